@@ -1,0 +1,1 @@
+"""The rule book: declarations and pure functions; imports only the standard library and msgspec."""

@@ -1,0 +1,68 @@
+"""Who sees a record: scopes from a record, and scopes that a person holds.
+
+A scope is a named audience in text: ``office``, ``post:NAME``, ``person:ID``, ``section:ID``. A record's scopes are worked out by the server from the record;
+a device never names them. Both halves stand on this page, so that they can't drift apart.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from schema.terms import Condition, Facts, Value, holds_true, value_of
+
+
+class Audience(msgspec.Struct, frozen=True, kw_only=True):
+    """One audience of a record type: everyone, the holders of a post, the person(s) or the section that a value names; ``when`` narrows it."""
+
+    kind: Literal["office", "post", "person", "section"]
+    post: str = ""
+    value: Value | None = None
+    when: Condition | None = None
+
+
+def everyone() -> Audience:
+    """The whole office."""
+    return Audience(kind="office")
+
+
+def to_post(*posts: str) -> tuple[Audience, ...]:
+    """The holders of each of these posts."""
+    return tuple(Audience(kind="post", post=post) for post in posts)
+
+
+def to_person(value: Value, when: Condition | None = None) -> Audience:
+    """The person, or the persons of a list, that the value names."""
+    return Audience(kind="person", value=value, when=when)
+
+
+def to_section(value: Value) -> Audience:
+    """The section that the value names."""
+    return Audience(kind="section", value=value)
+
+
+def scopes_of(audiences: tuple[Audience, ...], facts: Facts) -> frozenset[str]:
+    """The scopes of a record, from the record in ``facts``."""
+    found: set[str] = set()
+    for one in audiences:
+        if one.when is not None and not holds_true(one.when, facts):
+            continue
+        if one.kind == "office":
+            found.add("office")
+        elif one.kind == "post":
+            found.add("post:" + one.post)
+        elif one.value is not None:
+            named = value_of(one.value, facts)
+            for item in named if isinstance(named, list | dict) else [named]:
+                if isinstance(item, str) and item:
+                    found.add(f"{one.kind}:{item}")
+    return frozenset(found)
+
+
+def scopes_held(person: str, section: str | None, posts: frozenset[str]) -> frozenset[str]:
+    """The scopes that a person holds with these posts today."""
+    held = {"office", "person:" + person} | {"post:" + post for post in posts}
+    if section:
+        held.add("section:" + section)
+    return frozenset(held)

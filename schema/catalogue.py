@@ -1,0 +1,157 @@
+"""The catalogue: finds the folders, resolves names, refuses doubles and dangling ones; the one page of what there is.
+
+Regulations are found by walking ``schema/regulations``, not listed; the office's own records come from ``schema/office``. The engine and the house get a
+``Catalogue`` and know no regulation by name.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+import msgspec
+
+from schema.clause import Clause, Parameter
+from schema.field import Field
+from schema.record import RecordType, fields_of
+from schema.refusal import GENERAL_REFUSALS, Refusal
+from schema.regulation import Regulation
+from schema.words import Words
+
+SCHEMA_VERSION = 1
+"""Version of all records and operations; a phone says it in each exchange."""
+SCHEMA_VERSIONS_TAKEN = (1,)
+"""Versions of operations that the server still takes."""
+
+
+T = TypeVar("T")
+
+
+class CatalogueError(Exception):
+    """The declarations contradict each other; the message names the place."""
+
+
+class ServedBy(msgspec.Struct, frozen=True):
+    """Something that serves a clause: a record type, an action, a rule."""
+
+    kind: str
+    name: str
+    label: Words
+
+
+class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that is declared, by name."""
+
+    regulations: tuple[Regulation, ...]
+    records: dict[str, RecordType]
+    fields: dict[str, dict[str, Field]]
+    clauses: dict[str, Clause]
+    parameters: dict[str, Parameter]
+    refusals: dict[str, Refusal]
+
+    def regulation_of(self, clause_id: str) -> Regulation | None:
+        """The regulation to which a clause belongs."""
+        number = clause_id.partition(".")[0]
+        return next((one for one in self.regulations if str(one.number) == number), None)
+
+    def served_by(self, clause_id: str) -> tuple[ServedBy, ...]:
+        """What serves a clause now; empty when nothing does yet."""
+        return tuple(served for served, clause in _citations(self.records.values()) if clause == clause_id)
+
+
+def find_catalogue(extra: tuple[Regulation, ...] = ()) -> Catalogue:
+    """The catalogue of all regulations in the tree, and of ``extra`` ones made elsewhere (a test's, for example)."""
+    package = importlib.import_module("schema.regulations")
+    found: list[Regulation] = []
+    for module in sorted(pkgutil.iter_modules(package.__path__), key=lambda one: one.name):
+        declared = importlib.import_module(f"schema.regulations.{module.name}")
+        found.append(declared.REGULATION)
+    office = importlib.import_module("schema.office").RECORDS
+    return make_catalogue((*sorted(found, key=lambda one: one.number), *extra), office)
+
+
+def make_catalogue(regulations: tuple[Regulation, ...], office: tuple[RecordType, ...]) -> Catalogue:
+    """Gather and check; raises ``CatalogueError`` on doubles and dangling names."""
+    records = _unique(
+        ((one.collection, one) for one in (*office, *(r for reg in regulations for r in reg.records))), "collection"
+    )
+    clauses = _unique(((one.id, one) for reg in regulations for one in reg.clauses), "clause")
+    parameters = _unique(
+        ((f"{clause.id}.{one.name}", one) for clause in clauses.values() for one in clause.parameters), "parameter"
+    )
+    _unique(((str(one.number), one) for one in regulations), "regulation number")
+    for regulation in regulations:
+        for clause in regulation.clauses:
+            if clause.id.partition(".")[0] != str(regulation.number):
+                raise CatalogueError(f"clause {clause.id} stands in regulation {regulation.number}")
+        for record in regulation.records:
+            if record.collection.partition(".")[0] != regulation.name:
+                raise CatalogueError(f"{record.collection} stands in the folder {regulation.name}")
+        for used in regulation.uses:
+            if used not in records:
+                raise CatalogueError(f"{regulation.name} uses {used}, which is not declared")
+    catalogue = Catalogue(
+        regulations=regulations,
+        records=records,
+        fields={name: fields_of(one.shape) for name, one in records.items()},
+        clauses=clauses,
+        parameters=parameters,
+        refusals=_unique(((one.name, one) for one in _refusals(records.values())), "refusal", same_is_fine=True),
+    )
+    _check_records(catalogue)
+    return catalogue
+
+
+def _unique(pairs: Iterable[tuple[str, T]], what: str, *, same_is_fine: bool = False) -> dict[str, T]:
+    found: dict[str, T] = {}
+    for name, one in pairs:
+        if name in found and not (same_is_fine and found[name] == one):
+            raise CatalogueError(f"{what} {name} is declared twice")
+        found[name] = one
+    return found
+
+
+def _refusals(records: Iterable[RecordType]) -> Iterator[Refusal]:
+    yield from GENERAL_REFUSALS
+    for record in records:
+        for step in (record.create, *record.workflow.actions):
+            for rule in step.requires:
+                yield rule.refusal
+
+
+def _citations(records: Iterable[RecordType]) -> Iterator[tuple[ServedBy, str]]:
+    for record in records:
+        for clause in dict.fromkeys((record.create.clause, *record.serves)):
+            yield ServedBy("record", record.collection, record.label), clause
+        for action in record.workflow.actions:
+            yield ServedBy("action", f"{record.collection}.{action.name}", action.label), action.clause
+        for owed in record.owed:
+            yield ServedBy("duty", f"{record.collection}.{owed.name}", owed.label), owed.clause
+        for step in (record.create, *record.workflow.actions):
+            for rule in step.requires:
+                yield ServedBy("rule", rule.refusal.name, rule.refusal.sentence), rule.clause
+
+
+def _check_records(catalogue: Catalogue) -> None:
+    for name, record in catalogue.records.items():
+        fields = catalogue.fields[name]
+        states = {one.name for one in record.workflow.states}
+        named = [*record.title, *record.natural_key, *record.create.asks]
+        named += [field for edit in record.edits for field in edit.fields]
+        named += [field for action in record.workflow.actions for field in (*action.asks, *action.must)]
+        named += [field for step in (record.create, *record.workflow.actions) for field, _ in step.sets]
+        for field in named:
+            if field not in fields:
+                raise CatalogueError(f"{name} speaks of a field {field}, which it does not have")
+        for action in record.workflow.actions:
+            for state in (*action.start, *([action.to] if action.to else [])):
+                if state not in states:
+                    raise CatalogueError(f"{name}.{action.name} speaks of a state {state}, which there is not")
+        for field in fields.values():
+            if field.collection and field.collection not in catalogue.records:
+                raise CatalogueError(f"{name} refers to {field.collection}, which is not declared")
+    for served, clause in _citations(catalogue.records.values()):
+        if clause not in catalogue.clauses:
+            raise CatalogueError(f"{served.name} cites clause {clause}, which is not in the catalogue")

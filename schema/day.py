@@ -1,0 +1,40 @@
+"""Days and moments without a wall clock.
+
+A day is ISO text (``"2026-11-23"``), a moment is milliseconds since 1970 in UTC. The office's day is China's: no summer time since 1991, so an
+offset is enough. Knows no calendar of holidays.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Final
+
+OFFICE_UTC_OFFSET_MINUTES: Final = 480
+MINUTE_MS: Final = 60_000
+DAY_MS: Final = 86_400_000
+DAY_PATTERN: Final = r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
+
+
+def day_of(moment_ms: int) -> str:
+    """The office's day on which a moment falls."""
+    shifted = datetime.fromtimestamp(0, UTC) + timedelta(milliseconds=moment_ms, minutes=OFFICE_UTC_OFFSET_MINUTES)
+    return shifted.date().isoformat()
+
+
+def moment_of(day: str, hour: int = 0, minute: int = 0) -> int:
+    """The moment (ms) of an hour and minute of the office's clock on a day."""
+    midnight = datetime.fromisoformat(day + "T00:00:00+00:00")
+    return int(midnight.timestamp() * 1000) + (hour * 60 + minute - OFFICE_UTC_OFFSET_MINUTES) * MINUTE_MS
+
+
+def days_after(day: str, days: int) -> str:
+    """The day so many days later (earlier when negative)."""
+    return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
+
+
+def is_day(text: str) -> bool:
+    """Whether ``text`` is a day that exists, written YYYY-MM-DD."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False

@@ -1,0 +1,61 @@
+"""Typed ids: how each is made and parsed.
+
+A new record's or operation's id is a UUIDv7 (RFC 9562) from a given time and given random bytes. A record that may exist only once has an id
+derived from its natural key: UUIDv5 over the office and the key, so that two phones make the same record. Knows no clock and no randomness.
+"""
+
+from __future__ import annotations
+
+import re
+import uuid
+from typing import Final, NewType
+
+OfficeId = NewType("OfficeId", str)
+PersonId = NewType("PersonId", str)
+DeviceId = NewType("DeviceId", str)
+RecordId = NewType("RecordId", str)
+ClauseId = NewType("ClauseId", str)
+
+ID_PATTERN: Final = r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
+COLLECTION_PATTERN: Final = r"^[a-z][a-z0-9_]{0,39}\.[a-z][a-z0-9_]{0,39}$"
+CODE_ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Crockford's base 32: no I, L, O, U, so that a code can be read aloud and typed."""
+CODE_CHARS: Final = 16
+SHORT_CODE_CHARS: Final = 8
+_ID = re.compile(ID_PATTERN)
+_SEPARATOR = "\x1f"
+
+
+def is_id(text: str) -> bool:
+    """Whether ``text`` is a lower-case UUID with hyphens."""
+    return _ID.match(text) is not None
+
+
+def uuid7(unix_ms: int, random: bytes) -> str:
+    """A UUIDv7 from milliseconds since 1970 (48 bits) and ten random bytes."""
+    if len(random) != 10:
+        raise ValueError("uuid7 needs ten random bytes")
+    value = (unix_ms & (2**48 - 1)) << 80
+    value |= 0x7 << 76
+    value |= (int.from_bytes(random[:2], "big") & 0x0FFF) << 64
+    value |= 0b10 << 62
+    value |= int.from_bytes(random[2:], "big") & (2**62 - 1)
+    return str(uuid.UUID(int=value))
+
+
+def natural_id(office: str, collection: str, key: tuple[str, ...]) -> str:
+    """The id of the one record of ``collection`` with this natural key in this office (UUIDv5)."""
+    return str(uuid.uuid5(uuid.UUID(office), _SEPARATOR.join((collection, *key))))
+
+
+def code_from(random: bytes) -> str:
+    """A station's code: 80 random bits as 16 characters of Crockford's base 32."""
+    if len(random) != 10:
+        raise ValueError("a station's code needs ten random bytes")
+    value = int.from_bytes(random, "big")
+    return "".join(CODE_ALPHABET[(value >> shift) & 31] for shift in range(75, -1, -5))
+
+
+def short_code(code: str) -> str:
+    """The first eight characters of a station's code, for typing by hand."""
+    return code[:SHORT_CODE_CHARS]

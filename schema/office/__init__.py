@@ -1,0 +1,11 @@
+"""The office itself: people and posts, sections, rooms, stations, directory, its own values, its own rule book's text.
+
+Same shape as a regulation's records, belonging to none. Regulations refer to these collections by name.
+"""
+
+from schema.office.directory import DIRECTORY_RECORDS
+from schema.office.people import PEOPLE_RECORDS
+from schema.office.places import PLACES_RECORDS
+from schema.office.values import VALUES_RECORDS
+
+RECORDS = (*PEOPLE_RECORDS, *PLACES_RECORDS, *DIRECTORY_RECORDS, *VALUES_RECORDS)

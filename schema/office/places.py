@@ -1,0 +1,93 @@
+"""Rooms, and the stations whose codes hang in them."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from schema.audience import everyone
+from schema.field import choice, day, number, options, ref, text
+from schema.office.people import KEEPERS, in_force_workflow
+from schema.record import Record, RecordType
+from schema.terms import Holds
+from schema.words import Words
+from schema.workflow import Action, Create, Edit, State, Workflow
+
+ROOM_KINDS = options(
+    ("office", "办公室", "Office"),
+    ("meeting_room", "会议室", "Meeting room"),
+    ("reception", "接待室", "Reception"),
+    ("shared", "公共区域", "Shared area"),
+)
+STATION_KINDS = options(
+    ("meeting_room", "会议室签到", "Meeting room"), ("door", "门牌检查", "Door"), ("desk", "前台接待", "Reception desk")
+)
+STATION_KEEPERS = Holds(("administrator", "office_clerk"))
+
+
+class Room(Record, kw_only=True):
+    """A room; most belong to a section."""
+
+    name: Annotated[str, text("房间", "Room", limit=60)]
+    kind: Annotated[str, choice("用途", "Kind", ROOM_KINDS)] = "office"
+    section: Annotated[str | None, ref("科室", "Section", "office.section")] = None
+    area: Annotated[str, text("区域", "Area", limit=60)] = ""
+
+
+class Station(Record, kw_only=True):
+    """A printed code in a place. ``code`` has 80 random bits; a new poster is a new version, the old one is retired."""
+
+    kind: Annotated[str, choice("用途", "Kind", STATION_KINDS)]
+    room: Annotated[str, ref("房间", "Room", "office.room")]
+    code: Annotated[str, text("码", "Code", limit=16)]
+    version: Annotated[int, number("版本", "Version", at_least=1, at_most=9999)] = 1
+    issued: Annotated[str, day("印发日", "Issued")]
+
+
+PLACES_RECORDS = (
+    RecordType(
+        collection="office.room",
+        shape=Room,
+        label=Words("房间", "Rooms"),
+        title=("name",),
+        order="name",
+        descending=False,
+        create=Create(
+            label=Words("新增房间", "Add a room"), who=KEEPERS, asks=("name", "kind", "section", "area"), clause="9.5"
+        ),
+        edits=(Edit(who=KEEPERS, fields=("name", "kind", "section", "area")),),
+        audience=(everyone(),),
+        workflow=in_force_workflow("9.5"),
+    ),
+    RecordType(
+        collection="office.station",
+        shape=Station,
+        label=Words("二维码", "Codes"),
+        title=("kind", "room"),
+        order="issued",
+        create=Create(
+            label=Words("新增二维码", "Add a code"),
+            who=STATION_KEEPERS,
+            asks=("kind", "room", "code", "version", "issued"),
+            clause="9.5",
+            decided="server",
+        ),
+        audience=(everyone(),),
+        workflow=Workflow(
+            states=(
+                State("in_force", Words("在用", "In use"), "good"),
+                State("retired", Words("已作废", "Retired"), "closed"),
+            ),
+            actions=(
+                Action(
+                    name="retire",
+                    label=Words("作废", "Retire"),
+                    start=("in_force",),
+                    to="retired",
+                    who=STATION_KEEPERS,
+                    clause="9.5",
+                    tone="danger",
+                ),
+            ),
+        ),
+    ),
+)

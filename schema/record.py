@@ -1,0 +1,73 @@
+"""Record types: fields, natural key, audience, life.
+
+A record is a typed ``msgspec.Struct`` in a collection (``"hygiene.inspection"``). Four fields are the engine's and stand on every record: ``id``, ``state``,
+``by`` (who made it) and ``made_at`` (ms). Knows the shapes of fields and workflows, and no regulation.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, get_args, get_type_hints
+
+import msgspec
+
+from schema.audience import Audience
+from schema.duty import Owed
+from schema.field import Field
+from schema.limits import NUMBER_MAX
+from schema.names import ID_PATTERN
+from schema.words import Words
+from schema.workflow import Create, Edit, Workflow
+
+ENGINE_FIELDS = ("id", "state", "by", "made_at")
+
+
+class Record(msgspec.Struct, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """What every record has. Subclasses add their fields; a field without a default must be given at creation."""
+
+    id: Annotated[str, msgspec.Meta(pattern=ID_PATTERN)]
+    by: Annotated[str, msgspec.Meta(max_length=36)]
+    made_at: Annotated[int, msgspec.Meta(ge=0, le=NUMBER_MAX)]
+    state: Annotated[str, msgspec.Meta(max_length=40)] = ""
+
+
+class RecordType(msgspec.Struct, frozen=True, kw_only=True):
+    """The declaration of a collection.
+
+    ``title`` are the fields whose values name a record in a list; ``order`` is the field by which lists are sorted, newest first when ``descending``.
+    ``serves`` are the clauses that the type serves beyond those cited by its actions.
+    """
+
+    collection: str
+    shape: type[Record]
+    label: Words
+    create: Create
+    audience: tuple[Audience, ...]
+    workflow: Workflow
+    title: tuple[str, ...]
+    order: str = "made_at"
+    descending: bool = True
+    natural_key: tuple[str, ...] = ()
+    edits: tuple[Edit, ...] = ()
+    owed: tuple[Owed, ...] = ()
+    serves: tuple[str, ...] = ()
+
+
+def fields_of(shape: type[Record]) -> dict[str, Field]:
+    """The declared fields of a shape, in order, without the engine's own."""
+    found: dict[str, Field] = {}
+    for name, hint in get_type_hints(shape, include_extras=True).items():
+        if name in ENGINE_FIELDS:
+            continue
+        metas = [one for one in get_args(hint)[1:] if isinstance(one, msgspec.Meta)]
+        declared = next((one.extra["field"] for one in metas if one.extra and "field" in one.extra), None)
+        if declared is None:
+            raise TypeError(f"{shape.__name__}.{name} has no declared field kind")
+        found[name] = declared
+    names = [one.name for one in msgspec.structs.fields(shape)]
+    return {name: found[name] for name in names if name in found}
+
+
+def required_of(shape: type[Record]) -> tuple[str, ...]:
+    """The names of fields that must be given at creation."""
+    own = [one for one in msgspec.structs.fields(shape) if one.name not in ENGINE_FIELDS]
+    return tuple(one.name for one in own if one.required)

@@ -1,0 +1,138 @@
+"""Visits and questions under the first-contact rule (13.1 to 13.3).
+
+Least data (PIPL art. 6): a name or form of address, the matter, a contact only if the visitor wants to hear back.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from schema.audience import everyone, to_person, to_post
+from schema.duty import Owed
+from schema.field import choice, day, instant, long_text, number, options, person, phone, ref, text
+from schema.record import Record, RecordType
+from schema.regulations.first_contact.workflow import (
+    QUESTION_CREATE,
+    QUESTION_WORKFLOW,
+    VISIT_CREATE,
+    VISIT_WORKFLOW,
+)
+from schema.terms import Actor, Own, Same
+from schema.words import Words
+from schema.workflow import Edit
+
+WAYS = options(
+    ("in_person", "来访", "In person"),
+    ("telephone", "来电", "Telephone"),
+    ("letter", "来信", "Letter"),
+    ("online", "网络", "Online"),
+)
+HANDLINGS = options(
+    ("on_the_spot", "当场办结", "Done on the spot"),
+    ("guided", "引导到科室", "Led to a section"),
+    ("transferred", "转交办理", "Handed over"),
+    ("appointment", "约定再来", "Appointment"),
+    ("not_ours", "告知主管单位", "Told whose matter it is"),
+)
+
+
+class Visit(Record, kw_only=True):
+    """A visitor's case from the first contact to the end. ``owner`` answers for it at every moment."""
+
+    visitor: Annotated[str, text("来访人（姓名或称呼）", "Visitor (name or form of address)", limit=60, privacy="personal")]
+    contact: Annotated[str, phone("联系方式（可不填）", "Contact (optional)", privacy="personal")] = ""
+    matter: Annotated[str, long_text("咨询或办理事项", "Matter", limit=1000, privacy="personal")]
+    way: Annotated[str, choice("来访方式", "Way", WAYS)] = "in_person"
+    head_count: Annotated[int, number("人数", "Head count", at_least=1, at_most=999)] = 1
+    received_at: Annotated[int, instant("来访时间", "Received at")]
+    received_by: Annotated[str, person("首问责任人", "First contact")]
+    station: Annotated[str | None, ref("所扫的码", "Code", "office.station")] = None
+    entry: Annotated[str | None, ref("办事指引", "Directory entry", "office.directory_entry")] = None
+    owner: Annotated[str | None, person("现责任人", "Responsible now", is_derived=True)] = None
+    handed_to: Annotated[str | None, person("转交给", "Handed to")] = None
+    handling: Annotated[str, choice("处理方式", "Handling", HANDLINGS)] = "on_the_spot"
+    told: Annotated[str, long_text("一次性告知内容", "What the visitor was told", limit=1000)] = ""
+    promise_day: Annotated[str | None, day("承诺办理日期", "Promised for")] = None
+    promise_what: Annotated[str, text("承诺事项", "What is promised")] = ""
+    result: Annotated[str, long_text("办理结果", "Result", limit=1000)] = ""
+    done_at: Annotated[int | None, instant("办结时间", "Done at", is_derived=True)] = None
+
+
+class Question(Record, kw_only=True):
+    """A question that nobody at the desk could answer: taken down, answered later, then in the directory."""
+
+    question: Annotated[str, text("问题", "Question", limit=400)]
+    answer: Annotated[str, long_text("答复", "Answer", limit=2000)] = ""
+    answered_by: Annotated[str | None, person("答复人", "Answered by", is_derived=True)] = None
+
+
+RECORDS = (
+    RecordType(
+        collection="first_contact.visit",
+        shape=Visit,
+        label=Words("来访登记", "Visits"),
+        title=("visitor", "matter"),
+        order="received_at",
+        create=VISIT_CREATE,
+        edits=(
+            Edit(
+                who=Same(Own("owner"), Actor()),
+                fields=("visitor", "contact", "matter", "way", "head_count", "entry", "told"),
+                start=("received", "handed", "promised"),
+            ),
+        ),
+        audience=(
+            to_person(Own("received_by")),
+            to_person(Own("owner")),
+            to_person(Own("handed_to")),
+            *to_post("receptionist", "supervision_team", "office_director"),
+        ),
+        workflow=VISIT_WORKFLOW,
+        owed=(
+            Owed(
+                name="accept_visit",
+                label=Words("接收转来的来访", "Accept a visitor handed over"),
+                start=("handed",),
+                whom=Same(Own("handed_to"), Actor()),
+                clause="13.3",
+            ),
+            Owed(
+                name="finish_visit",
+                label=Words("当天办好或说明何时再来", "Finish today, or say when to come back"),
+                start=("received", "handed"),
+                whom=Same(Own("owner"), Actor()),
+                clause="13.3",
+                due=Own("received_at"),
+            ),
+            Owed(
+                name="keep_promise",
+                label=Words("兑现承诺", "Keep the promise"),
+                start=("promised",),
+                whom=Same(Own("owner"), Actor()),
+                clause="13.3",
+                due=Own("promise_day"),
+            ),
+        ),
+        serves=("13.1", "13.3"),
+    ),
+    RecordType(
+        collection="first_contact.question",
+        shape=Question,
+        label=Words("待答问题", "Questions to answer"),
+        title=("question",),
+        create=QUESTION_CREATE,
+        edits=(Edit(who=Same(Own("by"), Actor()), fields=("question",), start=("open",)),),
+        audience=(everyone(),),
+        workflow=QUESTION_WORKFLOW,
+        owed=(
+            Owed(
+                name="answer_question",
+                label=Words("答复没答上来的问题", "Answer an open question"),
+                start=("open",),
+                whom=QUESTION_WORKFLOW.actions[0].who,
+                clause="13.2",
+            ),
+        ),
+        serves=("13.2",),
+    ),
+)

@@ -1,0 +1,290 @@
+"""The closed language of values and conditions in which declarations speak.
+
+Who may act, what an action sets, when a rule says no, who sees a record: all of them are terms of this language, interpreted here and in
+``pwa/src/rules/terms.ts``, held together by shared examples. No loops, no text evaluation. A term travels as an array that starts with its name. A value
+that is not there is ``None``; comparing with it is never true.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import msgspec
+
+from schema.day import MINUTE_MS
+
+Plain = None | bool | int | str | list[str] | dict[str, str] | dict[str, bool]
+
+
+class _Term(msgspec.Struct, frozen=True, array_like=True, tag_field="term"):
+    """One word of the language."""
+
+
+class Const(_Term, frozen=True, tag="const"):
+    """A fixed value."""
+
+    value: None | bool | int | str
+
+
+class Actor(_Term, frozen=True, tag="actor"):
+    """The person who acts."""
+
+
+class ActorSection(_Term, frozen=True, tag="actor_section"):
+    """The section of the person who acts."""
+
+
+class Moment(_Term, frozen=True, tag="moment"):
+    """When it was done, ms, by the device's corrected clock."""
+
+
+class Today(_Term, frozen=True, tag="today"):
+    """The office's day on which it was done."""
+
+
+class Own(_Term, frozen=True, tag="own"):
+    """A field of the record itself (with the inputs of a creation already in it)."""
+
+    name: str
+
+
+class Input(_Term, frozen=True, tag="input"):
+    """What the person gave with the action."""
+
+    name: str
+
+
+class Proof(_Term, frozen=True, tag="proof"):
+    """Part of the proof: ``code`` as scanned, or ``seen_at`` in ms."""
+
+    name: str
+
+
+class Via(_Term, frozen=True, tag="via"):
+    """A field of the record that the field ``ref`` of this record points to."""
+
+    ref: str
+    name: str
+
+
+class Param(_Term, frozen=True, tag="param"):
+    """The office's value of a clause's parameter (``"5.2.late_after_minutes"``)."""
+
+    id: str
+
+
+class Later(_Term, frozen=True, tag="later"):
+    """A moment so many minutes after another; minutes may be negative through ``sign``."""
+
+    moment: Value
+    minutes: Value
+    sign: int = 1
+
+
+class FirstKnown(_Term, frozen=True, tag="first_known"):
+    """The first of several values that is there."""
+
+    of: tuple[Value, ...]
+
+
+class CountOf(_Term, frozen=True, tag="count_of"):
+    """How many keys of a map field have the given value."""
+
+    name: str
+    equals: str
+
+
+class Pick(_Term, frozen=True, tag="pick"):
+    """The value of the first case whose condition holds, else ``otherwise``."""
+
+    cases: tuple[tuple[Condition, Value], ...]
+    otherwise: Value
+
+
+Value = (
+    Const
+    | Actor
+    | ActorSection
+    | Moment
+    | Today
+    | Own
+    | Input
+    | Proof
+    | Via
+    | Param
+    | Later
+    | FirstKnown
+    | CountOf
+    | Pick
+)
+
+
+class Everyone(_Term, frozen=True, tag="everyone"):
+    """Always holds."""
+
+
+class Holds(_Term, frozen=True, tag="holds"):
+    """The actor holds one of these posts on the day of acting."""
+
+    posts: tuple[str, ...]
+
+
+class Same(_Term, frozen=True, tag="same"):
+    """Both are there and equal."""
+
+    left: Value
+    right: Value
+
+
+class Among(_Term, frozen=True, tag="among"):
+    """The item is in the list (or a key of the map) that ``of`` gives."""
+
+    item: Value
+    of: Value
+
+
+class OneOf(_Term, frozen=True, tag="one_of"):
+    """The value is one of these texts."""
+
+    value: Value
+    texts: tuple[str, ...]
+
+
+class Before(_Term, frozen=True, tag="before"):
+    """Both are there and the first is smaller: numbers with numbers, text with text."""
+
+    left: Value
+    right: Value
+
+
+class Known(_Term, frozen=True, tag="known"):
+    """The value is there and not empty."""
+
+    value: Value
+
+
+class AllTicked(_Term, frozen=True, tag="all_ticked"):
+    """Each of these keys stands in the map field."""
+
+    name: str
+    keys: tuple[str, ...]
+
+
+class AllOf(_Term, frozen=True, tag="all"):
+    """Every condition holds."""
+
+    of: tuple[Condition, ...]
+
+
+class AnyOf(_Term, frozen=True, tag="any"):
+    """At least one condition holds."""
+
+    of: tuple[Condition, ...]
+
+
+class Not(_Term, frozen=True, tag="not"):
+    """The condition does not hold."""
+
+    of: Condition
+
+
+Condition = Everyone | Holds | Same | Among | OneOf | Before | Known | AllTicked | AllOf | AnyOf | Not
+
+
+class Facts(Protocol):
+    """What a term may ask. Records are plain maps of field to value."""
+
+    actor: str
+    actor_section: str | None
+    moment: int
+    today: str
+    record: dict[str, Plain]
+    inputs: dict[str, Plain]
+    proof: dict[str, Plain]
+
+    def related(self, ref: str) -> dict[str, Plain] | None: ...
+
+    def parameter(self, parameter_id: str) -> int | float | str | None: ...
+
+    def holds(self, posts: tuple[str, ...]) -> bool: ...
+
+
+def value_of(term: Value, facts: Facts) -> Plain | float:
+    """The value of a term for these facts; ``None`` when something it needs is not there."""
+    match term:
+        case Const(value):
+            return value
+        case Actor():
+            return facts.actor
+        case ActorSection():
+            return facts.actor_section
+        case Moment():
+            return facts.moment
+        case Today():
+            return facts.today
+        case Own(name):
+            return facts.record.get(name)
+        case Input(name):
+            return facts.inputs.get(name)
+        case Proof(name):
+            return facts.proof.get(name)
+        case Via(ref, name):
+            other = facts.related(ref)
+            return None if other is None else other.get(name)
+        case Param(parameter_id):
+            return facts.parameter(parameter_id)
+        case Later(moment, minutes, sign):
+            start, span = value_of(moment, facts), value_of(minutes, facts)
+            if not _is_number(start) or not _is_number(span):
+                return None
+            return int(start + sign * span * MINUTE_MS)  # type: ignore[operator]
+        case FirstKnown(of):
+            return next((found for found in (value_of(one, facts) for one in of) if found is not None), None)
+        case CountOf(name, equals):
+            ticks = facts.record.get(name)
+            return sum(1 for tick in ticks.values() if tick == equals) if isinstance(ticks, dict) else 0
+        case Pick(cases, otherwise):
+            for condition, then in cases:
+                if holds_true(condition, facts):
+                    return value_of(then, facts)
+            return value_of(otherwise, facts)
+
+
+def holds_true(term: Condition, facts: Facts) -> bool:
+    """Whether a condition holds for these facts."""
+    match term:
+        case Everyone():
+            return True
+        case Holds(posts):
+            return facts.holds(posts)
+        case Same(left, right):
+            first = value_of(left, facts)
+            return first is not None and first == value_of(right, facts)
+        case Among(item, of):
+            wanted, place = value_of(item, facts), value_of(of, facts)
+            return wanted is not None and isinstance(place, list | dict) and wanted in place
+        case OneOf(value, texts):
+            return value_of(value, facts) in texts
+        case Before(left, right):
+            return _is_before(value_of(left, facts), value_of(right, facts))
+        case Known(value):
+            return value_of(value, facts) not in (None, "", [], {})
+        case AllTicked(name, keys):
+            ticks = facts.record.get(name)
+            return isinstance(ticks, dict) and all(key in ticks for key in keys)
+        case AllOf(of):
+            return all(holds_true(one, facts) for one in of)
+        case AnyOf(of):
+            return any(holds_true(one, facts) for one in of)
+        case Not(of):
+            return not holds_true(of, facts)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _is_before(first: object, second: object) -> bool:
+    if _is_number(first) and _is_number(second):
+        return first < second  # type: ignore[operator]
+    return isinstance(first, str) and isinstance(second, str) and first < second

@@ -1,0 +1,254 @@
+"""Writes what the phone knows of the rule book: tables, labels, refusals, clauses, record types and valibot checks.
+
+The output is committed; ``--check`` fails on a stale file. ``valibot_of`` serves other packages' structs too. Knows how TypeScript is
+written and nothing of what the declarations mean.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from msgspec import inspect
+
+from schema import limits
+from schema.catalogue import SCHEMA_VERSION, Catalogue, find_catalogue
+from schema.day import OFFICE_UTC_OFFSET_MINUTES
+from schema.names import CODE_ALPHABET, CODE_CHARS, SHORT_CODE_CHARS
+from schema.post import POSTS
+from schema.record import RecordType, fields_of, required_of
+
+GENERATED = Path(__file__).parent.parent / "pwa" / "src" / "generated"
+HEAD = "// Written by `scripts/generate` from the declarations in Python; changes here are overwritten.\n"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=1, separators=(",", ": "))
+
+
+def _plain(value: object) -> Any:
+    return msgspec.to_builtins(value)
+
+
+def _record_table(record: RecordType) -> dict[str, object]:
+    return {
+        "collection": record.collection,
+        "label": _plain(record.label),
+        "title": list(record.title),
+        "order": record.order,
+        "descending": record.descending,
+        "naturalKey": list(record.natural_key),
+        "required": list(required_of(record.shape)),
+        "fields": {
+            name: {
+                "kind": field.kind,
+                "label": _plain(field.label),
+                "hint": _plain(field.hint),
+                "options": [[o.value, _plain(o.label), o.clause] for o in field.options],
+                "collection": field.collection,
+                "privacy": field.privacy,
+                "derived": field.is_derived,
+                "byKey": field.merges_by_key,
+                "limit": field.limit,
+                "default": _default(record, name),
+            }
+            for name, field in fields_of(record.shape).items()
+        },
+        "states": [[one.name, _plain(one.label), one.tone] for one in record.workflow.states],
+        "create": _step(record.create),
+        "actions": {one.name: _step(one) for one in record.workflow.actions},
+        "edits": [
+            {"who": _plain(one.who), "fields": list(one.fields), "start": list(one.start)} for one in record.edits
+        ],
+        "owed": [_plain(one) for one in record.owed],
+    }
+
+
+def _default(record: RecordType, name: str) -> object:
+    field = next(one for one in msgspec.structs.fields(record.shape) if one.name == name)
+    if field.default_factory is not msgspec.NODEFAULT:
+        return field.default_factory()
+    return None if field.required else field.default
+
+
+def _step(step: Any) -> dict[str, object]:
+    table: dict[str, object] = _plain(step)
+    table["requires"] = [[_plain(one.condition), one.refusal.name, one.clause] for one in step.requires]
+    return table
+
+
+def rules_ts(catalogue: Catalogue) -> str:
+    """``rules.ts``: everything that the interpreters, lists and forms need at once."""
+    table = {
+        "schema": SCHEMA_VERSION,
+        "utcOffsetMinutes": OFFICE_UTC_OFFSET_MINUTES,
+        "codeAlphabet": CODE_ALPHABET,
+        "codeChars": CODE_CHARS,
+        "shortCodeChars": SHORT_CODE_CHARS,
+        "limits": {name: value for name, value in vars(limits).items() if name.isupper()},
+        "posts": [[one.name, _plain(one.label)] for one in POSTS],
+        "regulations": [[one.number, one.name, _plain(one.title)] for one in catalogue.regulations],
+        "parameters": {name: [one.default, one.unit] for name, one in catalogue.parameters.items()},
+        "refusals": {
+            name: [one.code, _plain(one.sentence), _plain(one.todo)] for name, one in catalogue.refusals.items()
+        },
+        "records": {name: _record_table(one) for name, one in catalogue.records.items()},
+    }
+    return (
+        f"{HEAD}import type {{ Rules }} from '../rules/shape'\n\n"
+        f"export const RULES: Rules = {_json(table)} as unknown as Rules\n"
+    )
+
+
+def clauses_ts(catalogue: Catalogue) -> str:
+    """``clauses.ts``: the clause catalogue for the page of clauses, loaded when first opened."""
+    rows = [
+        {
+            "id": clause.id,
+            "title": _plain(clause.title),
+            "must": _plain(clause.must),
+            "parameters": [{**_plain(one), "id": f"{clause.id}.{one.name}"} for one in clause.parameters],
+            "servedBy": [_plain(one) for one in catalogue.served_by(clause.id)],
+        }
+        for clause in catalogue.clauses.values()
+    ]
+    return (
+        f"{HEAD}import type {{ ClauseRow }} from '../rules/shape'\n\nexport const CLAUSES: readonly ClauseRow[] = "
+        f"{_json(rows)} as unknown as readonly ClauseRow[]\n"
+    )
+
+
+def type_name(collection: str) -> str:
+    """``hygiene.inspection`` -> ``HygieneInspection``."""
+    return "".join(part.capitalize() for part in collection.replace(".", "_").split("_"))
+
+
+def records_ts(catalogue: Catalogue) -> str:
+    """``records.ts``: the TypeScript type of each collection's records."""
+    lines = [HEAD]
+    for record in catalogue.records.values():
+        lines.append(f"export interface {type_name(record.collection)} {{")
+        lines += [f"  {line}" for line in _members(record.shape)]
+        lines += ["}", ""]
+    lines.append("export interface Records {")
+    lines += [f"  '{name}': {type_name(name)}" for name in catalogue.records]
+    return "\n".join([*lines, "}", ""])
+
+
+def _members(shape: type[msgspec.Struct]) -> list[str]:
+    struct = inspect.type_info(shape)
+    if not isinstance(struct, inspect.StructType):
+        raise TypeError(f"{shape} is not a struct")
+    return [f"{one.encode_name}{'' if one.required else '?'}: {_typescript(one.type)}" for one in struct.fields]
+
+
+def _typescript(kind: inspect.Type) -> str:
+    match kind:
+        case inspect.Metadata(type=inner):
+            return _typescript(inner)
+        case inspect.StrType():
+            return "string"
+        case inspect.IntType() | inspect.FloatType():
+            return "number"
+        case inspect.BoolType():
+            return "boolean"
+        case inspect.NoneType():
+            return "null"
+        case inspect.BytesType():
+            return "Uint8Array"
+        case inspect.ListType(item_type=item) | inspect.VarTupleType(item_type=item):
+            return f"readonly ({_typescript(item)})[]"
+        case inspect.DictType(value_type=value):
+            return f"Readonly<Record<string, {_typescript(value)}>>"
+        case inspect.UnionType(types=types):
+            return " | ".join(_typescript(one) for one in types)
+    raise TypeError(f"no TypeScript for {kind}")
+
+
+def valibot_of(shapes: tuple[type[msgspec.Struct], ...]) -> str:
+    """valibot schemas and types of structs, dependencies first; array-like structs become tuples."""
+    lines = [HEAD + "import * as v from 'valibot'", ""]
+    for shape in shapes:
+        struct = inspect.type_info(shape)
+        if not isinstance(struct, inspect.StructType):
+            raise TypeError(f"{shape} is not a struct")
+        name = shape.__name__
+        if struct.array_like:
+            items = ", ".join(_valibot(one.type) for one in struct.fields)
+            lines.append(f"export const {name} = v.looseTuple([{items}])")
+        else:
+            lines.append(f"export const {name} = v.object({{")
+            lines += [f"  {one.encode_name}: {_member(one)}," for one in struct.fields]
+            lines.append("})")
+        lines += [f"export type {name} = v.InferOutput<typeof {name}>", ""]
+    return "\n".join(lines)
+
+
+def _member(field: inspect.Field) -> str:
+    written = _valibot(field.type)
+    return written if field.required else f"v.optional({written})"
+
+
+def _valibot(kind: inspect.Type) -> str:
+    match kind:
+        case inspect.Metadata(type=inner):
+            return _valibot(inner)
+        case inspect.StructType(cls=cls):
+            return str(cls.__name__)
+        case inspect.StrType():
+            return "v.string()"
+        case inspect.IntType():
+            return "v.pipe(v.number(), v.safeInteger())"
+        case inspect.FloatType():
+            return "v.number()"
+        case inspect.BoolType():
+            return "v.boolean()"
+        case inspect.BytesType() | inspect.RawType():
+            return "v.instance(Uint8Array)"
+        case inspect.NoneType():
+            return "v.null()"
+        case inspect.AnyType():
+            return "v.unknown()"
+        case inspect.LiteralType(values=values):
+            return f"v.picklist([{', '.join(repr(one) for one in values)}])"
+        case inspect.ListType(item_type=item) | inspect.VarTupleType(item_type=item):
+            return f"v.array({_valibot(item)})"
+        case inspect.DictType(value_type=value):
+            return f"v.record(v.string(), {_valibot(value)})"
+        case inspect.UnionType(types=types):
+            return f"v.union([{', '.join(_valibot(one) for one in types)}])"
+    raise TypeError(f"no valibot for {kind}")
+
+
+def generated_files(catalogue: Catalogue) -> dict[str, str]:
+    """File name to text."""
+    return {
+        "rules.ts": rules_ts(catalogue),
+        "clauses.ts": clauses_ts(catalogue),
+        "records.ts": records_ts(catalogue),
+    }
+
+
+def write_or_check(files: dict[str, str], check: bool, folder: Path = GENERATED) -> int:
+    """Write the files, or with ``check`` compare and name each stale one. Returns the exit code."""
+    stale = [name for name, text in files.items() if not _is_level(folder / name, text)]
+    if check:
+        for name in stale:
+            print(f"{folder.name}/{name} is stale: run scripts/generate and commit it.")
+        return 1 if stale else 0
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in stale:
+        (folder / name).write_text(files[name], encoding="utf-8")
+        print(f"written: {folder.name}/{name}")
+    return 0
+
+
+def _is_level(path: Path, text: str) -> bool:
+    return path.exists() and path.read_text(encoding="utf-8") == text
+
+
+if __name__ == "__main__":
+    sys.exit(write_or_check(generated_files(find_catalogue()), "--check" in sys.argv))
