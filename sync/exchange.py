@@ -1,0 +1,157 @@
+"""Request and answer of one exchange, decoded with bounds (EX1 to EX5, EX10, SC5, SC6)."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Annotated, Any, Literal
+
+import msgspec
+
+from schema.limits import NUMBER_MAX
+from sync.limits import EXCHANGE_BYTES_MAX, OPERATIONS_MAX, SCOPES_MAX
+
+Seq = Annotated[int, msgspec.Meta(ge=0, le=NUMBER_MAX)]
+Scope = Annotated[str, msgspec.Meta(max_length=100)]
+PerScope = Annotated[dict[Scope, Seq], msgspec.Meta(max_length=SCOPES_MAX)]
+
+
+class Head(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a device says of itself."""
+
+    schema: Seq
+    now: Seq
+    epoch: Annotated[str, msgspec.Meta(max_length=40)] = ""
+    counter: Seq = 0
+    cursors: PerScope = {}
+    sums: PerScope = {}
+    want: Seq = 0
+
+
+class Request(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """The three parts of a request, each still as bytes."""
+
+    head: bytes
+    operations: Annotated[list[bytes], msgspec.Meta(max_length=OPERATIONS_MAX)]
+    signature: Annotated[bytes, msgspec.Meta(max_length=128)]
+
+
+class Result(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What became of one operation."""
+
+    id: str
+    outcome: Literal["applied", "duplicate", "merged", "refused", "held"]
+    seq: int = 0
+    code: str = ""
+    reason: str = ""
+    field: str = ""
+    basis: str = ""
+    values: dict[str, str] = {}
+    overwritten: list[str] = []
+    current: str = ""
+    on: str = ""
+
+
+class Change(msgspec.Struct, frozen=True, array_like=True):
+    """One record: live in some of the person's scopes, gone from others; ``body`` is nil when only gone."""
+
+    collection: str
+    id: str
+    seq: int
+    live: list[str]
+    gone: list[str]
+    body: Any
+
+
+class Segment(msgspec.Struct, frozen=True, array_like=True):
+    """Many records of one scope and collection; ``bytes`` is a msgpack array of ``[id, seq, body]``."""
+
+    scope: str
+    collection: str
+    count: int
+    bytes: bytes
+
+
+class Response(msgspec.Struct, frozen=True, kw_only=True):
+    """The answer to one exchange."""
+
+    now: int
+    epoch: str
+    schema: int
+    person: str
+    counter: int
+    seq: int
+    stamp: str
+    backed_up_through: int
+    results: list[Result]
+    segments: list[Segment]
+    changes: list[Change]
+    cursors: dict[str, int]
+    drop: list[str]
+    reset: list[str]
+    sums: dict[str, int]
+    more: bool
+    notice: str
+
+
+class BadRequest(Exception):
+    """The body is no exchange. ``code`` is ``body_unreadable`` or ``body_too_large``."""
+
+    def __init__(self, code: str, detail: str) -> None:
+        super().__init__(detail)
+        self.code = code
+
+
+_request_decoder = msgspec.msgpack.Decoder(Request)
+_head_decoder = msgspec.msgpack.Decoder(Head)
+_response_encoder = msgspec.msgpack.Encoder()
+_response_decoder = msgspec.msgpack.Decoder(Response)
+
+
+def read_request(body: bytes) -> tuple[Request, Head]:
+    """Decode a request's parts and its head. Raises ``BadRequest``; never anything else, whatever the bytes."""
+    if len(body) > EXCHANGE_BYTES_MAX:
+        raise BadRequest("body_too_large", f"{len(body)} bytes")
+    try:
+        request = _request_decoder.decode(body)
+        return request, _head_decoder.decode(request.head)
+    except msgspec.ValidationError as wrong:
+        code = "body_too_large" if "Expected `array` of length <=" in str(wrong) else "body_unreadable"
+        raise BadRequest(code, str(wrong)) from wrong
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as wrong:
+        raise BadRequest("body_unreadable", str(wrong)) from wrong
+
+
+def write_request(head: Head, operations: list[bytes], signature: bytes, head_bytes: bytes | None = None) -> bytes:
+    """The bytes of a request."""
+    return msgspec.msgpack.encode(Request(head_bytes or write_head(head), operations, signature))
+
+
+def write_head(head: Head) -> bytes:
+    """The bytes of a head, which are signed."""
+    return msgspec.msgpack.encode(head)
+
+
+def write_response(response: Response) -> bytes:
+    """The bytes of an answer."""
+    return _response_encoder.encode(response)
+
+
+def read_response(body: bytes) -> Response:
+    """Decode an answer, on a device."""
+    return _response_decoder.decode(body)
+
+
+def signed_text(
+    office: str, device: str, epoch: str, counter: int, head: bytes, operations: list[bytes]
+) -> tuple[bytes, list[bytes]]:
+    """The text that a device signs (EX2), and the SHA-256 of each operation."""
+    hashes = [hashlib.sha256(raw).digest() for raw in operations]
+    return signed_text_of(office, device, epoch, counter, hashlib.sha256(head).digest(), hashes), hashes
+
+
+def signed_text_of(
+    office: str, device: str, epoch: str, counter: int, head_hash: bytes, hashes: list[bytes]
+) -> bytes:  # fmt: skip
+    """The same from hashes alone, as the journal keeps them."""
+    lines = ["luzhi-exchange-1", office, device, epoch, str(counter), head_hash.hex(), *(one.hex() for one in hashes)]
+    return "\n".join(lines).encode()

@@ -1,0 +1,72 @@
+"""Operations: what a person did, as the device wrote it down once (OP1 to OP3).
+
+``read_operation`` decodes bytes with bounds; the bytes themselves are what is signed, stored and hashed.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import msgspec
+
+from schema.limits import LIST_ITEMS_MAX, MAP_KEY_CHARS_MAX, MAP_KEYS_MAX, NUMBER_MAX
+from schema.names import COLLECTION_PATTERN, ID_PATTERN
+from sync.limits import OPERATION_BYTES_MAX
+from sync.stamp import STAMP_PATTERN
+
+Id = Annotated[str, msgspec.Meta(pattern=ID_PATTERN)]
+Number = Annotated[int, msgspec.Meta(ge=-NUMBER_MAX, le=NUMBER_MAX)]
+Moment = Annotated[int, msgspec.Meta(ge=0, le=NUMBER_MAX)]
+Key = Annotated[str, msgspec.Meta(max_length=MAP_KEY_CHARS_MAX)]
+Value = (
+    None
+    | bool
+    | Number
+    | str
+    | Annotated[list[str], msgspec.Meta(max_length=LIST_ITEMS_MAX)]
+    | Annotated[dict[Key, str | bool], msgspec.Meta(max_length=MAP_KEYS_MAX)]
+)
+Values = Annotated[dict[Annotated[str, msgspec.Meta(max_length=140)], Value], msgspec.Meta(max_length=MAP_KEYS_MAX)]
+Name = Annotated[str, msgspec.Meta(max_length=40)]
+
+
+class Operation(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """One operation; ``fields`` belong to a creation, ``set`` to a patch, ``action`` and ``inputs`` to an act."""
+
+    id: Id
+    stamp: Annotated[str, msgspec.Meta(pattern=STAMP_PATTERN)]
+    at: Moment
+    collection: Annotated[str, msgspec.Meta(pattern=COLLECTION_PATTERN)]
+    record: Id
+    kind: Literal["create", "patch", "act"]
+    schema: Moment
+    seen: Moment = 0
+    fields: Values = {}
+    set: Values = {}
+    action: Name = ""
+    inputs: Values = {}
+    group: Annotated[str, msgspec.Meta(max_length=36)] = ""
+    proof: Values = {}
+
+
+class UnreadableOperation(Exception):
+    """The bytes are no operation; the message says why, for a log."""
+
+
+_decoder = msgspec.msgpack.Decoder(Operation)
+_encoder = msgspec.msgpack.Encoder(order="deterministic")
+
+
+def read_operation(raw: bytes) -> Operation:
+    """Decode one operation. Raises ``UnreadableOperation`` for anything that isn't one, however deep or long."""
+    if len(raw) > OPERATION_BYTES_MAX:
+        raise UnreadableOperation(f"{len(raw)} bytes")
+    try:
+        return _decoder.decode(raw)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as wrong:
+        raise UnreadableOperation(str(wrong)) from wrong
+
+
+def write_operation(operation: Operation) -> bytes:
+    """The bytes of an operation, the same each time."""
+    return _encoder.encode(operation)
