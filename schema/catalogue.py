@@ -41,6 +41,14 @@ class ServedBy(msgspec.Struct, frozen=True):
     label: Words
 
 
+class Standing(msgspec.Struct, frozen=True):
+    """The collections from which a person's standing is read: people (with ``section``), posts held, values of parameters."""
+
+    people: str = "office.person"
+    posts_held: str = "office.post_held"
+    values: str = "office.parameter_value"
+
+
 class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that is declared, by name."""
 
@@ -50,6 +58,7 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
     clauses: dict[str, Clause]
     parameters: dict[str, Parameter]
     refusals: dict[str, Refusal]
+    standing: Standing = Standing()
 
     def regulation_of(self, clause_id: str) -> Regulation | None:
         """The regulation to which a clause belongs."""

@@ -1,0 +1,384 @@
+"""Operation + record + posts + day -> outcome; pure (rules DE1 to DE8, ME1 to ME3).
+
+The phone decides by the same tables before it sends. ``trusted`` leaves out permission and rules: that is how the journal is replayed, when all
+of it has been decided before. Knows no storage: records, posts and parameters come in through ``Knowledge``.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+import msgspec
+
+from schema import refusal as refusals
+from schema.audience import scopes_held, scopes_of
+from schema.catalogue import Catalogue
+from schema.day import day_of, is_day
+from schema.limits import RECORD_BYTES_MAX
+from schema.names import natural_id
+from schema.record import ENGINE_FIELDS, RecordType, required_of
+from schema.refusal import Refusal
+from schema.terms import Condition, Everyone, holds_true, value_of
+from schema.workflow import Action, Create
+from sync.merge import Fields, Overwritten, Writers, lay, paths_of, value_at
+from sync.operation import Operation
+
+_encoder = msgspec.msgpack.Encoder(order="deterministic")
+
+
+class Stored(msgspec.Struct, frozen=True, kw_only=True):
+    """A record as stored. ``body`` is its msgpack, ``writers`` say who wrote each path when, ``scopes`` who holds it."""
+
+    collection: str
+    id: str
+    seq: int
+    body: bytes
+    writers: Writers
+    scopes: frozenset[str]
+
+    def fields(self) -> Fields:
+        """The record as a map of field to value."""
+        decoded: Fields = msgspec.msgpack.decode(self.body)
+        return decoded
+
+
+class Knowledge(Protocol):
+    """What a decision may ask about the office as it stands."""
+
+    def record(self, collection: str, record: str) -> Fields | None: ...
+
+    def posts(self, person: str, day: str) -> frozenset[str]: ...
+
+    def section(self, person: str) -> str | None: ...
+
+    def parameter(self, parameter_id: str, day: str) -> int | float | str | None: ...
+
+
+class Decision(msgspec.Struct, kw_only=True):
+    """What becomes of an operation. Refused: ``refusal`` and what fills it. Else the record as it becomes."""
+
+    refusal: Refusal | None = None
+    field: str = ""
+    basis: str = ""
+    values: dict[str, str] = {}
+    current: str = ""
+    body: bytes = b""
+    writers: Writers = {}
+    scopes: frozenset[str] = frozenset()
+    overwritten: list[Overwritten] = []
+    is_merged: bool = False
+
+
+class FactsOf:
+    """The facts of one operation, as ``schema.terms`` asks for them."""
+
+    def __init__(
+        self, catalogue: Catalogue, knowledge: Knowledge, author: str, operation: Operation, record: Fields
+    ) -> None:
+        self.actor = author
+        self.moment = operation.at
+        self.today = day_of(operation.at)
+        self.record = record
+        self.inputs: Fields = dict(operation.inputs or operation.fields)
+        self.proof: Fields = dict(operation.proof)
+        self._fields = catalogue.fields[operation.collection]
+        self._knowledge = knowledge
+
+    @property
+    def actor_section(self) -> str | None:
+        """The section of the person who acts."""
+        return self._knowledge.section(self.actor)
+
+    def related(self, ref: str) -> Fields | None:
+        """The record that a ref field points to."""
+        target = self.record.get(ref)
+        field = self._fields.get(ref)
+        if not isinstance(target, str) or field is None or not field.collection:
+            return None
+        return self._knowledge.record(field.collection, target)
+
+    def parameter(self, parameter_id: str) -> int | float | str | None:
+        """The office's value on the day of acting."""
+        return self._knowledge.parameter(parameter_id, self.today)
+
+    def holds(self, posts: tuple[str, ...]) -> bool:
+        """Whether the actor held one of the posts on the day of acting."""
+        return not self._knowledge.posts(self.actor, self.today).isdisjoint(posts)
+
+
+def decide(
+    operation: Operation,
+    author: str,
+    stored: Stored | None,
+    catalogue: Catalogue,
+    office: str,
+    knowledge: Knowledge,
+    *,
+    trusted: bool = False,
+) -> Decision:
+    """Decide one operation of ``author`` on the record as ``stored`` (``None``: there is none yet)."""
+    record_type = catalogue.records.get(operation.collection)
+    if record_type is None:
+        return Decision(refusal=refusals.UNKNOWN_KIND)
+    before = stored.fields() if stored is not None else {}
+    facts = FactsOf(catalogue, knowledge, author, operation, dict(before))
+    maker = _Deciding(record_type, catalogue, office, operation, author, stored, before, facts, trusted)
+    if operation.kind == "create":
+        return maker.create()
+    if stored is None or not (trusted or _is_visible(stored, author, knowledge, facts.today)):
+        return Decision(refusal=refusals.RECORD_MISSING)
+    return maker.patch() if operation.kind == "patch" else maker.act()
+
+
+def _is_visible(stored: Stored, author: str, knowledge: Knowledge, day: str) -> bool:
+    held = scopes_held(author, knowledge.section(author), knowledge.posts(author, day))
+    return not stored.scopes.isdisjoint(held)
+
+
+class _Deciding:
+    """One decision under way: the record type, the operation, the facts."""
+
+    def __init__(
+        self,
+        record_type: RecordType,
+        catalogue: Catalogue,
+        office: str,
+        operation: Operation,
+        author: str,
+        stored: Stored | None,
+        before: Fields,
+        facts: FactsOf,
+        trusted: bool,
+    ) -> None:
+        self.type = record_type
+        self.fields = catalogue.fields[record_type.collection]
+        self.office = office
+        self.operation = operation
+        self.author = author
+        self.stored = stored
+        self.before = before
+        self.facts = facts
+        self.trusted = trusted
+
+    def create(self) -> Decision:
+        """DE4, DE5."""
+        declared, given = self.type.create, self.operation.fields
+        for name in given:
+            if name not in declared.asks:
+                return Decision(refusal=refusals.FIELD_FORBIDDEN, field=name, values={"field": name})
+        record: Fields = {"id": self.operation.record, "by": self.author, "made_at": self.operation.at}
+        record.update({name: value for name, value in given.items() if value is not None})
+        self.facts.record = record
+        if not self._may(declared.who):
+            return self._no_post("create")
+        if self.stored is not None:
+            return self._twice(record, declared)
+        worked_out = {name for name, _ in declared.sets}
+        for name in required_of(self.type.shape):
+            if name not in record and name not in worked_out:
+                return _invalid(name)
+        if self.type.natural_key and self.operation.record != self._natural_id(record):
+            return _invalid(self.type.natural_key[0])
+        self._set(record, declared)
+        return self._finish(record, dict.fromkeys(self._all_paths(record)), declared.requires, [])
+
+    def _twice(self, record: Fields, declared: Create) -> Decision:
+        if not self.type.natural_key or self.stored is None:
+            return Decision(refusal=refusals.ID_TAKEN)
+        gave_way = [
+            Overwritten(path, inner, self.operation.stamp, self.author, True)
+            for name, value in record.items()
+            if name not in ENGINE_FIELDS
+            for path, inner in paths_of(name, value, self.fields[name].merges_by_key)
+            if value_at(self.before, path) is not None and value_at(self.before, path) != inner
+        ]
+        added = [
+            (path, inner)
+            for name, value in record.items()
+            if name not in ENGINE_FIELDS and self.fields[name].merges_by_key
+            for path, inner in paths_of(name, value, True)
+            if value_at(self.before, path) is None and self._may_edit(name)
+        ]
+        becomes, writers = dict(self.before), dict(self.stored.writers)
+        for path, inner in added:
+            lay(becomes, writers, path, inner, self.operation.stamp, self.author, by_stamp=True)
+        return Decision(
+            body=self._encode(becomes), writers=writers, scopes=self.stored.scopes, overwritten=gave_way, is_merged=True
+        )
+
+    def patch(self) -> Decision:
+        """DE6, ME1 to ME3."""
+        becomes, writers = dict(self.before), dict(self.stored.writers) if self.stored else {}
+        gave_way: list[Overwritten] = []
+        for path, value in self.operation.set.items():
+            name, slash, _ = path.partition("/")
+            field = self.fields.get(name)
+            if field is None or field.is_derived or bool(slash) != field.merges_by_key:
+                return Decision(refusal=refusals.FIELD_FORBIDDEN, field=name, values={"field": name})
+            if not (self.trusted or self._may_edit(name)):
+                return self._not_now(name)
+            lost = lay(becomes, writers, path, value, self.operation.stamp, self.author, by_stamp=True)
+            if lost is not None:
+                gave_way.append(lost)
+        return self._finish(becomes, writers, self.type.create.requires, gave_way)
+
+    def act(self) -> Decision:
+        """DE7, DE8."""
+        action = next((one for one in self.type.workflow.actions if one.name == self.operation.action), None)
+        if action is None:
+            return Decision(refusal=refusals.UNKNOWN_KIND)
+        state = str(self.before.get("state", ""))
+        if not self._may(action.who):
+            return self._no_post(action.name) if state in action.start else self._moved(state)
+        if state not in action.start:
+            return self._moved(state)
+        inputs = self.operation.inputs
+        for name in inputs:
+            if name not in action.asks:
+                return Decision(refusal=refusals.FIELD_FORBIDDEN, field=name, values={"field": name})
+        for name in action.must:
+            if inputs.get(name) in (None, "", [], {}):
+                return _invalid(name)
+        becomes, writers = dict(self.before), dict(self.stored.writers) if self.stored else {}
+        gave_way: list[Overwritten] = []
+        for name, value in inputs.items():
+            self._write(becomes, writers, name, value, gave_way)
+        self.facts.record = becomes
+        for name, term in action.sets:
+            self._write(becomes, writers, name, value_of(term, self.facts), gave_way)
+        if action.to is not None:
+            self._write(becomes, writers, "state", action.to, gave_way)
+        return self._finish(becomes, writers, action.requires, gave_way)
+
+    def _write(
+        self, becomes: Fields, writers: Writers, name: str, value: Any, gave_way: list[Overwritten]
+    ) -> None:  # fmt: skip
+        by_key = name in self.fields and self.fields[name].merges_by_key
+        for path, inner in paths_of(name, value, by_key):
+            lost = lay(becomes, writers, path, inner, self.operation.stamp, self.author, by_stamp=False)
+            if lost is not None:
+                gave_way.append(lost)
+
+    def _set(self, record: Fields, declared: Create) -> None:
+        for name, term in declared.sets:
+            value = value_of(term, self.facts)
+            if value is None:
+                record.pop(name, None)
+            else:
+                record[name] = value
+        state = value_of(declared.to, self.facts) if declared.to is not None else self.type.workflow.states[0].name
+        record["state"] = state
+
+    def _finish(
+        self, record: Fields, writers: Writers | dict[str, None], requires: tuple[Any, ...], gave_way: list[Overwritten]
+    ) -> Decision:
+        self.facts.record = record
+        for rule in () if self.trusted else requires:
+            if self.operation.kind == "patch" and not self._touches(rule.condition):
+                continue
+            if not holds_true(rule.condition, self.facts):
+                return Decision(refusal=rule.refusal, basis=rule.clause)
+        wrong = None if self.trusted else self._shape_wrong(record)
+        if wrong is not None:
+            return wrong
+        mine = (self.operation.stamp, self.author)
+        return Decision(
+            body=self._encode(record),
+            writers={path: found or mine for path, found in writers.items()},
+            scopes=scopes_of(self.type.audience, self.facts),
+            overwritten=gave_way,
+            is_merged=any(one.lost for one in gave_way),
+        )
+
+    def _touches(self, condition: Condition) -> bool:
+        """Whether a rule of the creation speaks of the record's own fields only, so that a patch must keep it too."""
+        words = msgspec.json.encode(condition).decode()
+        return '"own"' in words and not any(f'"{word}"' in words for word in ("moment", "proof", "input", "actor"))
+
+    def _shape_wrong(self, record: Fields) -> Decision | None:
+        for name, value in record.items():
+            field = self.fields.get(name)
+            if field is None:
+                continue
+            if not _is_clean(value) or (field.kind == "day" and isinstance(value, str) and not is_day(value)):
+                return _invalid(name)
+            keys = {one.value for one in field.options}
+            if field.merges_by_key and keys and any(key.partition(".")[0] not in keys for key in value):
+                return _invalid(name)
+            if field.kind == "ticks" and any(tick not in ("pass", "fail", "na") for tick in value.values()):
+                return _invalid(name)
+        try:
+            msgspec.convert(record, self.type.shape)
+        except msgspec.ValidationError as wrong:
+            return _invalid(_field_of(str(wrong)))
+        if len(_encoder.encode(record)) > RECORD_BYTES_MAX:
+            return Decision(refusal=refusals.TOO_LARGE, values={"limit": f"{RECORD_BYTES_MAX // 1024} KiB"})
+        return None
+
+    def _encode(self, record: Fields) -> bytes:
+        return _encoder.encode(record)
+
+    def _all_paths(self, record: Fields) -> list[str]:
+        return [
+            path
+            for name, value in record.items()
+            if name not in ("id", "by", "made_at")
+            for path, _ in paths_of(name, value, name in self.fields and self.fields[name].merges_by_key)
+        ]
+
+    def _natural_id(self, record: Fields) -> str:
+        default = {one.name: one.default for one in msgspec.structs.fields(self.type.shape)}
+        key = tuple(str(record.get(name, default[name])) for name in self.type.natural_key)
+        return natural_id(self.office, self.type.collection, key)
+
+    def _may(self, who: Condition) -> bool:
+        return self.trusted or isinstance(who, Everyone) or holds_true(who, self.facts)
+
+    def _may_edit(self, name: str) -> bool:
+        state = self.before.get("state", "")
+        self.facts.record = dict(self.before)
+        return any(
+            name in edit.fields and (not edit.start or state in edit.start) and holds_true(edit.who, self.facts)
+            for edit in self.type.edits
+        )
+
+    def _not_now(self, name: str) -> Decision:
+        allowed = [edit for edit in self.type.edits if name in edit.fields]
+        if any(holds_true(edit.who, self.facts) for edit in allowed):
+            return self._moved(str(self.before.get("state", "")))
+        if allowed:
+            return self._no_post("edit")
+        return Decision(refusal=refusals.FIELD_FORBIDDEN, field=name, values={"field": name})
+
+    def _moved(self, state: str) -> Decision:
+        return Decision(refusal=refusals.STATE_MOVED, values={"state": state}, current=state)
+
+    def _no_post(self, step: str) -> Decision:
+        return Decision(refusal=refusals.POST_MISSING, values={"action": step}, basis=self._clause(step))
+
+    def _clause(self, step: str) -> str:
+        actions: dict[str, Action] = {one.name: one for one in self.type.workflow.actions}
+        return actions[step].clause if step in actions else self.type.create.clause
+
+
+def _invalid(name: str) -> Decision:
+    return Decision(refusal=refusals.FIELD_INVALID, field=name, values={"field": name})
+
+
+def _field_of(message: str) -> str:
+    """The field of msgspec's message (``... - at `$.name[0]` ``), or of ``missing required field `name` ``."""
+    for mark in ("`$.", "field `"):
+        if mark in message:
+            return message.split(mark, 1)[1].split("`", 1)[0].split("[", 1)[0].split(".", 1)[0]
+    return ""
+
+
+def _is_clean(value: Any) -> bool:
+    """Whether text has no control characters (other than line ends and tabs) and no lone surrogates."""
+    if isinstance(value, str):
+        return all(char >= " " or char in "\n\r\t" for char in value) and "\x7f" not in value
+    if isinstance(value, list):
+        return all(_is_clean(one) for one in value)
+    if isinstance(value, dict):
+        return all(_is_clean(key) and _is_clean(one) for key, one in value.items())
+    return True

@@ -1,0 +1,315 @@
+"""One exchange from bytes to bytes; reads like PROTOCOL.md.
+
+``take`` decides the operations of one exchange inside the office's write turn, ``answer`` says what the device misses, after the turn is durable.
+Time, randomness and signature checking come in with ``Surroundings``. Knows no HTTP and no regulation by name.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+
+import msgspec
+
+from schema import refusal as refusals
+from schema.audience import scopes_held
+from schema.catalogue import SCHEMA_VERSION, SCHEMA_VERSIONS_TAKEN, Catalogue
+from schema.day import day_of
+from schema.refusal import Refusal
+from sync.decide import Decision, Stored, decide
+from sync.exchange import Head, Request, Response, Result, signed_text
+from sync.journal import Entry, EntryBody, ExchangeRow, body_hash, entry_hash, first_hash
+from sync.knowledge import StoredKnowledge
+from sync.limits import CLOCK_AHEAD_MS_MAX
+from sync.operation import Operation, UnreadableOperation, read_operation
+from sync.scopes import missing_for
+from sync.stamp import ZERO, stamp_parts
+from sync.storage import DeviceRow, Storage
+
+SYSTEM = "system"
+"""Author of what the house itself enters (first start, imports)."""
+
+
+class Surroundings(msgspec.Struct, frozen=True):
+    """What an engine needs of the world: ms since 1970, random bytes, whether a signature is right (key, text, signature)."""
+
+    now_ms: Callable[[], int]
+    random: Callable[[int], bytes]
+    is_signed: Callable[[bytes, bytes, bytes], bool]
+
+
+class NotTaken(Exception):
+    """The whole exchange is refused; ``code`` is ``signature_wrong``, ``device_revoked``, ``device_unknown`` or ``counter_replayed``."""
+
+    def __init__(self, code: str, counter: int = 0) -> None:
+        super().__init__(code)
+        self.code = code
+        self.counter = counter
+
+
+class Taken(msgspec.Struct, frozen=True):
+    """An exchange whose operations are decided: who, what was asked, and the results."""
+
+    person: str
+    head: Head
+    counter: int
+    results: list[Result]
+    refused_count: int
+
+
+class _Undone(Exception):
+    """Raised inside a savepoint to undo a group."""
+
+    def __init__(self, on: str, decision: Decision) -> None:
+        super().__init__(on)
+        self.on = on
+        self.decision = decision
+
+
+class Engine:
+    """The engine of one office over one storage."""
+
+    def __init__(self, office: str, catalogue: Catalogue, storage: Storage, surroundings: Surroundings) -> None:
+        self.office = office
+        self.catalogue = catalogue
+        self.storage = storage
+        self.world = surroundings
+        self.knowledge = StoredKnowledge(storage, catalogue)
+
+    def open(self) -> None:
+        """Give a new office its epoch."""
+        if self.storage.meta("epoch") is None:
+            with self.storage.turn():
+                self.storage.put_meta("epoch", self.world.random(16).hex())
+                self.storage.put_meta("office", self.office)
+                self.storage.put_meta("stamp", ZERO)
+
+    def epoch(self) -> str:
+        """The office's epoch: random, new after every restore."""
+        return self.storage.meta("epoch") or ""
+
+    # --- up -------------------------------------------------------------------------------------------------
+
+    def take(self, device_id: str, request: Request, head: Head) -> Taken:
+        """Check the device and its signature, decide the operations. Call inside ``storage.turn()``. Raises ``NotTaken``."""
+        device = self._device(device_id)
+        text, hashes = signed_text(self.office, device.id, head.epoch, head.counter, request.head, request.operations)
+        if not self.world.is_signed(device.public_key, text, request.signature):
+            raise NotTaken("signature_wrong")
+        if not request.operations:
+            return Taken(device.person, head, device.counter, [], 0)
+        if head.counter <= device.counter:
+            known = [self._known(raw) for raw in request.operations]
+            if any(one is None for one in known):
+                raise NotTaken("counter_replayed", device.counter)
+            return Taken(device.person, head, device.counter, [one for one in known if one is not None], 0)
+        row = ExchangeRow(
+            id=self.storage.last_exchange() + 1, device=device.id, epoch=head.epoch, counter=head.counter,
+            head_hash=_sha256(request.head), op_hashes=b"".join(hashes), signature=request.signature,
+        )  # fmt: skip
+        self.storage.add_exchange(row)
+        self.storage.put_device(msgspec.structs.replace(device, counter=head.counter, seen_ms=self.world.now_ms()))
+        results = self._decide_all(device.person, device.id, row, request.operations)
+        refused = sum(1 for one in results if one.outcome in ("refused", "held"))
+        return Taken(device.person, head, head.counter, results, refused)
+
+    def _device(self, device_id: str) -> DeviceRow:
+        device = self.storage.device(device_id)
+        if device is None:
+            raise NotTaken("device_unknown")
+        if device.state != "active":
+            raise NotTaken("device_revoked")
+        return device
+
+    def _known(self, raw: bytes) -> Result | None:
+        try:
+            operation = read_operation(raw)
+        except UnreadableOperation:
+            return None
+        stored = self.storage.result(operation.id)
+        return None if stored is None else _as_duplicate(stored)
+
+    def _decide_all(self, author: str, device: str, row: ExchangeRow, raws: list[bytes]) -> list[Result]:
+        results: list[Result] = []
+        failed: dict[str, str] = {}
+        place = 0
+        while place < len(raws):
+            members = self._group_from(raws, place)
+            results += self._decide_group(author, device, row, place, members, failed)
+            place += len(members)
+        return results
+
+    def _group_from(self, raws: list[bytes], place: int) -> list[tuple[bytes, Operation | None]]:
+        """The operation at ``place`` with those of its group that follow it directly."""
+        found: list[tuple[bytes, Operation | None]] = []
+        for raw in raws[place:]:
+            try:
+                operation = read_operation(raw)
+            except UnreadableOperation:
+                operation = None
+            if found:
+                first = found[0][1]
+                if first is None or operation is None or not first.group or operation.group != first.group:
+                    break
+            found.append((raw, operation))
+        return found
+
+    def _decide_group(
+        self, author: str, device: str, row: ExchangeRow, place: int, members: list[tuple[bytes, Operation | None]],
+        failed: dict[str, str],
+    ) -> list[Result]:  # fmt: skip
+        known = [self._known(raw) for raw, _ in members]
+        if all(one is not None for one in known):
+            return [one for one in known if one is not None]
+        results: list[Result] = []
+        try:
+            with self.storage.savepoint():
+                for offset, (raw, operation) in enumerate(members):
+                    results.append(self._decide_one(author, device, row, place + offset, raw, operation, failed))
+        except _Undone as undone:
+            self.knowledge.forget()
+            results = []
+            for offset, (raw, operation) in enumerate(members):
+                result = self._refused_result(raw, operation, undone)
+                if operation is not None:
+                    failed[operation.record] = operation.id if result.outcome == "refused" else undone.on
+                    self._write_down(author, device, row, place + offset, raw, result, operation)
+                results.append(result)
+        return results
+
+    def _decide_one(
+        self, author: str, device: str, row: ExchangeRow, place: int, raw: bytes, operation: Operation | None,
+        failed: dict[str, str],
+    ) -> Result:  # fmt: skip
+        if operation is None:
+            raise _Undone(_sha256(raw).hex(), Decision(refusal=refusals.OPERATION_UNREADABLE))
+        stored_result = self.storage.result(operation.id)
+        if stored_result is not None:
+            return _as_duplicate(stored_result)
+        if operation.record in failed:
+            raise _Undone(failed[operation.record], Decision(refusal=refusals.HELD_BACK))
+        early = self._out_of_bounds(operation)
+        stored = self.storage.stored(operation.collection, operation.record)
+        if early is not None:
+            raise _Undone(operation.id, Decision(refusal=early))
+        decision = decide(operation, author, stored, self.catalogue, self.office, self.knowledge)
+        if decision.refusal is None:
+            dangling = self._dangling(operation)
+            if dangling:
+                decision = Decision(refusal=refusals.FIELD_INVALID, field=dangling, values={"field": dangling})
+        if decision.refusal is not None:
+            raise _Undone(operation.id, decision)
+        seq = self.lay(operation, stored, decision)
+        result = Result(
+            id=operation.id, outcome="merged" if decision.is_merged else "applied", seq=seq,
+            overwritten=[one.path for one in decision.overwritten if one.lost],
+        )  # fmt: skip
+        self._write_down(author, device, row, place, raw, result, operation)
+        return result
+
+    def _out_of_bounds(self, operation: Operation) -> Refusal | None:
+        latest = self.world.now_ms() + CLOCK_AHEAD_MS_MAX
+        if operation.at > latest or stamp_parts(operation.stamp)[0] > latest:
+            return refusals.CLOCK_AHEAD
+        if operation.schema not in SCHEMA_VERSIONS_TAKEN:
+            return refusals.APP_TOO_OLD
+        return None
+
+    def _dangling(self, operation: Operation) -> str:
+        """A ref field of the operation that points to nothing, or ``""``."""
+        fields = self.catalogue.fields[operation.collection]
+        for name, value in (*operation.fields.items(), *operation.set.items(), *operation.inputs.items()):
+            field = fields.get(name)
+            if field is None or not field.collection or value is None:
+                continue
+            targets = value if isinstance(value, list) else [value]
+            if any(self.knowledge.record(field.collection, str(one)) is None for one in targets):
+                return name
+        return ""
+
+    def lay(self, operation: Operation, stored: Stored | None, decision: Decision) -> int:
+        """Store what was decided with the next seq, scopes and history."""
+        seq = self.storage.next_seq()
+        becomes = Stored(
+            collection=operation.collection, id=operation.record, seq=seq, body=decision.body, writers=decision.writers,
+            scopes=decision.scopes,
+        )  # fmt: skip
+        self.storage.put_stored(becomes, stored.scopes - decision.scopes if stored else frozenset())
+        if decision.overwritten:
+            self.storage.add_history(operation.collection, operation.record, seq, decision.overwritten)
+        self.knowledge.changed(operation.collection, operation.record)
+        if operation.stamp > (self.storage.meta("stamp") or ZERO):
+            self.storage.put_meta("stamp", operation.stamp)
+        return seq
+
+    def _refused_result(self, raw: bytes, operation: Operation | None, undone: _Undone) -> Result:
+        if operation is None:
+            return _result_of(_sha256(raw).hex(), undone.decision)
+        if operation.id == undone.on:
+            return _result_of(operation.id, undone.decision)
+        return Result(
+            id=operation.id, outcome="held", on=undone.on, code=refusals.HELD_BACK.code, reason=refusals.HELD_BACK.name
+        )
+
+    def _write_down(
+        self, author: str, device: str, row: ExchangeRow, place: int, raw: bytes, result: Result, operation: Operation
+    ) -> None:
+        encoded = msgspec.msgpack.encode(result)
+        if self.storage.result(operation.id) is None:
+            self.storage.put_result(operation.id, encoded)
+        last = self.storage.last_entry()
+        n, before = (last.n + 1, last.hash) if last else (1, first_hash(self.office))
+        body = msgspec.msgpack.encode(EntryBody(raw, place, encoded))
+        salt, received = self.world.random(16), self.world.now_ms()
+        hashed = body_hash(salt, body)
+        chained = entry_hash(before, self.office, n, received, author, device, row.hash(), hashed)
+        entry = Entry(
+            n=n, received_ms=received, author=author, device=device, exchange=row.id, body_hash=hashed, hash=chained
+        )
+        self.storage.add_entry(entry, salt, body)
+
+    # --- down -----------------------------------------------------------------------------------------------
+
+    def held_scopes(self, person: str) -> frozenset[str]:
+        """The scopes that a person holds today (SC2)."""
+        today = day_of(self.world.now_ms())
+        return scopes_held(person, self.knowledge.section(person), self.knowledge.posts(person, today))
+
+    def answer(self, taken: Taken) -> Response:
+        """What the device misses, with its results. Call after the turn is durable."""
+        head, epoch = taken.head, self.epoch()
+        missing = missing_for(
+            self.storage, self.held_scopes(taken.person), head.cursors, head.sums, head.want,
+            same_epoch=head.epoch == epoch,
+        )  # fmt: skip
+        return Response(
+            now=self.world.now_ms(), epoch=epoch, schema=SCHEMA_VERSION, person=taken.person, counter=taken.counter,
+            seq=self.storage.last_seq(), stamp=self.storage.meta("stamp") or ZERO,
+            backed_up_through=int(self.storage.meta("backed_up_through") or "0"), results=taken.results,
+            segments=missing.segments, changes=missing.changes, cursors=missing.cursors, drop=missing.drop,
+            reset=missing.reset, sums=missing.sums, more=missing.more,
+            notice="newer_app" if head.schema < SCHEMA_VERSION else "",
+        )  # fmt: skip
+
+    def can_see(self, person: str, stored: Stored) -> bool:
+        """Whether a person holds a scope of the record now."""
+        return not stored.scopes.isdisjoint(self.held_scopes(person))
+
+
+def _as_duplicate(stored: bytes) -> Result:
+    result = msgspec.msgpack.decode(stored, type=Result)
+    return msgspec.structs.replace(result, outcome="duplicate") if result.outcome in ("applied", "merged") else result
+
+
+def _result_of(operation_id: str, decision: Decision) -> Result:
+    if decision.refusal is None:
+        raise ValueError("only a refusal becomes a refused result")
+    is_held = decision.refusal is refusals.HELD_BACK
+    return Result(
+        id=operation_id, outcome="held" if is_held else "refused", code=decision.refusal.code, reason=decision.refusal.name,
+        field=decision.field, basis=decision.basis, values=decision.values, current=decision.current,
+    )  # fmt: skip
+
+
+def _sha256(raw: bytes) -> bytes:
+    return hashlib.sha256(raw).digest()

@@ -1,0 +1,117 @@
+"""What the engine knows of the office: records by id, posts held, sections, values of parameters, kept while they don't change.
+
+Reads the three collections that the catalogue names for people, posts and values, and no other by name.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+import msgspec
+
+from schema.catalogue import Catalogue
+from sync.merge import Fields
+from sync.storage import Storage
+
+_RECORDS_KEPT = 5000
+
+
+class StandingRows:
+    """A person's section and posts and the office's values, read from rows that a subclass gives, kept until forgotten."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._names = catalogue.standing
+        self._defaults = {name: one.default for name, one in catalogue.parameters.items()}
+        self._posts: dict[str, list[Fields]] | None = None
+        self._values: dict[str, list[Fields]] | None = None
+
+    def record(self, collection: str, record: str) -> Fields | None:
+        """A record's fields, or ``None``."""
+        raise NotImplementedError
+
+    def rows(self, collection: str) -> list[Fields]:
+        """All records of a collection."""
+        raise NotImplementedError
+
+    def section(self, person: str) -> str | None:
+        """The section of a person."""
+        found = self.record(self._names.people, person)
+        section = None if found is None else found.get("section")
+        return section if isinstance(section, str) else None
+
+    def posts(self, person: str, day: str) -> frozenset[str]:
+        """The posts that a person holds on a day, both ends inclusive; none once the person has left."""
+        if self._posts is None:
+            self._posts = defaultdict(list)
+            for row in self.rows(self._names.posts_held):
+                self._posts[str(row.get("person"))].append(row)
+        found = self.record(self._names.people, person)
+        if found is None or found.get("state") == "ended":
+            return frozenset()
+        return frozenset(str(row["post"]) for row in self._posts.get(person, ()) if _is_held(row, day))
+
+    def parameter(self, parameter_id: str, day: str) -> int | float | str | None:
+        """The office's value on a day, else the declared default."""
+        if self._values is None:
+            self._values = defaultdict(list)
+            for row in self.rows(self._names.values):
+                if row.get("state") == "in_force":
+                    self._values[str(row.get("parameter"))].append(row)
+        default = self._defaults.get(parameter_id)
+        rows = [row for row in self._values.get(parameter_id, ()) if str(row["since"]) <= day]
+        if not rows:
+            return default
+        return read_value(str(max(rows, key=lambda row: str(row["since"]))["value"]), default)
+
+
+class StoredKnowledge(StandingRows):
+    """Knowledge over a storage, with what was read kept until ``changed`` or ``forget``."""
+
+    def __init__(self, storage: Storage, catalogue: Catalogue) -> None:
+        super().__init__(catalogue)
+        self._storage = storage
+        self._records: dict[tuple[str, str], Fields | None] = {}
+
+    def record(self, collection: str, record: str) -> Fields | None:
+        """A record's fields, or ``None``."""
+        key = (collection, record)
+        if key not in self._records:
+            if len(self._records) >= _RECORDS_KEPT:
+                self._records.clear()
+            stored = self._storage.stored(collection, record)
+            self._records[key] = None if stored is None else stored.fields()
+        return self._records[key]
+
+    def rows(self, collection: str) -> list[Fields]:
+        """All records of a collection."""
+        return [stored.fields() for stored in self._storage.collection(collection)]
+
+    def changed(self, collection: str, record: str) -> None:
+        """A record was written: what was kept of it is stale."""
+        self._records.pop((collection, record), None)
+        if collection == self._names.posts_held:
+            self._posts = None
+        elif collection == self._names.values:
+            self._values = None
+
+    def forget(self) -> None:
+        """A turn or group was undone: nothing kept can be trusted."""
+        self._records.clear()
+        self._posts = None
+        self._values = None
+
+
+def _is_held(row: Fields, day: str) -> bool:
+    until = row.get("until")
+    if row.get("state") != "held" or str(row["since"]) > day:
+        return False
+    return until is None or day <= str(until)
+
+
+def read_value(text: str, default: int | float | str | None) -> int | float | str | None:
+    """An office's value as its parameter's default is typed; text that can't be read leaves the default."""
+    if isinstance(default, str) or default is None:
+        return text
+    try:
+        return msgspec.convert(text, type(default), strict=False)
+    except msgspec.ValidationError:
+        return default

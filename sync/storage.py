@@ -1,0 +1,117 @@
+"""The Storage protocol: everything the engine asks of a place that keeps one office.
+
+A ``turn`` is one transaction: all of it is durable when the turn ends, or none of it happened. ``savepoint`` undoes one
+operation or group within a turn. Implementations pass one contract suite (``tests/sync/storage_contract.py``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from typing import Protocol
+
+import msgspec
+
+from sync.decide import Stored
+from sync.journal import Entry, ExchangeRow
+from sync.merge import Overwritten
+
+
+class DeviceRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A device enrolled to a person. ``public_key`` is the raw P-256 point (65 bytes); ``state`` is active or revoked."""
+
+    id: str
+    person: str
+    public_key: bytes
+    label: str
+    state: str
+    counter: int
+    enrolled_ms: int
+    seen_ms: int
+
+
+class ScopeLevel(msgspec.Struct, frozen=True):
+    """Where a scope stands: its last seq, the sum and the number of its live records."""
+
+    seq: int
+    sum: int
+    count: int
+
+
+class ScopeEntry(msgspec.Struct, frozen=True):
+    """One record in a scope: live with its body, or gone (``body`` is ``None``)."""
+
+    seq: int
+    collection: str
+    id: str
+    body: bytes | None
+
+
+class HistoryRow(msgspec.Struct, frozen=True):
+    """A value that gave way, with the seq of the change at which it did."""
+
+    seq: int
+    value: Overwritten
+
+
+class StorageFailing(Exception):
+    """The disk is full or failing: nothing was taken. The message is for the log."""
+
+
+class Storage(Protocol):
+    """One office's storage. Writes are only legal inside ``turn``. ``errors`` are what a failing disk raises inside a turn."""
+
+    errors: tuple[type[Exception], ...]
+
+    def turn(self) -> AbstractContextManager[None]: ...
+
+    def savepoint(self) -> AbstractContextManager[None]: ...
+
+    def meta(self, name: str) -> str | None: ...
+
+    def put_meta(self, name: str, value: str) -> None: ...
+
+    def last_seq(self) -> int: ...
+
+    def next_seq(self) -> int: ...
+
+    def stored(self, collection: str, record: str) -> Stored | None: ...
+
+    def put_stored(self, record: Stored, left: frozenset[str]) -> None:
+        """Store a record with its new seq and scopes; ``left`` are scopes that it was in before and leaves."""
+
+    def collection(self, collection: str) -> Iterator[Stored]: ...
+
+    def collections(self) -> list[str]: ...
+
+    def scope_level(self, scope: str) -> ScopeLevel: ...
+
+    def scope_entries(self, scope: str, after: int, limit: int) -> list[ScopeEntry]: ...
+
+    def add_history(self, collection: str, record: str, seq: int, rows: list[Overwritten]) -> None: ...
+
+    def history(self, collection: str, record: str) -> list[HistoryRow]: ...
+
+    def result(self, operation: str) -> bytes | None: ...
+
+    def put_result(self, operation: str, result: bytes) -> None: ...
+
+    def device(self, device: str) -> DeviceRow | None: ...
+
+    def put_device(self, row: DeviceRow) -> None: ...
+
+    def devices(self) -> list[DeviceRow]: ...
+
+    def add_exchange(self, row: ExchangeRow) -> None: ...
+
+    def exchange(self, exchange: int) -> ExchangeRow | None: ...
+
+    def last_exchange(self) -> int: ...
+
+    def add_entry(self, entry: Entry, salt: bytes, body: bytes) -> None: ...
+
+    def last_entry(self) -> Entry | None: ...
+
+    def entries(self, after: int, limit: int) -> list[tuple[Entry, bytes | None, bytes | None]]: ...
+
+    def close(self) -> None: ...

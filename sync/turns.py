@@ -1,0 +1,101 @@
+"""The office's write turn: exchanges that wait together are decided in order and committed together (EX11).
+
+One thread an office does all writing and reading. A caller hands in a job and gets a future; the future resolves after the commit, so that nothing is answered
+that isn't durable. A job that fails is undone alone.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any, Generic, TypeVar
+
+from sync.limits import TURN_EXCHANGES_MAX
+from sync.storage import Storage, StorageFailing
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+class Job(Generic[T, R]):
+    """``write`` runs inside the turn, ``read`` after it with what ``write`` gave."""
+
+    def __init__(self, write: Callable[[], T] | None, read: Callable[[T | None], R]) -> None:
+        self.write = write
+        self.read = read
+        self.written: T | None = None
+        self.future: Future[R] = Future()
+
+
+class Turns:
+    """A thread that takes jobs in order. ``on_undone`` is told when work was rolled back."""
+
+    def __init__(self, storage: Storage, on_undone: Callable[[], None], name: str) -> None:
+        self._storage = storage
+        self._on_undone = on_undone
+        self._jobs: queue.SimpleQueue[Job[Any, Any] | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
+        self._thread.start()
+
+    def submit(self, write: Callable[[], T] | None, read: Callable[[T | None], R]) -> Future[R]:
+        """Hand in a job."""
+        job = Job(write, read)
+        self._jobs.put(job)
+        return job.future
+
+    def close(self) -> None:
+        """Finish what waits, then end the thread."""
+        self._jobs.put(None)
+        self._thread.join()
+
+    def _run(self) -> None:
+        while True:
+            first = self._jobs.get()
+            if first is None:
+                return
+            jobs = [first]
+            is_last = False
+            while len(jobs) < TURN_EXCHANGES_MAX:
+                try:
+                    job = self._jobs.get_nowait()
+                except queue.Empty:
+                    break
+                if job is None:
+                    is_last = True
+                    break
+                jobs.append(job)
+            self._take(jobs)
+            if is_last:
+                return
+
+    def _take(self, jobs: list[Job[Any, Any]]) -> None:
+        writers = [job for job in jobs if job.write is not None]
+        if writers:
+            try:
+                with self._storage.turn():
+                    for job in writers:
+                        self._write(job)
+            except StorageFailing as failing:
+                self._on_undone()
+                for job in writers:
+                    if not job.future.done():
+                        job.future.set_exception(failing)
+        for job in jobs:
+            if job.future.done():
+                continue
+            try:
+                job.future.set_result(job.read(job.written))
+            except Exception as wrong:  # noqa: BLE001 - handed to the caller, who answers it
+                job.future.set_exception(wrong)
+
+    def _write(self, job: Job[Any, Any]) -> None:
+        try:
+            with self._storage.savepoint():
+                job.written = job.write() if job.write is not None else None
+        except (StorageFailing, *self._storage.errors):
+            raise
+        except Exception as wrong:  # noqa: BLE001 - undone alone and handed to the caller
+            self._on_undone()
+            job.future.set_exception(wrong)
