@@ -1,0 +1,13 @@
+"""Regulation 13: first contact."""
+
+from schema.regulation import Regulation
+from schema.regulations.first_contact.clauses import CLAUSES
+from schema.words import Words
+
+REGULATION = Regulation(
+    number=13,
+    name="first_contact",
+    title=Words("首问责任制", "First contact"),
+    clauses=CLAUSES,
+    uses=("office.person", "office.post_held", "office.section", "office.station", "office.directory_entry"),
+)

@@ -1,0 +1,13 @@
+"""Regulation 12: hygiene of the premises."""
+
+from schema.regulation import Regulation
+from schema.regulations.hygiene.clauses import CLAUSES
+from schema.words import Words
+
+REGULATION = Regulation(
+    number=12,
+    name="hygiene",
+    title=Words("环境卫生管理制度", "Hygiene of the premises"),
+    clauses=CLAUSES,
+    uses=("office.person", "office.post_held", "office.room", "office.section", "office.station"),
+)

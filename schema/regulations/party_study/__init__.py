@@ -1,0 +1,13 @@
+"""Regulation 5: study of party members and staff."""
+
+from schema.regulation import Regulation
+from schema.regulations.party_study.clauses import CLAUSES
+from schema.words import Words
+
+REGULATION = Regulation(
+    number=5,
+    name="party_study",
+    title=Words("党员学习制度", "Study of party members and staff"),
+    clauses=CLAUSES,
+    uses=("office.person", "office.post_held", "office.room", "office.station"),
+)

@@ -1,0 +1,13 @@
+"""Regulation 1: theory study of the party group."""
+
+from schema.regulation import Regulation
+from schema.regulations.theory_study.clauses import CLAUSES
+from schema.words import Words
+
+REGULATION = Regulation(
+    number=1,
+    name="theory_study",
+    title=Words("党组理论学习中心组学习制度", "Theory study of the party group"),
+    clauses=CLAUSES,
+    uses=("office.person", "office.post_held"),
+)
