@@ -16,6 +16,8 @@ DeviceId = NewType("DeviceId", str)
 RecordId = NewType("RecordId", str)
 ClauseId = NewType("ClauseId", str)
 
+SYSTEM: Final = "system"
+"""Author of what the house itself enters: first start, imports. Holds the administrator's post and nothing else."""
 ID_PATTERN: Final = r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
 COLLECTION_PATTERN: Final = r"^[a-z][a-z0-9_]{0,39}\.[a-z][a-z0-9_]{0,39}$"
 CODE_ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"

@@ -1,7 +1,7 @@
 """The posts of the office, and what it means to hold one from a day to a day.
 
-A post's name is its key in records (``office.post_held``), in rules (``Holds``) and in parameters of unit ``post``; people see
-its label. Knows days as ISO text, no clock, no people and no storage.
+A post's name is its key in records (``office.post_held``), in rules (``Holds``) and in parameters of unit ``post``;
+people see its label. Knows days as ISO text, no clock, no people and no storage.
 """
 
 from __future__ import annotations
@@ -57,8 +57,8 @@ def post_named(name: str) -> Post | None:
 def holds_on(since: str, until: str | None, day: str) -> bool:
     """Whether what is held from ``since`` to ``until`` is held on ``day``; both ends belong to it.
 
-    All three are days written YYYY-MM-DD, so that text order is the order of days; without ``until`` there is no end. An
-    ``until`` before ``since`` is held on no day.
+    All three are days written YYYY-MM-DD, so that text order is the order of days; without ``until`` there is no end.
+    What ends before it begins is held on no day.
     """
     return since <= day and (until is None or day <= until)
 

@@ -58,7 +58,8 @@ def fields_of(shape: type[Record]) -> dict[str, Field]:
     for name, hint in get_type_hints(shape, include_extras=True).items():
         if name in ENGINE_FIELDS:
             continue
-        metas = [one for one in get_args(hint)[1:] if isinstance(one, msgspec.Meta)]
+        parts = [hint, *get_args(hint)]
+        metas = [one for part in parts for one in getattr(part, "__metadata__", ()) if isinstance(one, msgspec.Meta)]
         declared = next((one.extra["field"] for one in metas if one.extra and "field" in one.extra), None)
         if declared is None:
             raise TypeError(f"{shape.__name__}.{name} has no declared field kind")

@@ -26,10 +26,6 @@ from sync.scopes import missing_for
 from sync.stamp import ZERO, stamp_parts
 from sync.storage import DeviceRow, Storage
 
-SYSTEM = "system"
-"""Author of what the house itself enters (first start, imports)."""
-
-
 class Surroundings(msgspec.Struct, frozen=True):
     """What an engine needs of the world: ms since 1970, random bytes, whether a signature is right (key, text, signature)."""
 

@@ -9,6 +9,7 @@ from collections import defaultdict
 import msgspec
 
 from schema.catalogue import Catalogue
+from schema.names import SYSTEM
 from sync.merge import Fields
 from sync.storage import Storage
 
@@ -40,6 +41,8 @@ class StandingRows:
 
     def posts(self, person: str, day: str) -> frozenset[str]:
         """The posts that a person holds on a day, both ends inclusive; none once the person has left."""
+        if person == SYSTEM:
+            return frozenset({"administrator"})
         if self._posts is None:
             self._posts = defaultdict(list)
             for row in self.rows(self._names.posts_held):

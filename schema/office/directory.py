@@ -22,8 +22,8 @@ class DirectoryEntry(Record, kw_only=True):
     matter: Annotated[str, text("事项", "Matter")]
     keywords: Annotated[str, text("常用说法", "Other words for it")] = ""
     initials: Annotated[str, text("拼音首字母", "Pinyin initials")] = ""
-    section: Annotated[str | None, ref("科室", "Section", "office.section")] = None
-    handler: Annotated[str | None, person("承办人", "Handler")] = None
+    section: Annotated[str, ref("科室", "Section", "office.section")] | None = None
+    handler: Annotated[str, person("承办人", "Handler")] | None = None
     stand_ins: Annotated[list[str], refs("其他可办人员", "Others who can", "office.person")] = []
     place: Annotated[str, text("地点", "Where")] = ""
     hours: Annotated[str, text("时间", "When")] = ""

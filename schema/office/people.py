@@ -42,7 +42,7 @@ class Section(Record, kw_only=True):
 
     name: Annotated[str, text("名称", "Name", limit=60)]
     order: Annotated[int, number("排序", "Order", at_most=9999)] = 0
-    in_charge: Annotated[str | None, person("分管领导", "Leader in charge")] = None
+    in_charge: Annotated[str, person("分管领导", "Leader in charge")] | None = None
 
 
 class Person(Record, kw_only=True):
@@ -50,7 +50,7 @@ class Person(Record, kw_only=True):
 
     name: Annotated[str, text("姓名", "Name", limit=60)]
     initials: Annotated[str, text("拼音首字母", "Pinyin initials", limit=60)] = ""
-    section: Annotated[str | None, ref("科室", "Section", "office.section")] = None
+    section: Annotated[str, ref("科室", "Section", "office.section")] | None = None
     title: Annotated[str, text("职务名称", "Title", limit=60)] = ""
     number: Annotated[str, text("工号", "Staff number", limit=30)] = ""
     phone: Annotated[str, phone("电话", "Telephone")] = ""
@@ -64,7 +64,7 @@ class PostHeld(Record, kw_only=True):
     person: Annotated[str, person("姓名", "Person")]
     post: Annotated[str, text("职务", "Post", limit=40)]
     since: Annotated[str, day("起始日", "First day")]
-    until: Annotated[str | None, day("截止日", "Last day")] = None
+    until: Annotated[str, day("截止日", "Last day")] | None = None
 
 
 _KEEP = {"who": KEEPERS, "clause": "9.5"}

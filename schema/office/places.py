@@ -29,7 +29,7 @@ class Room(Record, kw_only=True):
 
     name: Annotated[str, text("房间", "Room", limit=60)]
     kind: Annotated[str, choice("用途", "Kind", ROOM_KINDS)] = "office"
-    section: Annotated[str | None, ref("科室", "Section", "office.section")] = None
+    section: Annotated[str, ref("科室", "Section", "office.section")] | None = None
     area: Annotated[str, text("区域", "Area", limit=60)] = ""
 
 

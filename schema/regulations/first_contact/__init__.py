@@ -2,6 +2,7 @@
 
 from schema.regulation import Regulation
 from schema.regulations.first_contact.clauses import CLAUSES
+from schema.regulations.first_contact.records import RECORDS
 from schema.words import Words
 
 REGULATION = Regulation(
@@ -9,5 +10,6 @@ REGULATION = Regulation(
     name="first_contact",
     title=Words("首问责任制", "First contact"),
     clauses=CLAUSES,
+    records=RECORDS,
     uses=("office.person", "office.post_held", "office.section", "office.station", "office.directory_entry"),
 )

@@ -46,16 +46,16 @@ class Visit(Record, kw_only=True):
     head_count: Annotated[int, number("人数", "Head count", at_least=1, at_most=999)] = 1
     received_at: Annotated[int, instant("来访时间", "Received at")]
     received_by: Annotated[str, person("首问责任人", "First contact")]
-    station: Annotated[str | None, ref("所扫的码", "Code", "office.station")] = None
-    entry: Annotated[str | None, ref("办事指引", "Directory entry", "office.directory_entry")] = None
-    owner: Annotated[str | None, person("现责任人", "Responsible now", is_derived=True)] = None
-    handed_to: Annotated[str | None, person("转交给", "Handed to")] = None
+    station: Annotated[str, ref("所扫的码", "Code", "office.station")] | None = None
+    entry: Annotated[str, ref("办事指引", "Directory entry", "office.directory_entry")] | None = None
+    owner: Annotated[str, person("现责任人", "Responsible now", is_derived=True)] | None = None
+    handed_to: Annotated[str, person("转交给", "Handed to")] | None = None
     handling: Annotated[str, choice("处理方式", "Handling", HANDLINGS)] = "on_the_spot"
     told: Annotated[str, long_text("一次性告知内容", "What the visitor was told", limit=1000)] = ""
-    promise_day: Annotated[str | None, day("承诺办理日期", "Promised for")] = None
+    promise_day: Annotated[str, day("承诺办理日期", "Promised for")] | None = None
     promise_what: Annotated[str, text("承诺事项", "What is promised")] = ""
     result: Annotated[str, long_text("办理结果", "Result", limit=1000)] = ""
-    done_at: Annotated[int | None, instant("办结时间", "Done at", is_derived=True)] = None
+    done_at: Annotated[int, instant("办结时间", "Done at", is_derived=True)] | None = None
 
 
 class Question(Record, kw_only=True):
@@ -63,7 +63,7 @@ class Question(Record, kw_only=True):
 
     question: Annotated[str, text("问题", "Question", limit=400)]
     answer: Annotated[str, long_text("答复", "Answer", limit=2000)] = ""
-    answered_by: Annotated[str | None, person("答复人", "Answered by", is_derived=True)] = None
+    answered_by: Annotated[str, person("答复人", "Answered by", is_derived=True)] | None = None
 
 
 RECORDS = (

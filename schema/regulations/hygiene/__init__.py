@@ -2,6 +2,7 @@
 
 from schema.regulation import Regulation
 from schema.regulations.hygiene.clauses import CLAUSES
+from schema.regulations.hygiene.records import RECORDS
 from schema.words import Words
 
 REGULATION = Regulation(
@@ -9,5 +10,6 @@ REGULATION = Regulation(
     name="hygiene",
     title=Words("环境卫生管理制度", "Hygiene of the premises"),
     clauses=CLAUSES,
+    records=RECORDS,
     uses=("office.person", "office.post_held", "office.room", "office.section", "office.station"),
 )

@@ -31,8 +31,8 @@ class Inspection(Record, kw_only=True):
     room: Annotated[str, ref("房间", "Room", "office.room")]
     day: Annotated[str, day("检查日期", "Day")]
     turn: Annotated[int, number("当日第几次", "Turn of the day", at_least=1, at_most=9)] = 1
-    section: Annotated[str | None, ref("科室", "Section", "office.section", is_derived=True)] = None
-    station: Annotated[str | None, ref("所扫的码", "Code", "office.station")] = None
+    section: Annotated[str, ref("科室", "Section", "office.section", is_derived=True)] | None = None
+    station: Annotated[str, ref("所扫的码", "Code", "office.station")] | None = None
     inspectors: Annotated[dict[str, bool], flags("检查人", "Inspectors")] = {}
     items: Annotated[dict[str, str], ticks("检查项目", "Items", ITEMS)] = {}
     remarks: Annotated[dict[str, str], remarks("说明", "Remarks", ITEMS)] = {}

@@ -55,7 +55,7 @@ class Session(Record, kw_only=True):
     ends_at: Annotated[int, instant("结束", "Ends")]
     room: Annotated[str, ref("地点", "Room", "office.room")]
     organiser: Annotated[str, person("组织者", "Organiser")]
-    lecturer: Annotated[str | None, person("主讲", "Lecturer")] = None
+    lecturer: Annotated[str, person("主讲", "Lecturer")] | None = None
     people: Annotated[list[str], refs("应到人员", "Expected", "office.person")]
     materials: Annotated[str, long_text("学习材料", "Materials", limit=2000)] = ""
     outcome: Annotated[str, long_text("小结", "Summary", limit=2000)] = ""
@@ -68,10 +68,10 @@ class Attendance(Record, kw_only=True):
     person: Annotated[str, person("姓名", "Person")]
     way: Annotated[str, choice("方式", "Way", WAYS)]
     seen_at: Annotated[int, instant("签到时间", "Seen at")]
-    station: Annotated[str | None, ref("所扫的码", "Code", "office.station")] = None
+    station: Annotated[str, ref("所扫的码", "Code", "office.station")] | None = None
     timeliness: Annotated[str, choice("是否按时", "Timeliness", TIMELINESS, is_derived=True)] = "on_time"
     flag: Annotated[str, choice("待确认原因", "Why it is to be confirmed", FLAGS, is_derived=True)] = "none"
-    organiser: Annotated[str | None, person("组织者", "Organiser", is_derived=True)] = None
+    organiser: Annotated[str, person("组织者", "Organiser", is_derived=True)] | None = None
     note: Annotated[str, text("备注", "Note")] = ""
 
 
@@ -81,9 +81,9 @@ class Leave(Record, kw_only=True):
     session: Annotated[str, ref("场次", "Session", "party_study.session")]
     person: Annotated[str, person("姓名", "Person")]
     reason: Annotated[str, text("请假事由", "Reason")]
-    organiser: Annotated[str | None, person("组织者", "Organiser", is_derived=True)] = None
+    organiser: Annotated[str, person("组织者", "Organiser", is_derived=True)] | None = None
     answer: Annotated[str, text("答复", "Answer")] = ""
-    answered_by: Annotated[str | None, person("答复人", "Answered by", is_derived=True)] = None
+    answered_by: Annotated[str, person("答复人", "Answered by", is_derived=True)] | None = None
 
 
 _SESSION_FIELDS = (

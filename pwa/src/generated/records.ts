@@ -1,0 +1,218 @@
+// Written by `scripts/generate` from the declarations in Python; changes here are overwritten.
+
+export interface OfficeSection {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  name: string
+  order?: number
+  in_charge?: string | null
+}
+
+export interface OfficePerson {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  name: string
+  initials?: string
+  section?: string | null
+  title?: string
+  number?: string
+  phone?: string
+  is_leader?: boolean
+  is_party_member?: boolean
+}
+
+export interface OfficePostHeld {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  person: string
+  post: string
+  since: string
+  until?: string | null
+}
+
+export interface OfficeRoom {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  name: string
+  kind?: string
+  section?: string | null
+  area?: string
+}
+
+export interface OfficeStation {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  kind: string
+  room: string
+  code: string
+  version?: number
+  issued: string
+}
+
+export interface OfficeDirectoryEntry {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  matter: string
+  keywords?: string
+  initials?: string
+  section?: string | null
+  handler?: string | null
+  stand_ins?: readonly (string)[]
+  place?: string
+  hours?: string
+  bring?: string
+  phone?: string
+}
+
+export interface OfficeParameterValue {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  parameter: string
+  since: string
+  value: string
+  source: string
+}
+
+export interface OfficeRulebookText {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  regulation?: string
+  regulation_title: string
+  label: string
+  order: number
+  text: string
+  clauses?: readonly (string)[]
+}
+
+export interface PartyStudySession {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  topic: string
+  content_kind?: string
+  form?: string
+  starts_at: number
+  ends_at: number
+  room: string
+  organiser: string
+  lecturer?: string | null
+  people: readonly (string)[]
+  materials?: string
+  outcome?: string
+}
+
+export interface PartyStudyAttendance {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  session: string
+  person: string
+  way: string
+  seen_at: number
+  station?: string | null
+  timeliness?: string
+  flag?: string
+  organiser?: string | null
+  note?: string
+}
+
+export interface PartyStudyLeave {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  session: string
+  person: string
+  reason: string
+  organiser?: string | null
+  answer?: string
+  answered_by?: string | null
+}
+
+export interface HygieneInspection {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  room: string
+  day: string
+  turn?: number
+  section?: string | null
+  station?: string | null
+  inspectors?: Readonly<Record<string, boolean>>
+  items?: Readonly<Record<string, string>>
+  remarks?: Readonly<Record<string, string>>
+  photos?: Readonly<Record<string, string>>
+  failed?: number
+  result?: string
+  reply?: string
+}
+
+export interface FirstContactVisit {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  visitor: string
+  contact?: string
+  matter: string
+  way?: string
+  head_count?: number
+  received_at: number
+  received_by: string
+  station?: string | null
+  entry?: string | null
+  owner?: string | null
+  handed_to?: string | null
+  handling?: string
+  told?: string
+  promise_day?: string | null
+  promise_what?: string
+  result?: string
+  done_at?: number | null
+}
+
+export interface FirstContactQuestion {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  question: string
+  answer?: string
+  answered_by?: string | null
+}
+
+export interface Records {
+  'office.section': OfficeSection
+  'office.person': OfficePerson
+  'office.post_held': OfficePostHeld
+  'office.room': OfficeRoom
+  'office.station': OfficeStation
+  'office.directory_entry': OfficeDirectoryEntry
+  'office.parameter_value': OfficeParameterValue
+  'office.rulebook_text': OfficeRulebookText
+  'party_study.session': PartyStudySession
+  'party_study.attendance': PartyStudyAttendance
+  'party_study.leave': PartyStudyLeave
+  'hygiene.inspection': HygieneInspection
+  'first_contact.visit': FirstContactVisit
+  'first_contact.question': FirstContactQuestion
+}

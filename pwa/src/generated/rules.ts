@@ -1,0 +1,6464 @@
+// Written by `scripts/generate` from the declarations in Python; changes here are overwritten.
+import type { Rules } from '../rules/shape'
+
+export const RULES: Rules = {
+ "schema": 1,
+ "utcOffsetMinutes": 480,
+ "codeAlphabet": "0123456789ABCDEFGHJKMNPQRSTVWXYZ",
+ "codeChars": 16,
+ "shortCodeChars": 8,
+ "limits": {
+  "TEXT_CHARS_MAX": 200,
+  "LONG_TEXT_CHARS_MAX": 8000,
+  "LIST_ITEMS_MAX": 400,
+  "MAP_KEYS_MAX": 400,
+  "MAP_KEY_CHARS_MAX": 80,
+  "RECORD_BYTES_MAX": 65536,
+  "NUMBER_MAX": 9007199254740991,
+  "PHOTO_PX_MAX": 1600,
+  "PHOTO_BYTES_MAX": 2000000
+ },
+ "posts": [
+  [
+   "party_group_secretary",
+   [
+    "党组书记",
+    "Party group secretary"
+   ]
+  ],
+  [
+   "party_group_member",
+   [
+    "党组成员",
+    "Party group member"
+   ]
+  ],
+  [
+   "branch_secretary",
+   [
+    "支部书记",
+    "Branch secretary"
+   ]
+  ],
+  [
+   "branch_deputy_secretary",
+   [
+    "支部副书记",
+    "Deputy branch secretary"
+   ]
+  ],
+  [
+   "organization_commissioner",
+   [
+    "组织委员",
+    "Organisation commissioner"
+   ]
+  ],
+  [
+   "discipline_commissioner",
+   [
+    "纪检委员",
+    "Discipline commissioner"
+   ]
+  ],
+  [
+   "publicity_commissioner",
+   [
+    "宣传委员",
+    "Publicity commissioner"
+   ]
+  ],
+  [
+   "party_member",
+   [
+    "党员",
+    "Party member"
+   ]
+  ],
+  [
+   "activist",
+   [
+    "入党积极分子",
+    "Activist applying for membership"
+   ]
+  ],
+  [
+   "standing_committee_director",
+   [
+    "人大常委会主任",
+    "Director of the standing committee"
+   ]
+  ],
+  [
+   "deputy_director",
+   [
+    "分管领导",
+    "Deputy director in charge"
+   ]
+  ],
+  [
+   "secretary_general",
+   [
+    "秘书长",
+    "Secretary general"
+   ]
+  ],
+  [
+   "office_director",
+   [
+    "办公室主任",
+    "Office director"
+   ]
+  ],
+  [
+   "office_clerk",
+   [
+    "办公室文书",
+    "Office clerk"
+   ]
+  ],
+  [
+   "finance_officer",
+   [
+    "财务人员",
+    "Finance officer"
+   ]
+  ],
+  [
+   "receptionist",
+   [
+    "前台接待",
+    "Receptionist"
+   ]
+  ],
+  [
+   "hygiene_inspector",
+   [
+    "卫生检查员",
+    "Hygiene inspector"
+   ]
+  ],
+  [
+   "supervision_team",
+   [
+    "考核监督小组",
+    "Supervision team"
+   ]
+  ],
+  [
+   "staff",
+   [
+    "机关干部",
+    "Staff"
+   ]
+  ],
+  [
+   "retiree",
+   [
+    "离退休干部",
+    "Retiree"
+   ]
+  ],
+  [
+   "administrator",
+   [
+    "系统管理员",
+    "Administrator"
+   ]
+  ]
+ ],
+ "regulations": [
+  [
+   1,
+   "theory_study",
+   [
+    "党组理论学习中心组学习制度",
+    "Theory study of the party group"
+   ]
+  ],
+  [
+   2,
+   "party_group_meeting",
+   [
+    "党组会议制度",
+    "Party group meetings"
+   ]
+  ],
+  [
+   3,
+   "branch_committee",
+   [
+    "支部委员会例会制度",
+    "Branch committee meetings"
+   ]
+  ],
+  [
+   4,
+   "branch_duties",
+   [
+    "支部委员职能细则",
+    "Duties of the branch committee"
+   ]
+  ],
+  [
+   5,
+   "party_study",
+   [
+    "党员学习制度",
+    "Study of party members and staff"
+   ]
+  ],
+  [
+   6,
+   "democratic_life",
+   [
+    "民主生活会制度",
+    "Democratic life meetings"
+   ]
+  ],
+  [
+   7,
+   "member_appraisal",
+   [
+    "民主评议党员制度",
+    "Democratic appraisal of members"
+   ]
+  ],
+  [
+   8,
+   "dues",
+   [
+    "党费缴纳制度",
+    "Party dues"
+   ]
+  ],
+  [
+   9,
+   "office_duties",
+   [
+    "办公室工作职责",
+    "Duties of the office"
+   ]
+  ],
+  [
+   10,
+   "finance",
+   [
+    "财务管理制度",
+    "Finance"
+   ]
+  ],
+  [
+   11,
+   "secretariat",
+   [
+    "办公室文秘工作制度",
+    "Secretariat"
+   ]
+  ],
+  [
+   12,
+   "hygiene",
+   [
+    "环境卫生管理制度",
+    "Hygiene of the premises"
+   ]
+  ],
+  [
+   13,
+   "first_contact",
+   [
+    "首问责任制",
+    "First contact"
+   ]
+  ],
+  [
+   14,
+   "integrity",
+   [
+    "领导班子成员廉洁自律准则",
+    "Integrity of leaders"
+   ]
+  ]
+ ],
+ "parameters": {
+  "1.2.days_per_year": [
+   12,
+   "days"
+  ],
+  "1.2.sessions_per_quarter": [
+   1,
+   "count"
+  ],
+  "1.8.notes_chars": [
+   5000,
+   "characters"
+  ],
+  "1.8.articles": [
+   2,
+   "count"
+  ],
+  "2.3.per_month": [
+   1,
+   "count"
+  ],
+  "2.5.majority": [
+   "more_than_half_of_entitled",
+   "choice"
+  ],
+  "2.5.quorum": [
+   "more_than_half",
+   "choice"
+  ],
+  "2.5.personnel_quorum": [
+   "two_thirds_or_more",
+   "choice"
+  ],
+  "3.1.per_month": [
+   1,
+   "count"
+  ],
+  "3.3.late_after_minutes": [
+   0,
+   "minutes"
+  ],
+  "4.1.report_upward_every_months": [
+   3,
+   "months"
+  ],
+  "4.2.general_meeting": [
+   "quarterly",
+   "choice"
+  ],
+  "4.2.committee": [
+   "monthly",
+   "choice"
+  ],
+  "4.2.group": [
+   "monthly",
+   "choice"
+  ],
+  "4.2.lecture": [
+   "quarterly",
+   "choice"
+  ],
+  "4.2.general_meeting_quorum": [
+   "more_than_half",
+   "choice"
+  ],
+  "4.2.general_meeting_majority": [
+   "more_than_half_of_entitled",
+   "choice"
+  ],
+  "4.2.committee_quorum": [
+   "half_or_more",
+   "choice"
+  ],
+  "4.3.loan_days": [
+   14,
+   "days"
+  ],
+  "4.3.review_every_months": [
+   6,
+   "months"
+  ],
+  "5.1.weekday": [
+   5,
+   "weekday"
+  ],
+  "5.1.every_weeks": [
+   2,
+   "weeks"
+  ],
+  "5.2.opens_before_minutes": [
+   30,
+   "minutes"
+  ],
+  "5.2.late_after_minutes": [
+   0,
+   "minutes"
+  ],
+  "5.2.closes_after_minutes": [
+   30,
+   "minutes"
+  ],
+  "5.3.min_share_each": [
+   0.3,
+   "share"
+  ],
+  "5.6.lectures": [
+   1,
+   "count"
+  ],
+  "5.8.leader_chars": [
+   5000,
+   "characters"
+  ],
+  "5.8.member_chars": [
+   3000,
+   "characters"
+  ],
+  "5.8.articles": [
+   1,
+   "count"
+  ],
+  "5.8.inspections_per_year": [
+   2,
+   "count"
+  ],
+  "6.1.attendance_quorum": [
+   "two_thirds_or_more",
+   "choice"
+  ],
+  "6.2.per_half_year": [
+   1,
+   "count"
+  ],
+  "6.2.notice_days": [
+   3,
+   "days"
+  ],
+  "6.7.report_days": [
+   15,
+   "days"
+  ],
+  "7.1.rounds_per_year": [
+   1,
+   "count"
+  ],
+  "7.4.steps": [
+   "five_steps",
+   "choice"
+  ],
+  "7.4.grades": [
+   "four_grades",
+   "choice"
+  ],
+  "7.4.excellent_share_at_most": [
+   0.3333,
+   "share"
+  ],
+  "8.1.due_day": [
+   10,
+   "day_of_month"
+  ],
+  "8.2.rate_bands": [
+   "300000:50;500000:100;1000000:150;:200",
+   "rate_bands"
+  ],
+  "8.2.retired_rate_bands": [
+   "500000:50;:100",
+   "rate_bands"
+  ],
+  "8.3.months_at_once": [
+   "one_month_only",
+   "choice"
+  ],
+  "8.3.paid_by": [
+   "self_only",
+   "choice"
+  ],
+  "8.3.back_payment_months": [
+   6,
+   "months"
+  ],
+  "8.4.oral_from": [
+   1,
+   "count"
+  ],
+  "8.4.notice_from": [
+   3,
+   "count"
+  ],
+  "8.4.refer_after_months": [
+   6,
+   "months"
+  ],
+  "10.7.spending_approver": [
+   "standing_committee_director",
+   "post"
+  ],
+  "10.7.loan_days": [
+   30,
+   "days"
+  ],
+  "11.2.reader_days": [
+   2,
+   "days"
+  ],
+  "11.3.archive_copies": [
+   3,
+   "count"
+  ],
+  "11.4.hand_in_days": [
+   7,
+   "days"
+  ],
+  "12.6.per_month": [
+   1,
+   "count"
+  ],
+  "12.8.warn_at": [
+   1,
+   "count"
+  ],
+  "12.8.notice_at": [
+   2,
+   "count"
+  ],
+  "13.3.contact_retention_days": [
+   30,
+   "days"
+  ],
+  "13.3.text_retention_months": [
+   24,
+   "months"
+  ],
+  "13.4.breaches_per_year": [
+   3,
+   "count"
+  ],
+  "13.4.upheld_complaints": [
+   1,
+   "count"
+  ],
+  "14.1.per_half_year": [
+   1,
+   "count"
+  ]
+ },
+ "refusals": {
+  "field_invalid": [
+   "invalid",
+   [
+    "“{field}”填写的内容不合要求。",
+    "What is in “{field}” can't be taken."
+   ],
+   [
+    "请改正这一项再提交。",
+    "Correct this entry and send it again."
+   ]
+  ],
+  "operation_unreadable": [
+   "invalid",
+   [
+    "这一步的内容读不出来。",
+    "This step could not be read."
+   ],
+   [
+    "请更新应用后重做一次。",
+    "Update the app and do it once more."
+   ]
+  ],
+  "unknown_kind": [
+   "not_found",
+   [
+    "服务器不认识这类记录或这一步。",
+    "The server does not know this kind of record or step."
+   ],
+   [
+    "请更新应用后重做一次。",
+    "Update the app and do it once more."
+   ]
+  ],
+  "record_missing": [
+   "not_found",
+   [
+    "没有找到这条记录，或者您看不到它。",
+    "There is no such record, or you can't see it."
+   ],
+   [
+    "请刷新后再试；需要查看请找办公室。",
+    "Refresh and try again; ask the office if you need to see it."
+   ]
+  ],
+  "post_missing": [
+   "forbidden",
+   [
+    "您现在的职务不能做“{action}”。",
+    "Your posts don't allow “{action}”."
+   ],
+   [
+    "请由有此职务的人办理，或请管理员核对任职。",
+    "Ask someone who holds the post, or have the administrator check your posts."
+   ]
+  ],
+  "field_forbidden": [
+   "forbidden",
+   [
+    "“{field}”不能这样改。",
+    "“{field}” can't be changed this way."
+   ],
+   [
+    "请用页面上提供的步骤。",
+    "Use the steps that the page offers."
+   ]
+  ],
+  "state_moved": [
+   "stale_state",
+   [
+    "已经有人先办了：现在是“{state}”。",
+    "Someone acted first: it is now “{state}”."
+   ],
+   [
+    "看一看现在的情况，再决定要不要继续。",
+    "Look at how it stands now, then decide whether to go on."
+   ]
+  ],
+  "clock_ahead": [
+   "clock",
+   [
+    "手机时间比实际快得太多，这一步没有记上。",
+    "The phone's clock runs too far ahead; this step was not taken."
+   ],
+   [
+    "请把手机时间设为自动，再提交一次。",
+    "Set the phone's clock to automatic and send it again."
+   ]
+  ],
+  "too_large": [
+   "limit",
+   [
+    "内容太多，超过了 {limit}。",
+    "There is too much in it: more than {limit}."
+   ],
+   [
+    "请删短或分成几条。",
+    "Shorten it or split it up."
+   ]
+  ],
+  "app_too_old": [
+   "schema_too_old",
+   [
+    "应用版本太旧，服务器不再接受。",
+    "This version of the app is too old for the server."
+   ],
+   [
+    "请更新应用；没有提交的内容会留在手机上。",
+    "Update the app; what waits stays on the phone."
+   ]
+  ],
+  "id_taken": [
+   "duplicate_key",
+   [
+    "这个编号已经有别的记录。",
+    "Another record already has this id."
+   ],
+   [
+    "请重新填一次。",
+    "Please enter it once more."
+   ]
+  ],
+  "held_back": [
+   "stale_state",
+   [
+    "它依赖的上一步没有被接受。",
+    "The step that it builds on was not taken."
+   ],
+   [
+    "先处理上一步，再提交这一步。",
+    "Settle that step first, then send this one."
+   ]
+  ],
+  "end_before_start": [
+   "rule",
+   [
+    "截止日早于起始日。",
+    "The last day is before the first day."
+   ],
+   [
+    "请核对两个日期。",
+    "Check the two days."
+   ]
+  ],
+  "ends_before_start": [
+   "rule",
+   [
+    "结束时间早于开始时间。",
+    "The end is before the start."
+   ],
+   [
+    "请核对两个时间。",
+    "Check the two times."
+   ]
+  ],
+  "session_called_off": [
+   "rule",
+   [
+    "这次学习已经取消。",
+    "This session was called off."
+   ],
+   [
+    "请看学习安排里的新时间。",
+    "Look for the new time in the plan."
+   ]
+  ],
+  "scan_needed": [
+   "rule",
+   [
+    "本人签到需要扫会场的码。",
+    "Checking yourself in needs the room's code."
+   ],
+   [
+    "请扫码，或请组织者点名登记，效力一样。",
+    "Scan it, or ask the organiser to call you; it counts the same."
+   ]
+  ],
+  "code_not_of_station": [
+   "rule",
+   [
+    "扫到的码和登记的二维码对不上。",
+    "The code that was scanned is not the one registered for this place."
+   ],
+   [
+    "请再扫一次会场的码，或请组织者点名登记。",
+    "Scan the room's code again, or ask the organiser to call you."
+   ]
+  ],
+  "leave_after_start": [
+   "rule",
+   [
+    "学习已经开始，不能再请假。",
+    "The session has begun; leave can't be asked any more."
+   ],
+   [
+    "请直接告诉组织者，由组织者在名单上注明。",
+    "Tell the organiser, who can note it on the sheet."
+   ]
+  ],
+  "leave_needs_reason": [
+   "rule",
+   [
+    "请假要写事由。",
+    "Leave needs a reason."
+   ],
+   [
+    "请填写事由后再提交。",
+    "Enter the reason and send it again."
+   ]
+  ],
+  "items_open": [
+   "rule",
+   [
+    "还有检查项没有选。",
+    "Some items are not ticked yet."
+   ],
+   [
+    "每一项都选合格、不合格或不涉及，再结束检查。",
+    "Choose pass, fail or not applicable for each item, then conclude."
+   ]
+  ],
+  "matter_empty": [
+   "rule",
+   [
+    "来访事项没有写。",
+    "The matter is empty."
+   ],
+   [
+    "请用一句话写下来访人要办什么。",
+    "Write in a sentence what the visitor wants."
+   ]
+  ],
+  "handed_to_self": [
+   "rule",
+   [
+    "不能转交给自己。",
+    "You can't hand it over to yourself."
+   ],
+   [
+    "请从办事指引里选承办人。",
+    "Choose the handler from the directory."
+   ]
+  ],
+  "person_left": [
+   "rule",
+   [
+    "选的人已不在岗。",
+    "The person chosen is no longer here."
+   ],
+   [
+    "请另选一位承办人。",
+    "Choose another handler."
+   ]
+  ],
+  "promise_in_past": [
+   "rule",
+   [
+    "承诺的日期已经过去。",
+    "The promised day is in the past."
+   ],
+   [
+    "请选今天或以后的一天。",
+    "Choose today or a later day."
+   ]
+  ]
+ },
+ "records": {
+  "office.section": {
+   "collection": "office.section",
+   "label": [
+    "科室",
+    "Sections"
+   ],
+   "title": [
+    "name"
+   ],
+   "order": "order",
+   "descending": false,
+   "naturalKey": [],
+   "required": [
+    "name"
+   ],
+   "fields": {
+    "name": {
+     "kind": "text",
+     "label": [
+      "名称",
+      "Name"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 60,
+     "default": null
+    },
+    "order": {
+     "kind": "number",
+     "label": [
+      "排序",
+      "Order"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 9999,
+     "default": 0
+    },
+    "in_charge": {
+     "kind": "ref",
+     "label": [
+      "分管领导",
+      "Leader in charge"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "in_force",
+     [
+      "在用",
+      "In use"
+     ],
+     "good"
+    ],
+    [
+     "ended",
+     [
+      "停用",
+      "Ended"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "新增科室",
+     "Add a section"
+    ],
+    "who": [
+     "holds",
+     [
+      "administrator"
+     ]
+    ],
+    "asks": [
+     "name",
+     "order",
+     "in_charge"
+    ],
+    "clause": "9.5",
+    "to": null,
+    "sets": [],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {
+    "end": {
+     "name": "end",
+     "label": [
+      "停用",
+      "End"
+     ],
+     "start": [
+      "in_force"
+     ],
+     "to": "ended",
+     "who": [
+      "holds",
+      [
+       "administrator"
+      ]
+     ],
+     "clause": "9.5",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "take_back": {
+     "name": "take_back",
+     "label": [
+      "恢复",
+      "Take back"
+     ],
+     "start": [
+      "ended"
+     ],
+     "to": "in_force",
+     "who": [
+      "holds",
+      [
+       "administrator"
+      ]
+     ],
+     "clause": "9.5",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "holds",
+      [
+       "administrator"
+      ]
+     ],
+     "fields": [
+      "name",
+      "order",
+      "in_charge"
+     ],
+     "start": []
+    }
+   ],
+   "owed": []
+  },
+  "office.person": {
+   "collection": "office.person",
+   "label": [
+    "人员",
+    "People"
+   ],
+   "title": [
+    "name",
+    "title"
+   ],
+   "order": "name",
+   "descending": false,
+   "naturalKey": [],
+   "required": [
+    "name"
+   ],
+   "fields": {
+    "name": {
+     "kind": "text",
+     "label": [
+      "姓名",
+      "Name"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 60,
+     "default": null
+    },
+    "initials": {
+     "kind": "text",
+     "label": [
+      "拼音首字母",
+      "Pinyin initials"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 60,
+     "default": ""
+    },
+    "section": {
+     "kind": "ref",
+     "label": [
+      "科室",
+      "Section"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.section",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "title": {
+     "kind": "text",
+     "label": [
+      "职务名称",
+      "Title"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 60,
+     "default": ""
+    },
+    "number": {
+     "kind": "text",
+     "label": [
+      "工号",
+      "Staff number"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 30,
+     "default": ""
+    },
+    "phone": {
+     "kind": "phone",
+     "label": [
+      "电话",
+      "Telephone"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "staff",
+     "derived": false,
+     "byKey": false,
+     "limit": 40,
+     "default": ""
+    },
+    "is_leader": {
+     "kind": "yes_no",
+     "label": [
+      "领导班子成员",
+      "Member of the leading group"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": false
+    },
+    "is_party_member": {
+     "kind": "yes_no",
+     "label": [
+      "党员",
+      "Party member"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": false
+    }
+   },
+   "states": [
+    [
+     "in_force",
+     [
+      "在用",
+      "In use"
+     ],
+     "good"
+    ],
+    [
+     "ended",
+     [
+      "停用",
+      "Ended"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "新增人员",
+     "Add a person"
+    ],
+    "who": [
+     "holds",
+     [
+      "administrator"
+     ]
+    ],
+    "asks": [
+     "name",
+     "initials",
+     "section",
+     "title",
+     "number",
+     "phone",
+     "is_leader",
+     "is_party_member"
+    ],
+    "clause": "9.5",
+    "to": null,
+    "sets": [],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {
+    "end": {
+     "name": "end",
+     "label": [
+      "停用",
+      "End"
+     ],
+     "start": [
+      "in_force"
+     ],
+     "to": "ended",
+     "who": [
+      "holds",
+      [
+       "administrator"
+      ]
+     ],
+     "clause": "9.5",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "take_back": {
+     "name": "take_back",
+     "label": [
+      "恢复",
+      "Take back"
+     ],
+     "start": [
+      "ended"
+     ],
+     "to": "in_force",
+     "who": [
+      "holds",
+      [
+       "administrator"
+      ]
+     ],
+     "clause": "9.5",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "holds",
+      [
+       "administrator"
+      ]
+     ],
+     "fields": [
+      "name",
+      "initials",
+      "section",
+      "title",
+      "number",
+      "phone",
+      "is_leader",
+      "is_party_member"
+     ],
+     "start": []
+    }
+   ],
+   "owed": []
+  },
+  "office.post_held": {
+   "collection": "office.post_held",
+   "label": [
+    "任职",
+    "Posts held"
+   ],
+   "title": [
+    "person",
+    "post"
+   ],
+   "order": "since",
+   "descending": true,
+   "naturalKey": [],
+   "required": [
+    "person",
+    "post",
+    "since"
+   ],
+   "fields": {
+    "person": {
+     "kind": "ref",
+     "label": [
+      "姓名",
+      "Person"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "post": {
+     "kind": "text",
+     "label": [
+      "职务",
+      "Post"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 40,
+     "default": null
+    },
+    "since": {
+     "kind": "day",
+     "label": [
+      "起始日",
+      "First day"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "until": {
+     "kind": "day",
+     "label": [
+      "截止日",
+      "Last day"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "held",
+     [
+      "在任",
+      "Held"
+     ],
+     "good"
+    ],
+    [
+     "struck",
+     [
+      "登记有误",
+      "Entered in error"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "登记任职",
+     "Enter a post"
+    ],
+    "who": [
+     "holds",
+     [
+      "administrator"
+     ]
+    ],
+    "asks": [
+     "person",
+     "post",
+     "since",
+     "until"
+    ],
+    "clause": "9.5",
+    "to": null,
+    "sets": [],
+    "requires": [
+     [
+      [
+       "not",
+       [
+        "before",
+        [
+         "own",
+         "until"
+        ],
+        [
+         "own",
+         "since"
+        ]
+       ]
+      ],
+      "end_before_start",
+      "9.5"
+     ]
+    ],
+    "decided": "server"
+   },
+   "actions": {
+    "end_on": {
+     "name": "end_on",
+     "label": [
+      "登记卸任",
+      "Enter the last day"
+     ],
+     "start": [
+      "held"
+     ],
+     "to": null,
+     "who": [
+      "holds",
+      [
+       "administrator"
+      ]
+     ],
+     "clause": "9.5",
+     "asks": [
+      "until"
+     ],
+     "must": [
+      "until"
+     ],
+     "sets": [],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "before",
+         [
+          "own",
+          "until"
+         ],
+         [
+          "own",
+          "since"
+         ]
+        ]
+       ],
+       "end_before_start",
+       "9.5"
+      ]
+     ],
+     "decided": "server",
+     "tone": "plain"
+    },
+    "strike": {
+     "name": "strike",
+     "label": [
+      "登记有误",
+      "Entered in error"
+     ],
+     "start": [
+      "held"
+     ],
+     "to": "struck",
+     "who": [
+      "holds",
+      [
+       "administrator"
+      ]
+     ],
+     "clause": "9.5",
+     "asks": [],
+     "must": [],
+     "sets": [
+      [
+       "until",
+       [
+        "first_known",
+        [
+         [
+          "own",
+          "until"
+         ],
+         [
+          "today"
+         ],
+         [
+          "const",
+          null
+         ]
+        ]
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "server",
+     "tone": "plain"
+    }
+   },
+   "edits": [],
+   "owed": []
+  },
+  "office.room": {
+   "collection": "office.room",
+   "label": [
+    "房间",
+    "Rooms"
+   ],
+   "title": [
+    "name"
+   ],
+   "order": "name",
+   "descending": false,
+   "naturalKey": [],
+   "required": [
+    "name"
+   ],
+   "fields": {
+    "name": {
+     "kind": "text",
+     "label": [
+      "房间",
+      "Room"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 60,
+     "default": null
+    },
+    "kind": {
+     "kind": "choice",
+     "label": [
+      "用途",
+      "Kind"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "office",
+       [
+        "办公室",
+        "Office"
+       ],
+       ""
+      ],
+      [
+       "meeting_room",
+       [
+        "会议室",
+        "Meeting room"
+       ],
+       ""
+      ],
+      [
+       "reception",
+       [
+        "接待室",
+        "Reception"
+       ],
+       ""
+      ],
+      [
+       "shared",
+       [
+        "公共区域",
+        "Shared area"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": "office"
+    },
+    "section": {
+     "kind": "ref",
+     "label": [
+      "科室",
+      "Section"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.section",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "area": {
+     "kind": "text",
+     "label": [
+      "区域",
+      "Area"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 60,
+     "default": ""
+    }
+   },
+   "states": [
+    [
+     "in_force",
+     [
+      "在用",
+      "In use"
+     ],
+     "good"
+    ],
+    [
+     "ended",
+     [
+      "停用",
+      "Ended"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "新增房间",
+     "Add a room"
+    ],
+    "who": [
+     "holds",
+     [
+      "administrator"
+     ]
+    ],
+    "asks": [
+     "name",
+     "kind",
+     "section",
+     "area"
+    ],
+    "clause": "9.5",
+    "to": null,
+    "sets": [],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {
+    "end": {
+     "name": "end",
+     "label": [
+      "停用",
+      "End"
+     ],
+     "start": [
+      "in_force"
+     ],
+     "to": "ended",
+     "who": [
+      "holds",
+      [
+       "administrator"
+      ]
+     ],
+     "clause": "9.5",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "take_back": {
+     "name": "take_back",
+     "label": [
+      "恢复",
+      "Take back"
+     ],
+     "start": [
+      "ended"
+     ],
+     "to": "in_force",
+     "who": [
+      "holds",
+      [
+       "administrator"
+      ]
+     ],
+     "clause": "9.5",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "holds",
+      [
+       "administrator"
+      ]
+     ],
+     "fields": [
+      "name",
+      "kind",
+      "section",
+      "area"
+     ],
+     "start": []
+    }
+   ],
+   "owed": []
+  },
+  "office.station": {
+   "collection": "office.station",
+   "label": [
+    "二维码",
+    "Codes"
+   ],
+   "title": [
+    "kind",
+    "room"
+   ],
+   "order": "issued",
+   "descending": true,
+   "naturalKey": [],
+   "required": [
+    "kind",
+    "room",
+    "code",
+    "issued"
+   ],
+   "fields": {
+    "kind": {
+     "kind": "choice",
+     "label": [
+      "用途",
+      "Kind"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "meeting_room",
+       [
+        "会议室签到",
+        "Meeting room"
+       ],
+       ""
+      ],
+      [
+       "door",
+       [
+        "门牌检查",
+        "Door"
+       ],
+       ""
+      ],
+      [
+       "desk",
+       [
+        "前台接待",
+        "Reception desk"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "room": {
+     "kind": "ref",
+     "label": [
+      "房间",
+      "Room"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.room",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "code": {
+     "kind": "text",
+     "label": [
+      "码",
+      "Code"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 16,
+     "default": null
+    },
+    "version": {
+     "kind": "number",
+     "label": [
+      "版本",
+      "Version"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 9999,
+     "default": 1
+    },
+    "issued": {
+     "kind": "day",
+     "label": [
+      "印发日",
+      "Issued"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "in_force",
+     [
+      "在用",
+      "In use"
+     ],
+     "good"
+    ],
+    [
+     "retired",
+     [
+      "已作废",
+      "Retired"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "新增二维码",
+     "Add a code"
+    ],
+    "who": [
+     "holds",
+     [
+      "administrator",
+      "office_clerk"
+     ]
+    ],
+    "asks": [
+     "kind",
+     "room",
+     "code",
+     "version",
+     "issued"
+    ],
+    "clause": "9.5",
+    "to": null,
+    "sets": [],
+    "requires": [],
+    "decided": "server"
+   },
+   "actions": {
+    "retire": {
+     "name": "retire",
+     "label": [
+      "作废",
+      "Retire"
+     ],
+     "start": [
+      "in_force"
+     ],
+     "to": "retired",
+     "who": [
+      "holds",
+      [
+       "administrator",
+       "office_clerk"
+      ]
+     ],
+     "clause": "9.5",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "danger"
+    }
+   },
+   "edits": [],
+   "owed": []
+  },
+  "office.directory_entry": {
+   "collection": "office.directory_entry",
+   "label": [
+    "办事指引",
+    "Directory"
+   ],
+   "title": [
+    "matter"
+   ],
+   "order": "matter",
+   "descending": false,
+   "naturalKey": [],
+   "required": [
+    "matter"
+   ],
+   "fields": {
+    "matter": {
+     "kind": "text",
+     "label": [
+      "事项",
+      "Matter"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "default": null
+    },
+    "keywords": {
+     "kind": "text",
+     "label": [
+      "常用说法",
+      "Other words for it"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "default": ""
+    },
+    "initials": {
+     "kind": "text",
+     "label": [
+      "拼音首字母",
+      "Pinyin initials"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "default": ""
+    },
+    "section": {
+     "kind": "ref",
+     "label": [
+      "科室",
+      "Section"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.section",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "handler": {
+     "kind": "ref",
+     "label": [
+      "承办人",
+      "Handler"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "stand_ins": {
+     "kind": "refs",
+     "label": [
+      "其他可办人员",
+      "Others who can"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": []
+    },
+    "place": {
+     "kind": "text",
+     "label": [
+      "地点",
+      "Where"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "default": ""
+    },
+    "hours": {
+     "kind": "text",
+     "label": [
+      "时间",
+      "When"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "default": ""
+    },
+    "bring": {
+     "kind": "long_text",
+     "label": [
+      "需带材料",
+      "What to bring"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 1000,
+     "default": ""
+    },
+    "phone": {
+     "kind": "phone",
+     "label": [
+      "电话",
+      "Telephone"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 40,
+     "default": ""
+    }
+   },
+   "states": [
+    [
+     "in_force",
+     [
+      "在用",
+      "In use"
+     ],
+     "good"
+    ],
+    [
+     "ended",
+     [
+      "停用",
+      "Ended"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "新增指引",
+     "Add an entry"
+    ],
+    "who": [
+     "holds",
+     [
+      "administrator",
+      "office_director",
+      "office_clerk",
+      "receptionist"
+     ]
+    ],
+    "asks": [
+     "matter",
+     "keywords",
+     "initials",
+     "section",
+     "handler",
+     "stand_ins",
+     "place",
+     "hours",
+     "bring",
+     "phone"
+    ],
+    "clause": "13.2",
+    "to": null,
+    "sets": [],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {
+    "end": {
+     "name": "end",
+     "label": [
+      "停用",
+      "End"
+     ],
+     "start": [
+      "in_force"
+     ],
+     "to": "ended",
+     "who": [
+      "holds",
+      [
+       "administrator",
+       "office_director",
+       "office_clerk",
+       "receptionist"
+      ]
+     ],
+     "clause": "13.2",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "take_back": {
+     "name": "take_back",
+     "label": [
+      "恢复",
+      "Take back"
+     ],
+     "start": [
+      "ended"
+     ],
+     "to": "in_force",
+     "who": [
+      "holds",
+      [
+       "administrator",
+       "office_director",
+       "office_clerk",
+       "receptionist"
+      ]
+     ],
+     "clause": "13.2",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "holds",
+      [
+       "administrator",
+       "office_director",
+       "office_clerk",
+       "receptionist"
+      ]
+     ],
+     "fields": [
+      "matter",
+      "keywords",
+      "initials",
+      "section",
+      "handler",
+      "stand_ins",
+      "place",
+      "hours",
+      "bring",
+      "phone"
+     ],
+     "start": [
+      "in_force"
+     ]
+    }
+   ],
+   "owed": []
+  },
+  "office.parameter_value": {
+   "collection": "office.parameter_value",
+   "label": [
+    "本机关取值",
+    "The office's values"
+   ],
+   "title": [
+    "parameter",
+    "value"
+   ],
+   "order": "since",
+   "descending": true,
+   "naturalKey": [
+    "parameter",
+    "since"
+   ],
+   "required": [
+    "parameter",
+    "since",
+    "value",
+    "source"
+   ],
+   "fields": {
+    "parameter": {
+     "kind": "text",
+     "label": [
+      "参数",
+      "Parameter"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 60,
+     "default": null
+    },
+    "since": {
+     "kind": "day",
+     "label": [
+      "起始日",
+      "From"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "value": {
+     "kind": "text",
+     "label": [
+      "值",
+      "Value"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "default": null
+    },
+    "source": {
+     "kind": "text",
+     "label": [
+      "依据",
+      "Source"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "in_force",
+     [
+      "在用",
+      "In force"
+     ],
+     "good"
+    ],
+    [
+     "withdrawn",
+     [
+      "撤回",
+      "Withdrawn"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "设定取值",
+     "Set a value"
+    ],
+    "who": [
+     "holds",
+     [
+      "administrator",
+      "office_director"
+     ]
+    ],
+    "asks": [
+     "parameter",
+     "since",
+     "value",
+     "source"
+    ],
+    "clause": "9.5",
+    "to": null,
+    "sets": [],
+    "requires": [],
+    "decided": "server"
+   },
+   "actions": {
+    "withdraw": {
+     "name": "withdraw",
+     "label": [
+      "撤回",
+      "Withdraw"
+     ],
+     "start": [
+      "in_force"
+     ],
+     "to": "withdrawn",
+     "who": [
+      "holds",
+      [
+       "administrator",
+       "office_director"
+      ]
+     ],
+     "clause": "9.5",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "server",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "holds",
+      [
+       "administrator",
+       "office_director"
+      ]
+     ],
+     "fields": [
+      "value",
+      "source"
+     ],
+     "start": [
+      "in_force"
+     ]
+    }
+   ],
+   "owed": []
+  },
+  "office.rulebook_text": {
+   "collection": "office.rulebook_text",
+   "label": [
+    "本机关制度原文",
+    "The office's own text"
+   ],
+   "title": [
+    "regulation_title",
+    "label"
+   ],
+   "order": "order",
+   "descending": false,
+   "naturalKey": [
+    "regulation_title",
+    "label"
+   ],
+   "required": [
+    "regulation_title",
+    "label",
+    "order",
+    "text"
+   ],
+   "fields": {
+    "regulation": {
+     "kind": "text",
+     "label": [
+      "制度",
+      "Regulation"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 40,
+     "default": ""
+    },
+    "regulation_title": {
+     "kind": "text",
+     "label": [
+      "制度名称",
+      "Title of the regulation"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "default": null
+    },
+    "label": {
+     "kind": "text",
+     "label": [
+      "条目",
+      "Label"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 80,
+     "default": null
+    },
+    "order": {
+     "kind": "number",
+     "label": [
+      "顺序",
+      "Order"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 99999,
+     "default": null
+    },
+    "text": {
+     "kind": "long_text",
+     "label": [
+      "原文",
+      "Text"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 8000,
+     "default": null
+    },
+    "clauses": {
+     "kind": "texts",
+     "label": [
+      "对应条款",
+      "Clauses"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": []
+    }
+   },
+   "states": [
+    [
+     "in_force",
+     [
+      "现行",
+      "In force"
+     ],
+     "good"
+    ],
+    [
+     "repealed",
+     [
+      "已废止",
+      "Repealed"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "录入原文",
+     "Enter a text"
+    ],
+    "who": [
+     "holds",
+     [
+      "administrator"
+     ]
+    ],
+    "asks": [
+     "regulation",
+     "regulation_title",
+     "label",
+     "order",
+     "text",
+     "clauses"
+    ],
+    "clause": "9.2",
+    "to": null,
+    "sets": [],
+    "requires": [],
+    "decided": "server"
+   },
+   "actions": {
+    "repeal": {
+     "name": "repeal",
+     "label": [
+      "废止",
+      "Repeal"
+     ],
+     "start": [
+      "in_force"
+     ],
+     "to": "repealed",
+     "who": [
+      "holds",
+      [
+       "administrator"
+      ]
+     ],
+     "clause": "9.2",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "restore": {
+     "name": "restore",
+     "label": [
+      "恢复",
+      "Restore"
+     ],
+     "start": [
+      "repealed"
+     ],
+     "to": "in_force",
+     "who": [
+      "holds",
+      [
+       "administrator"
+      ]
+     ],
+     "clause": "9.2",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "holds",
+      [
+       "administrator"
+      ]
+     ],
+     "fields": [
+      "regulation",
+      "order",
+      "text",
+      "clauses"
+     ],
+     "start": [
+      "in_force"
+     ]
+    }
+   ],
+   "owed": []
+  },
+  "party_study.session": {
+   "collection": "party_study.session",
+   "label": [
+    "学习场次",
+    "Study sessions"
+   ],
+   "title": [
+    "topic"
+   ],
+   "order": "starts_at",
+   "descending": true,
+   "naturalKey": [],
+   "required": [
+    "topic",
+    "starts_at",
+    "ends_at",
+    "room",
+    "organiser",
+    "people"
+   ],
+   "fields": {
+    "topic": {
+     "kind": "text",
+     "label": [
+      "主题",
+      "Topic"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "default": null
+    },
+    "content_kind": {
+     "kind": "choice",
+     "label": [
+      "内容",
+      "Content"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "theory",
+       [
+        "政治理论",
+        "Theory"
+       ],
+       "5.3"
+      ],
+      [
+       "professional",
+       [
+        "业务知识",
+        "Professional work"
+       ],
+       "5.3"
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": "theory"
+    },
+    "form": {
+     "kind": "choice",
+     "label": [
+      "形式",
+      "Form"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "collective",
+       [
+        "集中学习",
+        "Collective study"
+       ],
+       "5.1"
+      ],
+      [
+       "report",
+       [
+        "报告会",
+        "Report"
+       ],
+       "5.7"
+      ],
+      [
+       "contest",
+       [
+        "知识竞赛",
+        "Contest"
+       ],
+       "5.7"
+      ],
+      [
+       "coaching",
+       [
+        "讲课辅导",
+        "Coaching"
+       ],
+       "5.7"
+      ],
+      [
+       "film",
+       [
+        "观看影像",
+        "Film"
+       ],
+       "5.7"
+      ],
+      [
+       "seminar",
+       [
+        "专题研讨",
+        "Seminar"
+       ],
+       "5.7"
+      ],
+      [
+       "party_lecture",
+       [
+        "党课",
+        "Party lecture"
+       ],
+       "5.6"
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": "collective"
+    },
+    "starts_at": {
+     "kind": "instant",
+     "label": [
+      "开始",
+      "Starts"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "ends_at": {
+     "kind": "instant",
+     "label": [
+      "结束",
+      "Ends"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "room": {
+     "kind": "ref",
+     "label": [
+      "地点",
+      "Room"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.room",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "organiser": {
+     "kind": "ref",
+     "label": [
+      "组织者",
+      "Organiser"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "lecturer": {
+     "kind": "ref",
+     "label": [
+      "主讲",
+      "Lecturer"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "people": {
+     "kind": "refs",
+     "label": [
+      "应到人员",
+      "Expected"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "materials": {
+     "kind": "long_text",
+     "label": [
+      "学习材料",
+      "Materials"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 2000,
+     "default": ""
+    },
+    "outcome": {
+     "kind": "long_text",
+     "label": [
+      "小结",
+      "Summary"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 2000,
+     "default": ""
+    }
+   },
+   "states": [
+    [
+     "planned",
+     [
+      "已安排",
+      "Planned"
+     ],
+     "open"
+    ],
+    [
+     "closed",
+     [
+      "已结束",
+      "Closed"
+     ],
+     "closed"
+    ],
+    [
+     "called_off",
+     [
+      "已取消",
+      "Called off"
+     ],
+     "bad"
+    ]
+   ],
+   "create": {
+    "label": [
+     "安排学习",
+     "Arrange a session"
+    ],
+    "who": [
+     "holds",
+     [
+      "office_director",
+      "office_clerk",
+      "branch_secretary",
+      "publicity_commissioner"
+     ]
+    ],
+    "asks": [
+     "topic",
+     "content_kind",
+     "form",
+     "starts_at",
+     "ends_at",
+     "room",
+     "organiser",
+     "lecturer",
+     "people",
+     "materials"
+    ],
+    "clause": "5.1",
+    "to": null,
+    "sets": [],
+    "requires": [
+     [
+      [
+       "not",
+       [
+        "before",
+        [
+         "own",
+         "ends_at"
+        ],
+        [
+         "own",
+         "starts_at"
+        ]
+       ]
+      ],
+      "ends_before_start",
+      "5.1"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "close": {
+     "name": "close",
+     "label": [
+      "结束并定下名单",
+      "Close and settle the sheet"
+     ],
+     "start": [
+      "planned"
+     ],
+     "to": "closed",
+     "who": [
+      "any",
+      [
+       [
+        "holds",
+        [
+         "office_director",
+         "office_clerk",
+         "branch_secretary",
+         "publicity_commissioner"
+        ]
+       ],
+       [
+        "same",
+        [
+         "own",
+         "organiser"
+        ],
+        [
+         "actor"
+        ]
+       ]
+      ]
+     ],
+     "clause": "5.2",
+     "asks": [
+      "outcome"
+     ],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "call_off": {
+     "name": "call_off",
+     "label": [
+      "取消",
+      "Call off"
+     ],
+     "start": [
+      "planned"
+     ],
+     "to": "called_off",
+     "who": [
+      "holds",
+      [
+       "office_director",
+       "office_clerk",
+       "branch_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     "clause": "5.1",
+     "asks": [
+      "outcome"
+     ],
+     "must": [
+      "outcome"
+     ],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "danger"
+    },
+    "reopen": {
+     "name": "reopen",
+     "label": [
+      "重新打开",
+      "Open again"
+     ],
+     "start": [
+      "closed"
+     ],
+     "to": "planned",
+     "who": [
+      "any",
+      [
+       [
+        "holds",
+        [
+         "office_director",
+         "office_clerk",
+         "branch_secretary",
+         "publicity_commissioner"
+        ]
+       ],
+       [
+        "same",
+        [
+         "own",
+         "organiser"
+        ],
+        [
+         "actor"
+        ]
+       ]
+      ]
+     ],
+     "clause": "5.2",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "any",
+      [
+       [
+        "holds",
+        [
+         "office_director",
+         "office_clerk",
+         "branch_secretary",
+         "publicity_commissioner"
+        ]
+       ],
+       [
+        "same",
+        [
+         "own",
+         "organiser"
+        ],
+        [
+         "actor"
+        ]
+       ]
+      ]
+     ],
+     "fields": [
+      "topic",
+      "content_kind",
+      "form",
+      "starts_at",
+      "ends_at",
+      "room",
+      "organiser",
+      "lecturer",
+      "people",
+      "materials"
+     ],
+     "start": [
+      "planned"
+     ]
+    },
+    {
+     "who": [
+      "any",
+      [
+       [
+        "holds",
+        [
+         "office_director",
+         "office_clerk",
+         "branch_secretary",
+         "publicity_commissioner"
+        ]
+       ],
+       [
+        "same",
+        [
+         "own",
+         "organiser"
+        ],
+        [
+         "actor"
+        ]
+       ]
+      ]
+     ],
+     "fields": [
+      "outcome",
+      "materials"
+     ],
+     "start": []
+    }
+   ],
+   "owed": []
+  },
+  "party_study.attendance": {
+   "collection": "party_study.attendance",
+   "label": [
+    "签到",
+    "Attendance"
+   ],
+   "title": [
+    "person"
+   ],
+   "order": "seen_at",
+   "descending": true,
+   "naturalKey": [
+    "session",
+    "person"
+   ],
+   "required": [
+    "session",
+    "person",
+    "way",
+    "seen_at"
+   ],
+   "fields": {
+    "session": {
+     "kind": "ref",
+     "label": [
+      "场次",
+      "Session"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "party_study.session",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "person": {
+     "kind": "ref",
+     "label": [
+      "姓名",
+      "Person"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "way": {
+     "kind": "choice",
+     "label": [
+      "方式",
+      "Way"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "code",
+       [
+        "扫码",
+        "Code"
+       ],
+       ""
+      ],
+      [
+       "roll_call",
+       [
+        "点名",
+        "Roll-call"
+       ],
+       ""
+      ],
+      [
+       "paper",
+       [
+        "纸质签到补录",
+        "Paper sheet typed in"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "seen_at": {
+     "kind": "instant",
+     "label": [
+      "签到时间",
+      "Seen at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "station": {
+     "kind": "ref",
+     "label": [
+      "所扫的码",
+      "Code"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.station",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "timeliness": {
+     "kind": "choice",
+     "label": [
+      "是否按时",
+      "Timeliness"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "on_time",
+       [
+        "按时",
+        "On time"
+       ],
+       ""
+      ],
+      [
+       "late",
+       [
+        "迟到",
+        "Late"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "default": "on_time"
+    },
+    "flag": {
+     "kind": "choice",
+     "label": [
+      "待确认原因",
+      "Why it is to be confirmed"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "none",
+       [
+        "无",
+        "None"
+       ],
+       ""
+      ],
+      [
+       "outside_window",
+       [
+        "不在签到时段内",
+        "Outside the window"
+       ],
+       ""
+      ],
+      [
+       "retired_code",
+       [
+        "用了已作废的码",
+        "Retired code"
+       ],
+       ""
+      ],
+      [
+       "other_room",
+       [
+        "不是会场的码",
+        "Code of another room"
+       ],
+       ""
+      ],
+      [
+       "not_listed",
+       [
+        "不在应到名单",
+        "Not on the list"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "default": "none"
+    },
+    "organiser": {
+     "kind": "ref",
+     "label": [
+      "组织者",
+      "Organiser"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "note": {
+     "kind": "text",
+     "label": [
+      "备注",
+      "Note"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "default": ""
+    }
+   },
+   "states": [
+    [
+     "counted",
+     [
+      "出席",
+      "Present"
+     ],
+     "good"
+    ],
+    [
+     "to_confirm",
+     [
+      "等组织者确认",
+      "To be confirmed"
+     ],
+     "waiting"
+    ],
+    [
+     "struck",
+     [
+      "不计出席",
+      "Not counted"
+     ],
+     "bad"
+    ]
+   ],
+   "create": {
+    "label": [
+     "签到",
+     "Check in"
+    ],
+    "who": [
+     "any",
+     [
+      [
+       "same",
+       [
+        "own",
+        "person"
+       ],
+       [
+        "actor"
+       ]
+      ],
+      [
+       "any",
+       [
+        [
+         "same",
+         [
+          "via",
+          "session",
+          "organiser"
+         ],
+         [
+          "actor"
+         ]
+        ],
+        [
+         "holds",
+         [
+          "office_clerk"
+         ]
+        ]
+       ]
+      ]
+     ]
+    ],
+    "asks": [
+     "session",
+     "person",
+     "way",
+     "seen_at",
+     "station",
+     "note"
+    ],
+    "clause": "5.2",
+    "to": [
+     "pick",
+     [
+      [
+       [
+        "same",
+        [
+         "own",
+         "flag"
+        ],
+        [
+         "const",
+         "none"
+        ]
+       ],
+       [
+        "const",
+        "counted"
+       ]
+      ]
+     ],
+     [
+      "const",
+      "to_confirm"
+     ]
+    ],
+    "sets": [
+     [
+      "seen_at",
+      [
+       "pick",
+       [
+        [
+         [
+          "same",
+          [
+           "own",
+           "way"
+          ],
+          [
+           "const",
+           "code"
+          ]
+         ],
+         [
+          "moment"
+         ]
+        ]
+       ],
+       [
+        "first_known",
+        [
+         [
+          "input",
+          "seen_at"
+         ],
+         [
+          "moment"
+         ]
+        ]
+       ]
+      ]
+     ],
+     [
+      "organiser",
+      [
+       "via",
+       "session",
+       "organiser"
+      ]
+     ],
+     [
+      "timeliness",
+      [
+       "pick",
+       [
+        [
+         [
+          "before",
+          [
+           "later",
+           [
+            "via",
+            "session",
+            "starts_at"
+           ],
+           [
+            "param",
+            "5.2.late_after_minutes"
+           ],
+           1
+          ],
+          [
+           "own",
+           "seen_at"
+          ]
+         ],
+         [
+          "const",
+          "late"
+         ]
+        ]
+       ],
+       [
+        "const",
+        "on_time"
+       ]
+      ]
+     ],
+     [
+      "flag",
+      [
+       "pick",
+       [
+        [
+         [
+          "not",
+          [
+           "same",
+           [
+            "own",
+            "way"
+           ],
+           [
+            "const",
+            "code"
+           ]
+          ]
+         ],
+         [
+          "const",
+          "none"
+         ]
+        ],
+        [
+         [
+          "same",
+          [
+           "via",
+           "station",
+           "state"
+          ],
+          [
+           "const",
+           "retired"
+          ]
+         ],
+         [
+          "const",
+          "retired_code"
+         ]
+        ],
+        [
+         [
+          "all",
+          [
+           [
+            "known",
+            [
+             "own",
+             "station"
+            ]
+           ],
+           [
+            "not",
+            [
+             "same",
+             [
+              "via",
+              "station",
+              "room"
+             ],
+             [
+              "via",
+              "session",
+              "room"
+             ]
+            ]
+           ]
+          ]
+         ],
+         [
+          "const",
+          "other_room"
+         ]
+        ],
+        [
+         [
+          "before",
+          [
+           "own",
+           "seen_at"
+          ],
+          [
+           "later",
+           [
+            "via",
+            "session",
+            "starts_at"
+           ],
+           [
+            "param",
+            "5.2.opens_before_minutes"
+           ],
+           -1
+          ]
+         ],
+         [
+          "const",
+          "outside_window"
+         ]
+        ],
+        [
+         [
+          "before",
+          [
+           "later",
+           [
+            "via",
+            "session",
+            "ends_at"
+           ],
+           [
+            "param",
+            "5.2.closes_after_minutes"
+           ],
+           1
+          ],
+          [
+           "own",
+           "seen_at"
+          ]
+         ],
+         [
+          "const",
+          "outside_window"
+         ]
+        ],
+        [
+         [
+          "not",
+          [
+           "among",
+           [
+            "own",
+            "person"
+           ],
+           [
+            "via",
+            "session",
+            "people"
+           ]
+          ]
+         ],
+         [
+          "const",
+          "not_listed"
+         ]
+        ]
+       ],
+       [
+        "const",
+        "none"
+       ]
+      ]
+     ]
+    ],
+    "requires": [
+     [
+      [
+       "not",
+       [
+        "same",
+        [
+         "via",
+         "session",
+         "state"
+        ],
+        [
+         "const",
+         "called_off"
+        ]
+       ]
+      ],
+      "session_called_off",
+      "5.1"
+     ],
+     [
+      [
+       "any",
+       [
+        [
+         "same",
+         [
+          "own",
+          "way"
+         ],
+         [
+          "const",
+          "code"
+         ]
+        ],
+        [
+         "any",
+         [
+          [
+           "same",
+           [
+            "via",
+            "session",
+            "organiser"
+           ],
+           [
+            "actor"
+           ]
+          ],
+          [
+           "holds",
+           [
+            "office_clerk"
+           ]
+          ]
+         ]
+        ]
+       ]
+      ],
+      "scan_needed",
+      "5.2"
+     ],
+     [
+      [
+       "any",
+       [
+        [
+         "not",
+         [
+          "same",
+          [
+           "own",
+           "way"
+          ],
+          [
+           "const",
+           "code"
+          ]
+         ]
+        ],
+        [
+         "same",
+         [
+          "proof",
+          "code"
+         ],
+         [
+          "via",
+          "station",
+          "code"
+         ]
+        ]
+       ]
+      ],
+      "code_not_of_station",
+      "5.2"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "confirm": {
+     "name": "confirm",
+     "label": [
+      "确认出席",
+      "Confirm"
+     ],
+     "start": [
+      "to_confirm",
+      "struck"
+     ],
+     "to": "counted",
+     "who": [
+      "any",
+      [
+       [
+        "same",
+        [
+         "via",
+         "session",
+         "organiser"
+        ],
+        [
+         "actor"
+        ]
+       ],
+       [
+        "holds",
+        [
+         "office_clerk"
+        ]
+       ]
+      ]
+     ],
+     "clause": "5.2",
+     "asks": [
+      "note"
+     ],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "strike": {
+     "name": "strike",
+     "label": [
+      "不计出席",
+      "Don't count"
+     ],
+     "start": [
+      "counted",
+      "to_confirm"
+     ],
+     "to": "struck",
+     "who": [
+      "any",
+      [
+       [
+        "same",
+        [
+         "via",
+         "session",
+         "organiser"
+        ],
+        [
+         "actor"
+        ]
+       ],
+       [
+        "holds",
+        [
+         "office_clerk"
+        ]
+       ]
+      ]
+     ],
+     "clause": "5.2",
+     "asks": [
+      "note"
+     ],
+     "must": [
+      "note"
+     ],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "danger"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "any",
+      [
+       [
+        "same",
+        [
+         "via",
+         "session",
+         "organiser"
+        ],
+        [
+         "actor"
+        ]
+       ],
+       [
+        "holds",
+        [
+         "office_clerk"
+        ]
+       ]
+      ]
+     ],
+     "fields": [
+      "note"
+     ],
+     "start": []
+    }
+   ],
+   "owed": [
+    {
+     "name": "confirm_attendance",
+     "label": [
+      "确认签到",
+      "Confirm an attendance"
+     ],
+     "start": [
+      "to_confirm"
+     ],
+     "whom": [
+      "same",
+      [
+       "own",
+       "organiser"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "5.2",
+     "due": null
+    }
+   ]
+  },
+  "party_study.leave": {
+   "collection": "party_study.leave",
+   "label": [
+    "学习请假",
+    "Leave from study"
+   ],
+   "title": [
+    "person",
+    "reason"
+   ],
+   "order": "made_at",
+   "descending": true,
+   "naturalKey": [
+    "session",
+    "person"
+   ],
+   "required": [
+    "session",
+    "person",
+    "reason"
+   ],
+   "fields": {
+    "session": {
+     "kind": "ref",
+     "label": [
+      "场次",
+      "Session"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "party_study.session",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "person": {
+     "kind": "ref",
+     "label": [
+      "姓名",
+      "Person"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "reason": {
+     "kind": "text",
+     "label": [
+      "请假事由",
+      "Reason"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "default": null
+    },
+    "organiser": {
+     "kind": "ref",
+     "label": [
+      "组织者",
+      "Organiser"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "answer": {
+     "kind": "text",
+     "label": [
+      "答复",
+      "Answer"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "default": ""
+    },
+    "answered_by": {
+     "kind": "ref",
+     "label": [
+      "答复人",
+      "Answered by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "asked",
+     [
+      "等秘书长答复",
+      "Waiting for consent"
+     ],
+     "waiting"
+    ],
+    [
+     "granted",
+     [
+      "已同意",
+      "Granted"
+     ],
+     "good"
+    ],
+    [
+     "declined",
+     [
+      "未同意",
+      "Declined"
+     ],
+     "bad"
+    ],
+    [
+     "withdrawn",
+     [
+      "已撤回",
+      "Withdrawn"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "请假",
+     "Ask for leave"
+    ],
+    "who": [
+     "any",
+     [
+      [
+       "same",
+       [
+        "own",
+        "person"
+       ],
+       [
+        "actor"
+       ]
+      ],
+      [
+       "any",
+       [
+        [
+         "same",
+         [
+          "via",
+          "session",
+          "organiser"
+         ],
+         [
+          "actor"
+         ]
+        ],
+        [
+         "holds",
+         [
+          "office_clerk"
+         ]
+        ]
+       ]
+      ]
+     ]
+    ],
+    "asks": [
+     "session",
+     "person",
+     "reason"
+    ],
+    "clause": "5.2",
+    "to": null,
+    "sets": [
+     [
+      "organiser",
+      [
+       "via",
+       "session",
+       "organiser"
+      ]
+     ]
+    ],
+    "requires": [
+     [
+      [
+       "not",
+       [
+        "same",
+        [
+         "via",
+         "session",
+         "state"
+        ],
+        [
+         "const",
+         "called_off"
+        ]
+       ]
+      ],
+      "session_called_off",
+      "5.1"
+     ],
+     [
+      [
+       "any",
+       [
+        [
+         "before",
+         [
+          "moment"
+         ],
+         [
+          "via",
+          "session",
+          "starts_at"
+         ]
+        ],
+        [
+         "any",
+         [
+          [
+           "same",
+           [
+            "via",
+            "session",
+            "organiser"
+           ],
+           [
+            "actor"
+           ]
+          ],
+          [
+           "holds",
+           [
+            "office_clerk"
+           ]
+          ]
+         ]
+        ]
+       ]
+      ],
+      "leave_after_start",
+      "5.2"
+     ],
+     [
+      [
+       "known",
+       [
+        "own",
+        "reason"
+       ]
+      ],
+      "leave_needs_reason",
+      "5.2"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "grant": {
+     "name": "grant",
+     "label": [
+      "同意",
+      "Grant"
+     ],
+     "start": [
+      "asked",
+      "declined"
+     ],
+     "to": "granted",
+     "who": [
+      "holds",
+      [
+       "secretary_general"
+      ]
+     ],
+     "clause": "5.2",
+     "asks": [
+      "answer"
+     ],
+     "must": [],
+     "sets": [
+      [
+       "answered_by",
+       [
+        "actor"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "decline": {
+     "name": "decline",
+     "label": [
+      "不同意",
+      "Decline"
+     ],
+     "start": [
+      "asked",
+      "granted"
+     ],
+     "to": "declined",
+     "who": [
+      "holds",
+      [
+       "secretary_general"
+      ]
+     ],
+     "clause": "5.2",
+     "asks": [
+      "answer"
+     ],
+     "must": [
+      "answer"
+     ],
+     "sets": [
+      [
+       "answered_by",
+       [
+        "actor"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "danger"
+    },
+    "withdraw": {
+     "name": "withdraw",
+     "label": [
+      "撤回",
+      "Withdraw"
+     ],
+     "start": [
+      "asked",
+      "granted"
+     ],
+     "to": "withdrawn",
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "5.2",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "ask_again": {
+     "name": "ask_again",
+     "label": [
+      "再次请假",
+      "Ask again"
+     ],
+     "start": [
+      "withdrawn",
+      "declined"
+     ],
+     "to": "asked",
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "5.2",
+     "asks": [
+      "reason"
+     ],
+     "must": [
+      "reason"
+     ],
+     "sets": [],
+     "requires": [
+      [
+       [
+        "before",
+        [
+         "moment"
+        ],
+        [
+         "via",
+         "session",
+         "starts_at"
+        ]
+       ],
+       "leave_after_start",
+       "5.2"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "fields": [
+      "reason"
+     ],
+     "start": [
+      "asked"
+     ]
+    }
+   ],
+   "owed": [
+    {
+     "name": "answer_leave",
+     "label": [
+      "答复请假",
+      "Answer a leave"
+     ],
+     "start": [
+      "asked"
+     ],
+     "whom": [
+      "holds",
+      [
+       "secretary_general"
+      ]
+     ],
+     "clause": "5.2",
+     "due": [
+      "via",
+      "session",
+      "starts_at"
+     ]
+    }
+   ]
+  },
+  "hygiene.inspection": {
+   "collection": "hygiene.inspection",
+   "label": [
+    "卫生检查",
+    "Inspections"
+   ],
+   "title": [
+    "room",
+    "day"
+   ],
+   "order": "day",
+   "descending": true,
+   "naturalKey": [
+    "room",
+    "day",
+    "turn"
+   ],
+   "required": [
+    "room",
+    "day"
+   ],
+   "fields": {
+    "room": {
+     "kind": "ref",
+     "label": [
+      "房间",
+      "Room"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.room",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "day": {
+     "kind": "day",
+     "label": [
+      "检查日期",
+      "Day"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "turn": {
+     "kind": "number",
+     "label": [
+      "当日第几次",
+      "Turn of the day"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 9,
+     "default": 1
+    },
+    "section": {
+     "kind": "ref",
+     "label": [
+      "科室",
+      "Section"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.section",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "station": {
+     "kind": "ref",
+     "label": [
+      "所扫的码",
+      "Code"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.station",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "inspectors": {
+     "kind": "flags",
+     "label": [
+      "检查人",
+      "Inspectors"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": true,
+     "limit": 0,
+     "default": {}
+    },
+    "items": {
+     "kind": "ticks",
+     "label": [
+      "检查项目",
+      "Items"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "floor",
+       [
+        "地面无痰迹、纸屑、烟头",
+        "Floor: no spitting, paper or stubs"
+       ],
+       "12.1"
+      ],
+      [
+       "desk",
+       [
+        "桌面清洁、不杂乱",
+        "Desk clean and tidy"
+       ],
+       "12.2"
+      ],
+      [
+       "cabinet",
+       [
+        "柜顶物品齐整",
+        "Cabinet tops in order"
+       ],
+       "12.2"
+      ],
+      [
+       "under_desk",
+       [
+        "桌下没有堆放东西",
+        "Nothing piled under desks"
+       ],
+       "12.3"
+      ],
+      [
+       "windows",
+       [
+        "窗户玻璃干净",
+        "Windows clean"
+       ],
+       "12.4"
+      ],
+      [
+       "closing",
+       [
+        "无人时门窗灯和电脑已关",
+        "Doors, windows, lights, computers off when empty"
+       ],
+       "12.5"
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": true,
+     "limit": 0,
+     "default": {}
+    },
+    "remarks": {
+     "kind": "remarks",
+     "label": [
+      "说明",
+      "Remarks"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "floor",
+       [
+        "地面无痰迹、纸屑、烟头",
+        "Floor: no spitting, paper or stubs"
+       ],
+       "12.1"
+      ],
+      [
+       "desk",
+       [
+        "桌面清洁、不杂乱",
+        "Desk clean and tidy"
+       ],
+       "12.2"
+      ],
+      [
+       "cabinet",
+       [
+        "柜顶物品齐整",
+        "Cabinet tops in order"
+       ],
+       "12.2"
+      ],
+      [
+       "under_desk",
+       [
+        "桌下没有堆放东西",
+        "Nothing piled under desks"
+       ],
+       "12.3"
+      ],
+      [
+       "windows",
+       [
+        "窗户玻璃干净",
+        "Windows clean"
+       ],
+       "12.4"
+      ],
+      [
+       "closing",
+       [
+        "无人时门窗灯和电脑已关",
+        "Doors, windows, lights, computers off when empty"
+       ],
+       "12.5"
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": true,
+     "limit": 0,
+     "default": {}
+    },
+    "photos": {
+     "kind": "photos",
+     "label": [
+      "照片",
+      "Photos"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "floor",
+       [
+        "地面无痰迹、纸屑、烟头",
+        "Floor: no spitting, paper or stubs"
+       ],
+       "12.1"
+      ],
+      [
+       "desk",
+       [
+        "桌面清洁、不杂乱",
+        "Desk clean and tidy"
+       ],
+       "12.2"
+      ],
+      [
+       "cabinet",
+       [
+        "柜顶物品齐整",
+        "Cabinet tops in order"
+       ],
+       "12.2"
+      ],
+      [
+       "under_desk",
+       [
+        "桌下没有堆放东西",
+        "Nothing piled under desks"
+       ],
+       "12.3"
+      ],
+      [
+       "windows",
+       [
+        "窗户玻璃干净",
+        "Windows clean"
+       ],
+       "12.4"
+      ],
+      [
+       "closing",
+       [
+        "无人时门窗灯和电脑已关",
+        "Doors, windows, lights, computers off when empty"
+       ],
+       "12.5"
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": true,
+     "limit": 0,
+     "default": {}
+    },
+    "failed": {
+     "kind": "number",
+     "label": [
+      "不合格项数",
+      "Items failed"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 99,
+     "default": 0
+    },
+    "result": {
+     "kind": "choice",
+     "label": [
+      "结果",
+      "Result"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "none",
+       [
+        "未定",
+        "Not settled"
+       ],
+       ""
+      ],
+      [
+       "good",
+       [
+        "全部合格",
+        "All passed"
+       ],
+       ""
+      ],
+      [
+       "failed",
+       [
+        "有不合格项",
+        "Failed items"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "default": "none"
+    },
+    "reply": {
+     "kind": "text",
+     "label": [
+      "科室意见",
+      "The section's reply"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "default": ""
+    }
+   },
+   "states": [
+    [
+     "open",
+     [
+      "检查中",
+      "Open"
+     ],
+     "open"
+    ],
+    [
+     "concluded",
+     [
+      "已出结果",
+      "Concluded"
+     ],
+     "waiting"
+    ],
+    [
+     "seen",
+     [
+      "科室已看",
+      "Seen by the section"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "检查房间",
+     "Inspect a room"
+    ],
+    "who": [
+     "holds",
+     [
+      "hygiene_inspector",
+      "office_director",
+      "office_clerk"
+     ]
+    ],
+    "asks": [
+     "room",
+     "day",
+     "turn",
+     "station",
+     "inspectors",
+     "items",
+     "remarks",
+     "photos"
+    ],
+    "clause": "12.7",
+    "to": null,
+    "sets": [
+     [
+      "section",
+      [
+       "via",
+       "room",
+       "section"
+      ]
+     ]
+    ],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {
+    "conclude": {
+     "name": "conclude",
+     "label": [
+      "结束检查",
+      "Conclude"
+     ],
+     "start": [
+      "open"
+     ],
+     "to": "concluded",
+     "who": [
+      "holds",
+      [
+       "hygiene_inspector",
+       "office_director",
+       "office_clerk"
+      ]
+     ],
+     "clause": "12.8",
+     "asks": [],
+     "must": [],
+     "sets": [
+      [
+       "failed",
+       [
+        "count_of",
+        "items",
+        "fail"
+       ]
+      ],
+      [
+       "result",
+       [
+        "pick",
+        [
+         [
+          [
+           "same",
+           [
+            "count_of",
+            "items",
+            "fail"
+           ],
+           [
+            "const",
+            0
+           ]
+          ],
+          [
+           "const",
+           "good"
+          ]
+         ]
+        ],
+        [
+         "const",
+         "failed"
+        ]
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "all_ticked",
+        "items",
+        [
+         "floor",
+         "desk",
+         "cabinet",
+         "under_desk",
+         "windows",
+         "closing"
+        ]
+       ],
+       "items_open",
+       "12.7"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "reopen": {
+     "name": "reopen",
+     "label": [
+      "改动结果",
+      "Correct it"
+     ],
+     "start": [
+      "concluded"
+     ],
+     "to": "open",
+     "who": [
+      "holds",
+      [
+       "hygiene_inspector",
+       "office_director",
+       "office_clerk"
+      ]
+     ],
+     "clause": "12.8",
+     "asks": [],
+     "must": [],
+     "sets": [
+      [
+       "failed",
+       [
+        "const",
+        0
+       ]
+      ],
+      [
+       "result",
+       [
+        "const",
+        "none"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "acknowledge": {
+     "name": "acknowledge",
+     "label": [
+      "科室已看",
+      "Seen"
+     ],
+     "start": [
+      "concluded"
+     ],
+     "to": "seen",
+     "who": [
+      "same",
+      [
+       "own",
+       "section"
+      ],
+      [
+       "actor_section"
+      ]
+     ],
+     "clause": "12.8",
+     "asks": [
+      "reply"
+     ],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "holds",
+      [
+       "hygiene_inspector",
+       "office_director",
+       "office_clerk"
+      ]
+     ],
+     "fields": [
+      "items",
+      "remarks",
+      "photos",
+      "inspectors"
+     ],
+     "start": [
+      "open"
+     ]
+    }
+   ],
+   "owed": [
+    {
+     "name": "acknowledge_inspection",
+     "label": [
+      "看过并整改不合格项",
+      "See and mend what failed"
+     ],
+     "start": [
+      "concluded"
+     ],
+     "whom": [
+      "all",
+      [
+       [
+        "same",
+        [
+         "own",
+         "section"
+        ],
+        [
+         "actor_section"
+        ]
+       ],
+       [
+        "before",
+        [
+         "const",
+         0
+        ],
+        [
+         "count_of",
+         "items",
+         "fail"
+        ]
+       ]
+      ]
+     ],
+     "clause": "12.8",
+     "due": null
+    }
+   ]
+  },
+  "first_contact.visit": {
+   "collection": "first_contact.visit",
+   "label": [
+    "来访登记",
+    "Visits"
+   ],
+   "title": [
+    "visitor",
+    "matter"
+   ],
+   "order": "received_at",
+   "descending": true,
+   "naturalKey": [],
+   "required": [
+    "visitor",
+    "matter",
+    "received_at",
+    "received_by"
+   ],
+   "fields": {
+    "visitor": {
+     "kind": "text",
+     "label": [
+      "来访人（姓名或称呼）",
+      "Visitor (name or form of address)"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 60,
+     "default": null
+    },
+    "contact": {
+     "kind": "phone",
+     "label": [
+      "联系方式（可不填）",
+      "Contact (optional)"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 40,
+     "default": ""
+    },
+    "matter": {
+     "kind": "long_text",
+     "label": [
+      "咨询或办理事项",
+      "Matter"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 1000,
+     "default": null
+    },
+    "way": {
+     "kind": "choice",
+     "label": [
+      "来访方式",
+      "Way"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "in_person",
+       [
+        "来访",
+        "In person"
+       ],
+       ""
+      ],
+      [
+       "telephone",
+       [
+        "来电",
+        "Telephone"
+       ],
+       ""
+      ],
+      [
+       "letter",
+       [
+        "来信",
+        "Letter"
+       ],
+       ""
+      ],
+      [
+       "online",
+       [
+        "网络",
+        "Online"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": "in_person"
+    },
+    "head_count": {
+     "kind": "number",
+     "label": [
+      "人数",
+      "Head count"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 999,
+     "default": 1
+    },
+    "received_at": {
+     "kind": "instant",
+     "label": [
+      "来访时间",
+      "Received at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "received_by": {
+     "kind": "ref",
+     "label": [
+      "首问责任人",
+      "First contact"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "station": {
+     "kind": "ref",
+     "label": [
+      "所扫的码",
+      "Code"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.station",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "entry": {
+     "kind": "ref",
+     "label": [
+      "办事指引",
+      "Directory entry"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.directory_entry",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "owner": {
+     "kind": "ref",
+     "label": [
+      "现责任人",
+      "Responsible now"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "handed_to": {
+     "kind": "ref",
+     "label": [
+      "转交给",
+      "Handed to"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "handling": {
+     "kind": "choice",
+     "label": [
+      "处理方式",
+      "Handling"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "on_the_spot",
+       [
+        "当场办结",
+        "Done on the spot"
+       ],
+       ""
+      ],
+      [
+       "guided",
+       [
+        "引导到科室",
+        "Led to a section"
+       ],
+       ""
+      ],
+      [
+       "transferred",
+       [
+        "转交办理",
+        "Handed over"
+       ],
+       ""
+      ],
+      [
+       "appointment",
+       [
+        "约定再来",
+        "Appointment"
+       ],
+       ""
+      ],
+      [
+       "not_ours",
+       [
+        "告知主管单位",
+        "Told whose matter it is"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": "on_the_spot"
+    },
+    "told": {
+     "kind": "long_text",
+     "label": [
+      "一次性告知内容",
+      "What the visitor was told"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 1000,
+     "default": ""
+    },
+    "promise_day": {
+     "kind": "day",
+     "label": [
+      "承诺办理日期",
+      "Promised for"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    },
+    "promise_what": {
+     "kind": "text",
+     "label": [
+      "承诺事项",
+      "What is promised"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "default": ""
+    },
+    "result": {
+     "kind": "long_text",
+     "label": [
+      "办理结果",
+      "Result"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 1000,
+     "default": ""
+    },
+    "done_at": {
+     "kind": "instant",
+     "label": [
+      "办结时间",
+      "Done at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "received",
+     [
+      "接待中",
+      "Received"
+     ],
+     "open"
+    ],
+    [
+     "handed",
+     [
+      "等对方接收",
+      "Waiting to be accepted"
+     ],
+     "waiting"
+    ],
+    [
+     "promised",
+     [
+      "已约定日期",
+      "Promised"
+     ],
+     "waiting"
+    ],
+    [
+     "done",
+     [
+      "已办结",
+      "Done"
+     ],
+     "good"
+    ],
+    [
+     "not_ours",
+     [
+      "已告知主管单位",
+      "Told whose matter it is"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "登记来访",
+     "Register a visitor"
+    ],
+    "who": [
+     "everyone"
+    ],
+    "asks": [
+     "visitor",
+     "contact",
+     "matter",
+     "way",
+     "head_count",
+     "received_at",
+     "received_by",
+     "station",
+     "entry",
+     "handling",
+     "told"
+    ],
+    "clause": "13.1",
+    "to": null,
+    "sets": [
+     [
+      "received_by",
+      [
+       "actor"
+      ]
+     ],
+     [
+      "owner",
+      [
+       "actor"
+      ]
+     ],
+     [
+      "received_at",
+      [
+       "moment"
+      ]
+     ]
+    ],
+    "requires": [
+     [
+      [
+       "known",
+       [
+        "own",
+        "matter"
+       ]
+      ],
+      "matter_empty",
+      "13.1"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "finish": {
+     "name": "finish",
+     "label": [
+      "办结",
+      "Done"
+     ],
+     "start": [
+      "received",
+      "promised"
+     ],
+     "to": "done",
+     "who": [
+      "same",
+      [
+       "own",
+       "owner"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "13.3",
+     "asks": [
+      "result",
+      "handling"
+     ],
+     "must": [
+      "result"
+     ],
+     "sets": [
+      [
+       "done_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "hand_over": {
+     "name": "hand_over",
+     "label": [
+      "转交承办人",
+      "Hand over"
+     ],
+     "start": [
+      "received",
+      "promised"
+     ],
+     "to": "handed",
+     "who": [
+      "same",
+      [
+       "own",
+       "owner"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "13.3",
+     "asks": [
+      "handed_to",
+      "entry",
+      "told"
+     ],
+     "must": [
+      "handed_to"
+     ],
+     "sets": [
+      [
+       "handling",
+       [
+        "const",
+        "transferred"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "handed_to"
+         ],
+         [
+          "own",
+          "owner"
+         ]
+        ]
+       ],
+       "handed_to_self",
+       "13.3"
+      ],
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "via",
+          "handed_to",
+          "state"
+         ],
+         [
+          "const",
+          "ended"
+         ]
+        ]
+       ],
+       "person_left",
+       "13.3"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "accept": {
+     "name": "accept",
+     "label": [
+      "接收",
+      "Accept"
+     ],
+     "start": [
+      "handed"
+     ],
+     "to": "received",
+     "who": [
+      "same",
+      [
+       "own",
+       "handed_to"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "13.3",
+     "asks": [],
+     "must": [],
+     "sets": [
+      [
+       "owner",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "handed_to",
+       [
+        "const",
+        null
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "return": {
+     "name": "return",
+     "label": [
+      "退回",
+      "Give back"
+     ],
+     "start": [
+      "handed"
+     ],
+     "to": "received",
+     "who": [
+      "same",
+      [
+       "own",
+       "handed_to"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "13.3",
+     "asks": [
+      "told"
+     ],
+     "must": [
+      "told"
+     ],
+     "sets": [
+      [
+       "handed_to",
+       [
+        "const",
+        null
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "take_back": {
+     "name": "take_back",
+     "label": [
+      "收回转交",
+      "Take back"
+     ],
+     "start": [
+      "handed"
+     ],
+     "to": "received",
+     "who": [
+      "same",
+      [
+       "own",
+       "owner"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "13.1",
+     "asks": [],
+     "must": [],
+     "sets": [
+      [
+       "handed_to",
+       [
+        "const",
+        null
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "promise": {
+     "name": "promise",
+     "label": [
+      "约定日期",
+      "Promise a day"
+     ],
+     "start": [
+      "received",
+      "promised"
+     ],
+     "to": "promised",
+     "who": [
+      "same",
+      [
+       "own",
+       "owner"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "13.3",
+     "asks": [
+      "promise_day",
+      "promise_what",
+      "told"
+     ],
+     "must": [
+      "promise_day",
+      "promise_what"
+     ],
+     "sets": [
+      [
+       "handling",
+       [
+        "const",
+        "appointment"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "before",
+         [
+          "input",
+          "promise_day"
+         ],
+         [
+          "today"
+         ]
+        ]
+       ],
+       "promise_in_past",
+       "13.3"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "not_ours": {
+     "name": "not_ours",
+     "label": [
+      "不属本机关",
+      "Not ours"
+     ],
+     "start": [
+      "received"
+     ],
+     "to": "not_ours",
+     "who": [
+      "same",
+      [
+       "own",
+       "owner"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "13.2",
+     "asks": [
+      "told"
+     ],
+     "must": [
+      "told"
+     ],
+     "sets": [
+      [
+       "handling",
+       [
+        "const",
+        "not_ours"
+       ]
+      ],
+      [
+       "done_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "same",
+      [
+       "own",
+       "owner"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "fields": [
+      "visitor",
+      "contact",
+      "matter",
+      "way",
+      "head_count",
+      "entry",
+      "told"
+     ],
+     "start": [
+      "received",
+      "handed",
+      "promised"
+     ]
+    }
+   ],
+   "owed": [
+    {
+     "name": "accept_visit",
+     "label": [
+      "接收转来的来访",
+      "Accept a visitor handed over"
+     ],
+     "start": [
+      "handed"
+     ],
+     "whom": [
+      "same",
+      [
+       "own",
+       "handed_to"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "13.3",
+     "due": null
+    },
+    {
+     "name": "finish_visit",
+     "label": [
+      "当天办好或说明何时再来",
+      "Finish today, or say when to come back"
+     ],
+     "start": [
+      "received",
+      "handed"
+     ],
+     "whom": [
+      "same",
+      [
+       "own",
+       "owner"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "13.3",
+     "due": [
+      "own",
+      "received_at"
+     ]
+    },
+    {
+     "name": "keep_promise",
+     "label": [
+      "兑现承诺",
+      "Keep the promise"
+     ],
+     "start": [
+      "promised"
+     ],
+     "whom": [
+      "same",
+      [
+       "own",
+       "owner"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "13.3",
+     "due": [
+      "own",
+      "promise_day"
+     ]
+    }
+   ]
+  },
+  "first_contact.question": {
+   "collection": "first_contact.question",
+   "label": [
+    "待答问题",
+    "Questions to answer"
+   ],
+   "title": [
+    "question"
+   ],
+   "order": "made_at",
+   "descending": true,
+   "naturalKey": [],
+   "required": [
+    "question"
+   ],
+   "fields": {
+    "question": {
+     "kind": "text",
+     "label": [
+      "问题",
+      "Question"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 400,
+     "default": null
+    },
+    "answer": {
+     "kind": "long_text",
+     "label": [
+      "答复",
+      "Answer"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 2000,
+     "default": ""
+    },
+    "answered_by": {
+     "kind": "ref",
+     "label": [
+      "答复人",
+      "Answered by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "open",
+     [
+      "等答复",
+      "Waiting"
+     ],
+     "waiting"
+    ],
+    [
+     "answered",
+     [
+      "已答复",
+      "Answered"
+     ],
+     "good"
+    ]
+   ],
+   "create": {
+    "label": [
+     "记下没答上来的问题",
+     "Take down a question"
+    ],
+    "who": [
+     "everyone"
+    ],
+    "asks": [
+     "question"
+    ],
+    "clause": "13.2",
+    "to": null,
+    "sets": [],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {
+    "answer": {
+     "name": "answer",
+     "label": [
+      "答复",
+      "Answer"
+     ],
+     "start": [
+      "open"
+     ],
+     "to": "answered",
+     "who": [
+      "holds",
+      [
+       "office_director",
+       "office_clerk",
+       "secretary_general"
+      ]
+     ],
+     "clause": "13.2",
+     "asks": [
+      "answer"
+     ],
+     "must": [
+      "answer"
+     ],
+     "sets": [
+      [
+       "answered_by",
+       [
+        "actor"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "same",
+      [
+       "own",
+       "by"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "fields": [
+      "question"
+     ],
+     "start": [
+      "open"
+     ]
+    }
+   ],
+   "owed": [
+    {
+     "name": "answer_question",
+     "label": [
+      "答复没答上来的问题",
+      "Answer an open question"
+     ],
+     "start": [
+      "open"
+     ],
+     "whom": [
+      "holds",
+      [
+       "office_director",
+       "office_clerk",
+       "secretary_general"
+      ]
+     ],
+     "clause": "13.2",
+     "due": null
+    }
+   ]
+  }
+ }
+} as unknown as Rules
