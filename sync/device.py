@@ -215,7 +215,7 @@ class Device:
             self.base.pop(scope, None)
             self.cursors.pop(scope, None)
         for segment in answer.segments:
-            for record, seq, raw in msgspec.msgpack.decode(segment.bytes, type=list[tuple[str, int, msgspec.Raw]]):
+            for record, seq, raw in msgspec.msgpack.decode(segment.packed, type=list[tuple[str, int, msgspec.Raw]]):
                 self._put(segment.scope, record, Row(segment.collection, seq, bytes(raw)))
         for change in answer.changes:
             for scope in change.gone:

@@ -63,12 +63,12 @@ class Change(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Segment(msgspec.Struct, frozen=True, array_like=True):
-    """Many records of one scope and collection; ``bytes`` is a msgpack array of ``[id, seq, body]``."""
+    """Many records of one scope and collection; ``packed`` is a msgpack array of ``[id, seq, body]``."""
 
     scope: str
     collection: str
     count: int
-    bytes: bytes
+    packed: bytes
 
 
 class Response(msgspec.Struct, frozen=True, kw_only=True):
