@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 import re
 from decimal import ROUND_HALF_UP, Decimal
+from pathlib import Path
 
 import pytest
 
@@ -85,6 +86,12 @@ def _is_bilingual(words: Words) -> bool:
 def test_the_fourteen_regulations_stand_in_folders_of_their_names() -> None:
     assert {one.number: one.name for one in REGULATIONS} == NAMES
     assert [one.name for one in REGULATIONS if not _is_bilingual(one.title)] == []
+
+
+def test_every_regulation_has_a_page_of_its_own() -> None:
+    folders = Path(schema.regulations.__file__).parent
+    pages = {one.name: (folders / one.name / "README.md").read_text(encoding="utf-8") for one in REGULATIONS}
+    assert [one.name for one in REGULATIONS if not pages[one.name].startswith(f"# {one.number} {one.title.en}\n")] == []
 
 
 def test_exactly_the_ninety_two_clauses_are_there_in_order() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -35,6 +36,13 @@ def test_every_post_has_an_english_label_of_its_own() -> None:
     labels = [one.label.en for one in POSTS]
     assert len(set(labels)) == len(labels)
     assert [one for one in labels if not re.fullmatch(r"[A-Za-z -]+", one)] == []
+
+
+def test_the_glossary_names_every_post_with_its_chinese_term() -> None:
+    glossary = (Path(__file__).parents[2] / "GLOSSARY.md").read_text(encoding="utf-8")
+    rows = {line.split("`")[1]: line for line in glossary.splitlines() if line.count("`") == 2}
+    missing = [one.name for one in POSTS if one.label.zh not in rows.get(one.name, "")]
+    assert missing == []
 
 
 @given(st.sampled_from(POSTS))
