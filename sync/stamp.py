@@ -1,6 +1,6 @@
 """Stamps: a hybrid logical clock as text that sorts (rules ST1 to ST4).
 
-48 bits of milliseconds and 16 bits of counter as 13 characters of base32hex, ``-``, 8 hex digits of the device. Text, because JavaScript's numbers and
+48 bits of milliseconds and 16 bits of counter as 13 characters of base32hex, ``-``, the last 8 hex digits of the device id (its random part). Text, because JavaScript's numbers and
 msgpack's 64-bit integers don't agree. Time comes in as an argument.
 """
 
@@ -19,7 +19,7 @@ def make_stamp(unix_ms: int, counter: int, device: str) -> str:
     """The stamp of a moment, a counter (0 to 65535) and a device id."""
     value = ((unix_ms & (2**48 - 1)) << 16) | counter
     head = "".join(_DIGITS[(value >> shift) & 31] for shift in range(60, -1, -5))
-    return head + "-" + device.replace("-", "")[:8]
+    return head + "-" + device[-8:]
 
 
 def is_stamp(text: str) -> bool:

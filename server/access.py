@@ -1,0 +1,192 @@
+"""The only way from a route to a record.
+
+Every function asks who is there, answers the same for what is hidden and what doesn't exist, and does its work inside the office's write turn. Routes import
+this module and never a storage.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from litestar import Request
+
+from schema.day import day_of
+from schema.names import CODE_CHARS, SHORT_CODE_CHARS
+from server import blobs
+from server.house import House
+from server.identity.register import Session
+from server.open_office import OpenOffice
+from server.problems import Problem
+from sync.engine import NotTaken, Taken
+from sync.exchange import BadRequest, read_request, write_response
+from sync.storage import StorageFailing
+
+COOKIE = "__Host-luzhi"
+T = TypeVar("T")
+
+
+class Access:
+    """A signed-in device and its office."""
+
+    def __init__(self, house: House, office: OpenOffice, session: Session) -> None:
+        self.house, self.office, self.session = house, office, session
+
+    def holds(self, *posts: str) -> bool:
+        """Whether the person holds one of the posts today. Call inside the office's thread."""
+        today = day_of(self.office.now_ms())
+        return not self.office.engine.knowledge.posts(self.session.person, today).isdisjoint(posts)
+
+
+async def in_office(office: OpenOffice, work: Callable[[], T], *, writes: bool = True) -> T:
+    """Run work in the office's thread; a failing disk becomes its problem."""
+    future = office.do(work) if writes else office.look(work)
+    try:
+        return await asyncio.wrap_future(future)
+    except StorageFailing as failing:
+        raise Problem("storage_failing") from failing
+
+
+def house_of(request: Request[Any, Any, Any]) -> House:
+    """The house of this process."""
+    house: House = request.app.state.house
+    return house
+
+
+def caller_of(request: Request[Any, Any, Any]) -> str:
+    """What throttles count by: the address of the caller."""
+    return request.client.host if request.client else "unknown"
+
+
+def token_of(request: Request[Any, Any, Any]) -> tuple[str, str]:
+    """Office id and token of the session cookie, both empty when there is none."""
+    office, _, token = request.cookies.get(COOKIE, "").partition(".")
+    return office, token
+
+
+async def access_session(request: Request[Any, Any, Any]) -> Access:
+    """The caller's session. Raises ``Problem``: ``signed_out`` or ``device_revoked``."""
+    house = house_of(request)
+    office_id, token = token_of(request)
+    office = house.office_of(office_id)
+    if office is None or not token:
+        raise Problem("signed_out")
+    session = await in_office(office, lambda: office.register.session(token), writes=False)
+    return Access(house, office, session)
+
+
+async def access_post(request: Request[Any, Any, Any], *posts: str) -> Access:
+    """The caller's session, if the person holds one of the posts today. Raises ``Problem``."""
+    access = await access_session(request)
+    if not await in_office(access.office, lambda: access.holds(*posts), writes=False):
+        raise Problem("not_allowed")
+    return access
+
+
+async def access_exchange(access: Access, body: bytes) -> bytes:
+    """One exchange. Raises ``Problem``; the answer is made after what was taken is durable."""
+    try:
+        request, head = read_request(body)
+    except BadRequest as bad:
+        raise Problem(bad.code) from bad
+    office = access.office
+
+    def take() -> Taken:
+        return office.engine.take(access.session.device, request, head)
+
+    def answer(taken: Taken | None) -> bytes:
+        if taken is None:
+            raise Problem("fault")
+        return write_response(office.engine.answer(taken))
+
+    future = office.turns.submit(take, answer)
+    try:
+        return await asyncio.wrap_future(future)
+    except NotTaken as not_taken:
+        raise Problem(not_taken.code, counter=not_taken.counter) from not_taken
+    except StorageFailing as failing:
+        raise Problem("storage_failing") from failing
+
+
+async def access_history(access: Access, collection: str, record: str) -> list[dict[str, object]]:
+    """The values of a record that gave way, oldest first, if the person sees the record."""
+    office = access.office
+
+    def read() -> list[dict[str, object]]:
+        stored = office.storage.stored(collection, record)
+        if stored is None or not office.engine.can_see(access.session.person, stored):
+            raise Problem("not_found")
+        return [
+            {
+                "path": row.value.path, "value": row.value.value, "stamp": row.value.stamp, "author": row.value.author,
+                "seq": row.seq, "lost": row.value.lost,
+            }
+            for row in office.storage.history(collection, record)
+        ]  # fmt: skip
+
+    return await in_office(office, read, writes=False)
+
+
+async def access_blob(access: Access, sha256: str, collection: str, record: str) -> bytes:
+    """An attachment through a record that names it and that the person sees."""
+    office = access.office
+
+    def is_named() -> bool:
+        stored = office.storage.stored(collection, record)
+        if stored is None or not office.engine.can_see(access.session.person, stored):
+            return False
+        fields = office.catalogue.fields.get(collection, {})
+        values = stored.fields()
+        return any(
+            kind.kind == "photos" and sha256 in dict(values.get(name) or {}).values() for name, kind in fields.items()
+        )
+
+    if not blobs.is_hash(sha256) or not await in_office(office, is_named, writes=False):
+        raise Problem("not_found")
+    content = await asyncio.to_thread(blobs.read_blob, office.folder, sha256)
+    if content is None:
+        raise Problem("not_found")
+    return content
+
+
+async def access_put_blob(access: Access, sha256: str, content: bytes) -> None:
+    """Keep an attachment of the caller's office."""
+    if not blobs.is_hash(sha256):
+        raise Problem("hash_wrong")
+    await asyncio.to_thread(blobs.put_blob, access.office.folder, sha256, content)
+
+
+async def access_blob_size(access: Access, sha256: str) -> int | None:
+    """Bytes of an attachment that arrived, for the one who is about to send it."""
+    return await asyncio.to_thread(blobs.blob_size, access.office.folder, sha256) if blobs.is_hash(sha256) else None
+
+
+async def access_station(request: Request[Any, Any, Any], code: str) -> dict[str, object]:
+    """The public face of a station: what it is for and where. Guessing is slowed by address."""
+    house = house_of(request)
+    key = "station:" + caller_of(request)
+    wait = house.throttle.wait_ms(key)
+    if wait:
+        raise Problem("too_many", retry_after_s=wait // 1000 + 1)
+    if len(code) in (CODE_CHARS, SHORT_CODE_CHARS):
+        for office in house.offices.values():
+            found = await in_office(office, lambda here=office: _station(here, code), writes=False)
+            if found is not None:
+                return found
+    house.throttle.failed(key)
+    raise Problem("code_unknown")
+
+
+def _station(office: OpenOffice, code: str) -> dict[str, object] | None:
+    for stored in office.storage.collection("office.station"):
+        station = stored.fields()
+        if str(station["code"])[: len(code)] != code:
+            continue
+        room = office.engine.knowledge.record("office.room", str(station["room"])) or {}
+        days = office.engine.knowledge.parameter("13.3.contact_retention_days", day_of(office.now_ms()))
+        return {
+            "kind": station["kind"], "place": room.get("name", ""), "office_name": office.name, "state": station["state"],
+            "privacy": {"contact_days": days},
+        }  # fmt: skip
+    return None

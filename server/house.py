@@ -1,0 +1,88 @@
+"""All offices of one server process: opens what lies in the data folder, makes the first office, refuses to mix a demo with a real one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from schema.catalogue import Catalogue
+from schema.names import is_id, uuid7
+from server.identity.throttle import Throttle
+from server.open_office import OpenOffice
+from server.settings import Settings
+
+FIRST_PERSON = "系统管理员"
+
+
+class DemoMixed(Exception):
+    """A demo office and a real one were about to share a folder."""
+
+
+class House:
+    """The offices of one data folder."""
+
+    def __init__(
+        self, settings: Settings, catalogue: Catalogue, now_ms: Callable[[], int], random: Callable[[int], bytes]
+    ) -> None:
+        self.settings, self.catalogue, self.now_ms, self.random = settings, catalogue, now_ms, random
+        self.throttle = Throttle(now_ms)
+        self.offices: dict[str, OpenOffice] = {}
+        self._folder = settings.data / "offices"
+        self._folder.mkdir(parents=True, exist_ok=True)
+        for folder in sorted(self._folder.iterdir()):
+            if is_id(folder.name):
+                self._open(folder.name, folder)
+
+    def _open(self, office: str, folder: Path) -> OpenOffice:
+        opened = OpenOffice(office, folder, self.catalogue, self.now_ms, self.random)
+        if opened.storage.meta("name") is not None and opened.is_demo != self.settings.is_demo:
+            kind = "a demo office" if opened.is_demo else "a real office"
+            opened.close()
+            raise DemoMixed(
+                f"{self._folder} holds {kind}; a demo and a real office never share a folder. Choose another folder with --data. "
+                "演示数据和正式数据不能放在同一个文件夹，请用 --data 另选一个。"
+            )
+        self.offices[office] = opened
+        return opened
+
+    def make_office(self, name: str) -> OpenOffice:
+        """A new, empty office."""
+        office = uuid7(self.now_ms(), self.random(10))
+        opened = OpenOffice(office, self._folder / office, self.catalogue, self.now_ms, self.random)
+        with opened.storage.turn():
+            opened.storage.put_meta("name", name)
+            opened.storage.put_meta("is_demo", "1" if self.settings.is_demo else "0")
+        self.offices[office] = opened
+        return opened
+
+    def first_administrator(self, office: OpenOffice) -> str:
+        """The person who holds the administrator's post, entered if there is none. Call inside the office's turn."""
+        for stored in office.storage.collection(self.catalogue.standing.posts_held):
+            row = stored.fields()
+            if row["post"] == "administrator" and row["state"] == "held":
+                return str(row["person"])
+        system = office.system_device()
+        office.exchange_in_turn(system)
+        person = system.create("office.person", {"name": FIRST_PERSON, "initials": "xtgly"})
+        since = "2000-01-01"
+        system.create("office.post_held", {"person": person, "post": "administrator", "since": since})
+        office.exchange_in_turn(system)
+        return person
+
+    def administrator_link(self, office: OpenOffice) -> str:
+        """A fresh enrolment link for the administrator, confirmed by being read off the server's own terminal."""
+
+        def issue() -> str:
+            code, _ = office.register.issue(self.first_administrator(office), "system", confirmed=True)
+            return code
+
+        return f"{self.settings.public_url}/e#{office.do(issue).result()}"
+
+    def office_of(self, office: str) -> OpenOffice | None:
+        """An open office by id."""
+        return self.offices.get(office)
+
+    def close(self) -> None:
+        """Close all offices."""
+        for office in self.offices.values():
+            office.close()

@@ -1,0 +1,216 @@
+"""Sessions, enrolments and challenges of one office, in the office's file. Tokens and codes are kept hashed.
+
+Every method must be called inside the office's write turn (``sync.turns``). Time and randomness come in.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+from sqlite_utils import Database
+
+from schema.names import uuid7
+from server.identity.keys import is_public_key, is_signed
+from server.problems import Problem
+from server.settings import CHALLENGE_MS, ENROLMENT_MS, SESSION_MS
+from sync.storage import DeviceRow, Storage
+
+_TABLES = (
+    "CREATE TABLE IF NOT EXISTS session (token_hash TEXT PRIMARY KEY, device TEXT NOT NULL, expires_ms INTEGER NOT NULL) STRICT",
+    "CREATE TABLE IF NOT EXISTS enrolment (code_hash TEXT PRIMARY KEY, person TEXT NOT NULL, issuer TEXT NOT NULL, expires_ms INTEGER NOT NULL, "
+    "confirmed INTEGER NOT NULL, state TEXT NOT NULL, pending TEXT, public_key BLOB, digits TEXT, label TEXT) STRICT",
+    "CREATE TABLE IF NOT EXISTS challenge (nonce_hash TEXT PRIMARY KEY, device TEXT NOT NULL, expires_ms INTEGER NOT NULL) STRICT",
+)
+LABEL_CHARS_MAX = 60
+
+
+class Session(msgspec.Struct, frozen=True, kw_only=True):
+    """Who is signed in."""
+
+    office: str
+    device: str
+    person: str
+
+
+class Enrolment(msgspec.Struct, frozen=True, kw_only=True):
+    """An enrolment under way. ``state``: issued, pending, confirmed, done, declined."""
+
+    person: str
+    issuer: str
+    expires_ms: int
+    confirmed: bool
+    state: str
+    pending: str = ""
+    public_key: bytes = b""
+    digits: str = ""
+    label: str = ""
+
+
+def hashed(token: str) -> str:
+    """How a token or code is kept."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def token_from(random: bytes) -> str:
+    """A token as text safe in a cookie, a link and a file name."""
+    return base64.urlsafe_b64encode(random).rstrip(b"=").decode()
+
+
+def bytes_of(text: str) -> bytes:
+    """The bytes of base64url text without padding. Raises ``Problem("key_invalid")``."""
+    try:
+        return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
+    except ValueError as wrong:
+        raise Problem("key_invalid") from wrong
+
+
+class Register:
+    """The identity tables of one office."""
+
+    def __init__(
+        self, office: str, storage: Storage, database: Database, now_ms: Callable[[], int], random: Callable[[int], bytes]
+    ) -> None:
+        self._office, self._storage, self._database = office, storage, database
+        self._now, self._random = now_ms, random
+
+    def open(self) -> None:
+        """Make the tables."""
+        for statement in _TABLES:
+            self._run(statement)
+
+    def _run(self, sql: str, *values: Any) -> Any:
+        return self._database.conn.execute(sql, values)
+
+    # --- sessions ---
+
+    def session(self, token: str) -> Session:
+        """The session of a token. Raises ``Problem``: ``signed_out`` or ``device_revoked``."""
+        row = self._run("SELECT device, expires_ms FROM session WHERE token_hash = ?", hashed(token)).fetchone()
+        if row is None or row[1] < self._now():
+            raise Problem("signed_out")
+        device = self._storage.device(row[0])
+        if device is None or device.state != "active":
+            raise Problem("device_revoked")
+        return Session(office=self._office, device=device.id, person=device.person)
+
+    def open_session(self, device: str) -> str:
+        """A new token for a device; older ones of the same device end."""
+        token = token_from(self._random(16))
+        self._run("DELETE FROM session WHERE device = ? OR expires_ms < ?", device, self._now())
+        self._run("INSERT INTO session VALUES (?, ?, ?)", hashed(token), device, self._now() + SESSION_MS)
+        return token
+
+    def challenge(self, device: str) -> str:
+        """A nonce for a device to sign. The answer is the same whether there is such a device or not."""
+        nonce = token_from(self._random(16))
+        self._run("DELETE FROM challenge WHERE expires_ms < ?", self._now())
+        self._run("INSERT INTO challenge VALUES (?, ?, ?)", hashed(nonce), device, self._now() + CHALLENGE_MS)
+        return nonce
+
+    def renew(self, device_id: str, nonce: str, signature: bytes) -> tuple[DeviceRow, str]:
+        """A new session for a signed challenge. Raises ``Problem``."""
+        row = self._run("DELETE FROM challenge WHERE nonce_hash = ? RETURNING device, expires_ms", hashed(nonce)).fetchone()
+        device = self._storage.device(device_id)
+        if row is None or row[0] != device_id or row[1] < self._now() or device is None:
+            raise Problem("signature_wrong")
+        text = "\n".join(("luzhi-session-1", self._office, device_id, nonce)).encode()
+        if not is_signed(device.public_key, text, signature):
+            raise Problem("signature_wrong")
+        if device.state != "active":
+            raise Problem("device_revoked")
+        return device, self.open_session(device_id)
+
+    # --- enrolment ---
+
+    def issue(self, person: str, issuer: str, *, confirmed: bool = False) -> tuple[str, int]:
+        """A code for one device of a person, and until when it holds (ms). ``confirmed``: no second look is needed."""
+        code = token_from(self._random(16))
+        expires = self._now() + ENROLMENT_MS
+        self._run("DELETE FROM enrolment WHERE expires_ms < ?", self._now() - 86_400_000)
+        self._run(
+            "INSERT INTO enrolment VALUES (?, ?, ?, ?, ?, 'issued', NULL, NULL, NULL, NULL)",
+            hashed(code), person, issuer, expires, int(confirmed),
+        )  # fmt: skip
+        return code, expires
+
+    def enrolment(self, code: str) -> Enrolment | None:
+        """The enrolment of a code."""
+        return self._enrolment("code_hash", hashed(code))
+
+    def pending(self, pending: str) -> Enrolment | None:
+        """The enrolment under way with this id."""
+        return self._enrolment("pending", pending)
+
+    def _enrolment(self, column: str, value: str) -> Enrolment | None:
+        names = ("person", "issuer", "expires_ms", "confirmed", "state", "pending", "public_key", "digits", "label")
+        row = self._run(f"SELECT {', '.join(names)} FROM enrolment WHERE {column} = ?", value).fetchone()
+        if row is None:
+            return None
+        found = {name: inner for name, inner in zip(names, row, strict=True) if inner is not None}
+        return Enrolment(**{**found, "confirmed": bool(found["confirmed"])})
+
+    def start(self, code: str, public_key: bytes, label: str) -> Enrolment:
+        """A phone shows a code and its key. Raises ``Problem`` for an unknown, used or expired code."""
+        found = self.enrolment(code)
+        if found is None:
+            raise Problem("enrolment_unknown")
+        if found.state != "issued":
+            raise Problem("enrolment_used")
+        if found.expires_ms < self._now():
+            raise Problem("enrolment_over")
+        if not is_public_key(public_key):
+            raise Problem("key_invalid")
+        pending = token_from(self._random(16))
+        digits = f"{int.from_bytes(self._random(8), 'big') % 1_000_000:06d}"
+        state = "confirmed" if found.confirmed else "pending"
+        self._run(
+            "UPDATE enrolment SET state = ?, pending = ?, public_key = ?, digits = ?, label = ? WHERE code_hash = ?",
+            state, pending, public_key, digits, label[:LABEL_CHARS_MAX], hashed(code),
+        )  # fmt: skip
+        started = self.pending(pending)
+        if started is None:
+            raise Problem("enrolment_unknown")
+        return started
+
+    def settle(self, pending: str, state: str) -> None:
+        """The issuer says yes (``confirmed``) or no (``declined``)."""
+        done = self._run(
+            "UPDATE enrolment SET state = ? WHERE pending = ? AND state = 'pending' AND expires_ms >= ?", state, pending, self._now()
+        )
+        if done.rowcount != 1:
+            raise Problem("enrolment_over")
+
+    def finish(self, pending: str, signature: bytes) -> tuple[DeviceRow, str] | None:
+        """The device and its session token once confirmed; ``None`` while waiting. Raises ``Problem``."""
+        found = self.pending(pending)
+        if found is None or found.state in ("declined", "done") or found.expires_ms < self._now():
+            raise Problem("enrolment_over")
+        if not is_signed(found.public_key, f"luzhi-enrol-1\n{pending}".encode(), signature):
+            raise Problem("signature_wrong")
+        if found.state == "pending":
+            return None
+        self._run("UPDATE enrolment SET state = 'done' WHERE pending = ?", pending)
+        device = self.enrol(found.person, found.public_key, found.label)
+        return device, self.open_session(device.id)
+
+    def enrol(self, person: str, public_key: bytes, label: str) -> DeviceRow:
+        """A device of a person with this key."""
+        now = self._now()
+        row = DeviceRow(
+            id=uuid7(now, self._random(10)), person=person, public_key=public_key, label=label[:LABEL_CHARS_MAX], state="active",
+            counter=0, enrolled_ms=now, seen_ms=now,
+        )  # fmt: skip
+        self._storage.put_device(row)
+        return row
+
+    def revoke(self, device_id: str) -> None:
+        """End a device and its sessions. Raises ``Problem("not_found")``."""
+        device = self._storage.device(device_id)
+        if device is None:
+            raise Problem("not_found")
+        self._storage.put_device(msgspec.structs.replace(device, state="revoked"))
+        self._run("DELETE FROM session WHERE device = ?", device_id)

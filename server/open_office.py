@@ -1,0 +1,98 @@
+"""One office, open: its file, engine, write turn, identity register and blobs.
+
+Everything that touches the office's file goes through ``do``: a job in the office's one thread, answered after the commit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import TypeVar
+
+from schema.catalogue import Catalogue
+from schema.names import SYSTEM, uuid7
+from server.identity.keys import SigningKey, is_signed
+from server.identity.register import Register
+from sync.device import Device
+from sync.engine import Engine, Surroundings
+from sync.exchange import read_request, write_response
+from sync.storage import DeviceRow
+from sync.storage_sqlite import SQLiteStorage
+from sync.turns import Turns
+
+T = TypeVar("T")
+
+
+class OpenOffice:
+    """An office's parts. ``folder`` holds ``office.db``, ``blobs/`` and the house's own key."""
+
+    def __init__(
+        self, office: str, folder: Path, catalogue: Catalogue, now_ms: Callable[[], int], random: Callable[[int], bytes]
+    ) -> None:
+        self.id, self.folder, self.catalogue = office, folder, catalogue
+        self.now_ms, self.random = now_ms, random
+        folder.mkdir(parents=True, exist_ok=True)
+        self.storage = SQLiteStorage(folder / "office.db")
+        self.engine = Engine(office, catalogue, self.storage, Surroundings(now_ms, random, is_signed))
+        self.engine.open()
+        self.register = Register(office, self.storage, self.storage.database, now_ms, random)
+        with self.storage.turn():
+            self.register.open()
+        self.turns = Turns(self.storage, self.engine.knowledge.forget, f"office-{office[:8]}")
+
+    @property
+    def name(self) -> str:
+        """The office's name."""
+        return self.storage.meta("name") or ""
+
+    @property
+    def is_demo(self) -> bool:
+        """Whether everything in it is made up."""
+        return self.storage.meta("is_demo") == "1"
+
+    def do(self, write: Callable[[], T]) -> Future[T]:
+        """Run ``write`` in the office's turn; the future resolves when it is durable."""
+
+        def give(result: T | None) -> T:
+            return result  # type: ignore[return-value]
+
+        return self.turns.submit(write, give)
+
+    def look(self, read: Callable[[], T]) -> Future[T]:
+        """Run ``read`` in the office's thread, without a transaction of its own."""
+        return self.turns.submit(None, lambda _: read())
+
+    def close(self) -> None:
+        """Finish what waits and close the file."""
+        self.turns.close()
+        self.storage.close()
+
+    # --- the house's own hand ---
+
+    def system_device(self) -> Device:
+        """The house's own device: author ``system``. Call inside the office's turn, or before others use the office."""
+        path = self.folder / "house-key.pem"
+        if not path.exists():
+            path.touch(mode=0o600)
+            path.write_bytes(SigningKey().to_pem())
+        key = SigningKey.from_pem(path.read_bytes())
+        known = next((one for one in self.storage.devices() if one.person == SYSTEM), None)
+        if known is None:
+            now = self.now_ms()
+            known = DeviceRow(
+                id=uuid7(now, self.random(10)), person=SYSTEM, public_key=key.public(), label="house", state="active", counter=0,
+                enrolled_ms=now, seen_ms=now,
+            )  # fmt: skip
+            self.storage.put_device(known)
+        device = Device(self.id, known.id, SYSTEM, self.catalogue, key.sign, self.now_ms, self.random)
+        device.counter = known.counter
+        return device
+
+    def exchange_in_turn(self, device: Device) -> None:
+        """Exchange a device in Python with the engine until it is level, inside the turn that is under way."""
+        more = True
+        while more or device.outbox:
+            request, head = read_request(device.request())
+            taken = self.engine.take(device.id, request, head)
+            more = device.receive(write_response(self.engine.answer(taken))).more

@@ -1,0 +1,110 @@
+"""Refusals on the JSON routes: RFC 9457 problem details with the person's sentence in both languages.
+
+One list of everything a route may say no with; a route raises ``Problem(name)`` and knows no status numbers.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+from litestar import Request, Response
+from litestar.exceptions import HTTPException
+
+from schema.words import Words
+
+
+class ProblemKind(msgspec.Struct, frozen=True):
+    """A status, a sentence and what to do."""
+
+    status: int
+    sentence: Words
+    todo: Words
+
+
+def _kind(status: int, zh: str, en: str, todo_zh: str, todo_en: str) -> ProblemKind:
+    return ProblemKind(status, Words(zh, en), Words(todo_zh, todo_en))
+
+
+PROBLEMS: dict[str, ProblemKind] = {
+    "signed_out": _kind(401, "登录已经失效。", "You are signed out.", "打开应用会自动重新登录；不行就请管理员重新发设备码。",
+                        "Opening the app signs you in again; if not, ask the administrator for a new device code."),
+    "device_revoked": _kind(401, "这台设备已被停用。", "This device was revoked.", "请向管理员领取新的设备码。", "Ask the administrator for a new device code."),
+    "device_unknown": _kind(401, "服务器不认识这台设备。", "The server does not know this device.", "请向管理员领取新的设备码。",
+                            "Ask the administrator for a new device code."),
+    "signature_wrong": _kind(401, "设备签名不对，这次没有收。", "The device's signature is wrong; nothing was taken.", "请重新打开应用再试；仍不行请重新登记设备。",
+                             "Open the app again; if it stays, enrol the device anew."),
+    "counter_replayed": _kind(409, "这次提交是重复的旧请求。", "This is an old request sent again.", "应用会自动重发，不用操作。",
+                              "The app sends it again by itself."),
+    "body_unreadable": _kind(400, "请求内容读不出来。", "The request can't be read.", "请更新应用后再试。", "Update the app and try again."),
+    "body_too_large": _kind(413, "一次提交的内容太大。", "The request is too large.", "应用会分成几次提交；文件请压缩后再传。",
+                            "The app sends it in parts; make a file smaller."),
+    "not_found": _kind(404, "没有找到，或者您看不到它。", "It isn't there, or you can't see it.", "请核对地址。", "Check the address."),
+    "not_allowed": _kind(403, "您没有做这件事的权限。", "You are not allowed to do this.", "请找系统管理员。", "Ask the administrator."),
+    "other_site": _kind(403, "请求来自别的网站，没有执行。", "The request came from another site and was not carried out.", "请在履职应用里操作。",
+                        "Do it inside the app."),
+    "method_wrong": _kind(405, "这个地址不接受这种请求。", "This address does not take such a request.", "请更新应用。", "Update the app."),
+    "too_many": _kind(429, "试得太快了。", "Too many attempts.", "请稍等片刻再试。", "Wait a moment and try again."),
+    "enrolment_unknown": _kind(404, "设备码不对。", "There is no such device code.", "请再扫一次管理员屏幕上的码。", "Scan the code on the administrator's screen again."),
+    "enrolment_used": _kind(410, "这个设备码已经用过。", "This device code was used already.", "请管理员再发一个。", "Ask the administrator for another."),
+    "enrolment_over": _kind(410, "设备码已过期或被拒绝。", "The device code has expired or was declined.", "请管理员再发一个，10 分钟内扫码。",
+                            "Ask the administrator for another and scan it within 10 minutes."),
+    "key_invalid": _kind(400, "设备密钥不合要求。", "The device's key can't be used.", "请更新浏览器后再试。", "Update the browser and try again."),
+    "code_unknown": _kind(404, "没有这个码。", "There is no such code.", "请核对海报上的短码，或告诉办公室换一张。",
+                          "Check the short code on the poster, or tell the office to replace it."),
+    "hash_wrong": _kind(422, "文件内容和它的编号不符，没有保存。", "The file does not match its hash and was not kept.", "应用会重新上传。",
+                        "The app uploads it again."),
+    "kind_wrong": _kind(415, "不接受这种文件。", "This kind of file is not taken.", "照片请用 JPEG、PNG 或 WebP。", "Use JPEG, PNG or WebP for photos."),
+    "storage_failing": _kind(507, "服务器磁盘已满或有故障，这次没有保存。", "The server's disk is full or failing; nothing was saved.",
+                             "内容还在您的手机上，请告诉管理员。", "What you did stays on your phone; tell the administrator."),
+    "file_refused": _kind(422, "文件不能导入。", "The file can't be imported.", "请看逐条说明，改好后再传。", "See the list, mend it and upload it again."),
+    "fault": _kind(500, "服务器出了错，这次没有完成。", "Something went wrong on the server.", "请稍后再试；内容还在您的手机上。",
+                   "Try again later; what you did stays on your phone."),
+}  # fmt: skip
+
+
+class Problem(Exception):
+    """A route says no. ``values`` stand in the answer beside the sentence."""
+
+    def __init__(self, name: str, **values: Any) -> None:
+        super().__init__(name)
+        self.name = name
+        self.kind = PROBLEMS[name]
+        self.values = values
+
+
+def problem_response(problem: Problem) -> Response[bytes]:
+    """The answer of a problem."""
+    body = {
+        "type": "about:blank",
+        "title": problem.kind.sentence.en,
+        "status": problem.kind.status,
+        "code": problem.name,
+        "sentence": [problem.kind.sentence.zh, problem.kind.sentence.en],
+        "todo": [problem.kind.todo.zh, problem.kind.todo.en],
+        **problem.values,
+    }
+    headers = {"Cache-Control": "no-store"}
+    if problem.name == "too_many":
+        headers["Retry-After"] = str(problem.values.get("retry_after_s", 1))
+    if problem.name == "device_revoked":
+        headers["Clear-Site-Data"] = '"cookies"'
+    return Response(
+        msgspec.json.encode(body),
+        status_code=problem.kind.status,
+        media_type="application/problem+json",
+        headers=headers,
+    )
+
+
+_BY_STATUS = {400: "body_unreadable", 401: "signed_out", 403: "not_allowed", 404: "not_found", 405: "method_wrong", 413: "body_too_large"}
+
+
+def on_problem(_: Request[Any, Any, Any], problem: Problem) -> Response[bytes]:
+    """A declared problem."""
+    return problem_response(problem)
+
+
+def on_http_exception(_: Request[Any, Any, Any], wrong: HTTPException) -> Response[bytes]:
+    """What the framework refuses by itself: unreadable or oversize bodies, unknown paths and methods."""
+    return problem_response(Problem(_BY_STATUS.get(wrong.status_code, "body_unreadable" if wrong.status_code < 500 else "fault")))
