@@ -178,6 +178,42 @@ async def access_station(request: Request[Any, Any, Any], code: str) -> dict[str
     raise Problem("code_unknown")
 
 
+async def access_person(access: Access, person: str) -> dict[str, object]:
+    """A person of the caller's office. Raises ``Problem("not_found")``."""
+    found = await in_office(access.office, lambda: access.office.engine.knowledge.record("office.person", person), writes=False)
+    if found is None:
+        raise Problem("not_found")
+    return found
+
+
+def access_demo(request: Request[Any, Any, Any]) -> OpenOffice:
+    """The demo office of this process. Raises ``Problem("not_found")`` in a real house."""
+    house = house_of(request)
+    office = next(iter(house.offices.values()), None)
+    if not house.settings.is_demo or office is None or not office.is_demo:
+        raise Problem("not_found")
+    return office
+
+
+async def access_demo_people(request: Request[Any, Any, Any]) -> list[dict[str, object]]:
+    """Everyone in the demo office with the posts held today, in the order entered."""
+    office = access_demo(request)
+    today = day_of(office.now_ms())
+
+    def read() -> list[dict[str, object]]:
+        knowledge = office.engine.knowledge
+        return [
+            {
+                "person": stored.id, "name": row.get("name", ""), "title": row.get("title", ""),
+                "posts": sorted(knowledge.posts(stored.id, today)),
+            }
+            for stored in office.storage.collection("office.person")
+            if (row := stored.fields()).get("state") != "ended"
+        ]  # fmt: skip
+
+    return await in_office(office, read, writes=False)
+
+
 def _station(office: OpenOffice, code: str) -> dict[str, object] | None:
     for stored in office.storage.collection("office.station"):
         station = stored.fields()

@@ -68,6 +68,10 @@ class OpenOffice:
         self.turns.close()
         self.storage.close()
 
+    def storage_devices(self) -> list[DeviceRow]:
+        """All devices of the office. Call inside the office's thread."""
+        return self.storage.devices()
+
     # --- the house's own hand ---
 
     def system_device(self) -> Device:

@@ -1,0 +1,117 @@
+"""Composition root: the only file that knows all parts.
+
+``create_app`` is what an ASGI server loads; ``app_for`` makes an app over a given house, for tests.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from litestar import Litestar, Request, Response, get
+from litestar.exceptions import HTTPException
+from litestar.types import ASGIApp, Message, Receive, Scope, Send
+
+from schema.catalogue import find_catalogue
+from server import clock
+from server.house import House
+from server.pages import SECURITY_HEADERS, load_pages, page_for
+from server.problems import Problem, on_http_exception, on_problem, problem_response
+from server.routes import blobs, enrol, exchange, imports, records, session
+from server.settings import settings_from_environment
+
+HANDLERS = [
+    exchange.exchange,
+    enrol.start, enrol.finish, enrol.issue, enrol.pending, enrol.confirm, enrol.decline, enrol.devices, enrol.revoke,
+    session.session, session.challenge, session.renew, session.end, session.demo_people, session.demo_be,
+    blobs.put_blob, blobs.blob_size, blobs.get_blob,
+    records.history, records.station, records.health,
+    imports.roster_template, imports.roster,
+]  # fmt: skip
+_SAFE = ("GET", "HEAD", "OPTIONS")
+
+
+@get(["/", "/{path:path}"])
+async def page(request: Request[Any, Any, Any], path: str = "/") -> Response[bytes]:
+    """A file of the app, or its page for any of its addresses."""
+    found = page_for(request.app.state.pages, path)
+    if found is None:
+        raise Problem("not_found")
+    headers = {"Cache-Control": found.cache_control, "Vary": "Accept-Encoding"}
+    if found.gzipped is not None and "gzip" in request.headers.get("accept-encoding", ""):
+        headers["Content-Encoding"] = "gzip"
+        return Response(found.gzipped, media_type=found.media_type, headers=headers)
+    return Response(found.content, media_type=found.media_type, headers=headers)
+
+
+def with_security_headers(app: ASGIApp) -> ASGIApp:
+    """Lay the headers of ``server.pages`` on every answer that doesn't set them itself."""
+
+    async def wrapped(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await app(scope, receive, send)
+            return
+
+        async def send_with(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                own = {name.lower() for name, _ in message["headers"]}
+                added = [
+                    (name.lower().encode(), value.encode())
+                    for name, value in SECURITY_HEADERS.items()
+                    if name.lower().encode() not in own
+                ]
+                message["headers"] = [*message["headers"], *added]
+            await send(message)
+
+        await app(scope, receive, send_with)
+
+    return wrapped
+
+
+def check_same_site(request: Request[Any, Any, Any]) -> Response[bytes] | None:
+    """Refuse what another site sends (TRUST A24): our own header, Origin and Sec-Fetch-Site must agree."""
+    if request.method in _SAFE:
+        return None
+    origin, host = request.headers.get("origin"), request.headers.get("host", "")
+    fetched = request.headers.get("sec-fetch-site", "same-origin")
+    is_ours = request.headers.get("luzhi") == "1" and fetched in ("same-origin", "none")
+    if not is_ours or (origin is not None and origin.partition("://")[2] != host):
+        return problem_response(Problem("other_site"))
+    return None
+
+
+def on_fault(request: Request[Any, Any, Any], wrong: Exception) -> Response[bytes]:
+    """Something we did not foresee: logged with its trace, answered without it."""
+    if request.logger:
+        request.logger.error("fault at %s %s", request.method, request.url.path, exc_info=wrong)
+    return problem_response(Problem("fault"))
+
+
+def app_for(house: House) -> Litestar:
+    """An app over a house that is open; it is closed with the app."""
+
+    @asynccontextmanager
+    async def lifespan(app: Litestar) -> AsyncIterator[None]:
+        try:
+            yield
+        finally:
+            house.close()
+
+    app = Litestar(
+        route_handlers=[*HANDLERS, page],
+        lifespan=[lifespan],
+        middleware=[with_security_headers],
+        before_request=check_same_site,
+        exception_handlers={Problem: on_problem, HTTPException: on_http_exception, Exception: on_fault},
+        openapi_config=None,
+    )
+    app.state.house = house
+    app.state.pages = load_pages()
+    return app
+
+
+def create_app() -> Litestar:
+    """The app of this process, from the environment."""
+    house = House(settings_from_environment(), find_catalogue(), clock.now_ms, clock.random_bytes)
+    return app_for(house)

@@ -1,0 +1,162 @@
+"""``luzhi audit verify``: the chain, the devices' signatures, the bodies, and the records rebuilt from the journal (JO5).
+
+Names the first place of each kind of damage by the number of its entry. Reads only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+
+import msgspec
+
+from schema.catalogue import Catalogue
+from server.identity.keys import is_signed
+from server.open_office import OpenOffice
+from sync.exchange import signed_text_of
+from sync.journal import Entry, EntryBody, ExchangeRow, body_hash, entry_hash, first_hash
+from sync.rebuild import rebuild
+from sync.storage import Storage
+
+_ENTRIES_A_READ = 1000
+_HASH_BYTES = 32
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """Something is not as it was written. ``entry`` is the journal entry that it belongs to, 0 when there is none."""
+
+    entry: int
+    zh: str
+    en: str
+
+
+class Verdict(msgspec.Struct, frozen=True, kw_only=True):
+    """What was checked and what was found."""
+
+    entry_count: int
+    exchange_count: int
+    record_count: int
+    erased_count: int
+    head: str
+    findings: tuple[Finding, ...]
+
+
+def verify(storage: Storage, office: str, catalogue: Catalogue) -> Verdict:
+    """Check one office's journal and records."""
+    findings: list[Finding] = []
+    exchanges: dict[int, bytes | None] = {}
+    before, expected, erased = first_hash(office), 1, 0
+    readable: list[tuple[Entry, EntryBody]] = []
+    for entry, salt, body in _entries(storage):
+        if entry.n != expected:
+            findings.append(Finding(expected, f"第 {expected} 条缺失", f"entry {expected} is missing"))
+        expected = entry.n + 1
+        if entry.exchange not in exchanges:
+            exchanges[entry.exchange] = _exchange_hash(storage, office, entry, findings)
+        row_hash = exchanges[entry.exchange] or b""
+        hashed = entry_hash(before, office, entry.n, entry.received_ms, entry.author, entry.device, row_hash, entry.body_hash)
+        if hashed != entry.hash:
+            findings.append(Finding(entry.n, f"第 {entry.n} 条与前一条接不上", f"entry {entry.n} does not follow from the one before"))
+        before = entry.hash
+        if salt is None or body is None:
+            erased += 1
+            continue
+        decoded = _checked_body(storage, entry, salt, body, findings)
+        if decoded is not None:
+            readable.append((entry, decoded))
+    findings += _check_records(storage, office, catalogue, readable)
+    return Verdict(
+        entry_count=expected - 1, exchange_count=len(exchanges), record_count=sum(1 for _ in _records(storage)),
+        erased_count=erased, head=before.hex(), findings=tuple(findings),
+    )  # fmt: skip
+
+
+def _entries(storage: Storage) -> Iterator[tuple[Entry, bytes | None, bytes | None]]:
+    after = 0
+    while rows := storage.entries(after, _ENTRIES_A_READ):
+        yield from rows
+        after = rows[-1][0].n
+
+
+def _exchange_hash(storage: Storage, office: str, entry: Entry, findings: list[Finding]) -> bytes | None:
+    row = storage.exchange(entry.exchange)
+    if row is None:
+        findings.append(Finding(entry.n, f"第 {entry.n} 条的签名记录缺失", f"the signed exchange of entry {entry.n} is missing"))
+        return None
+    device = storage.device(row.device)
+    hashes = _op_hashes(row)
+    text = signed_text_of(office, row.device, row.epoch, row.counter, row.head_hash, hashes)
+    if device is None or device.id != entry.device or not is_signed(device.public_key, text, row.signature):
+        findings.append(Finding(entry.n, f"第 {entry.n} 条的设备签名不对", f"the device's signature of entry {entry.n} is wrong"))
+    return row.hash()
+
+
+def _op_hashes(row: ExchangeRow) -> list[bytes]:
+    return [row.op_hashes[start : start + _HASH_BYTES] for start in range(0, len(row.op_hashes), _HASH_BYTES)]
+
+
+def _checked_body(
+    storage: Storage, entry: Entry, salt: bytes, body: bytes, findings: list[Finding]
+) -> EntryBody | None:  # fmt: skip
+    if body_hash(salt, body) != entry.body_hash:
+        findings.append(Finding(entry.n, f"第 {entry.n} 条的内容被改过", f"the body of entry {entry.n} was changed"))
+    try:
+        decoded = msgspec.msgpack.decode(body, type=EntryBody)
+    except msgspec.MsgspecError:
+        findings.append(Finding(entry.n, f"第 {entry.n} 条的内容读不出来", f"the body of entry {entry.n} can't be read"))
+        return None
+    row = storage.exchange(entry.exchange)
+    signed = _op_hashes(row) if row is not None else []
+    if decoded.place >= len(signed) or hashlib.sha256(decoded.operation).digest() != signed[decoded.place]:
+        findings.append(
+            Finding(entry.n, f"第 {entry.n} 条不是设备签过的那一步", f"entry {entry.n} is not the operation that the device signed")
+        )
+    return decoded
+
+
+def _records(storage: Storage) -> Iterator[tuple[str, str, bytes]]:
+    for collection in storage.collections():
+        for stored in storage.collection(collection):
+            yield collection, stored.id, stored.body
+
+
+def _check_records(
+    storage: Storage, office: str, catalogue: Catalogue, readable: list[tuple[Entry, EntryBody]]
+) -> list[Finding]:
+    rebuilt, written_by = rebuild(office, catalogue, readable)
+    findings: list[Finding] = []
+    seen: set[tuple[str, str]] = set()
+    for collection, record, body in _records(storage):
+        seen.add((collection, record))
+        other = rebuilt.stored(collection, record)
+        entry = written_by.get((collection, record), 0)
+        if other is None:
+            findings.append(
+                Finding(entry, f"记录 {collection} {record} 在日志里没有来历", f"record {collection} {record} has no origin in the journal")
+            )
+        elif other.body != body:
+            findings.append(
+                Finding(
+                    entry,
+                    f"记录 {collection} {record} 与第 {entry} 条写下的不一致",
+                    f"record {collection} {record} is not what entry {entry} wrote",
+                )
+            )
+    for (collection, record), entry in written_by.items():
+        if (collection, record) not in seen:
+            findings.append(
+                Finding(entry, f"第 {entry} 条写下的记录 {record} 不见了", f"the record {record} that entry {entry} wrote is gone")
+            )
+    return findings
+
+
+def verify_office(office: OpenOffice) -> int:
+    """The command: prints the verdict, gives 0 when nothing was found."""
+    verdict = office.look(lambda: verify(office.storage, office.id, office.catalogue)).result()
+    print(f"{office.name}: {verdict.entry_count} 条 entries, {verdict.exchange_count} 次签名 signatures, {verdict.record_count} 条记录 records")
+    print(f"链头 head: {verdict.head}")
+    for finding in verdict.findings:
+        print(f"✗ {finding.zh}  {finding.en}")
+    if not verdict.findings:
+        print("✓ 日志完整，记录与日志一致。 The journal is whole and the records are what it says.")
+    return 1 if verdict.findings else 0

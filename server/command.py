@@ -1,0 +1,209 @@
+"""The ``luzhi`` command line. Each command is thin: arguments in, sentences out, the work done elsewhere."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+import qrcode
+
+from schema.catalogue import find_catalogue
+from server import clock
+from server.house import DemoMixed, House
+from server.settings import Settings, settings_to_environment
+from sync.storage_sqlite import NewerFile, OldSQLite
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; returns the exit code."""
+    parser = _parser()
+    given = parser.parse_args(arguments)
+    try:
+        return int(given.run(given))
+    except (DemoMixed, OldSQLite, NewerFile) as wrong:
+        print(wrong, file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="luzhi", description="履职 Lüzhi: a duty book for an office with written work regulations.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(name: str, run: object, text: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=text, description=text)
+        made.add_argument("--data", type=Path, default=Path(".data/office"), help="folder of the office's data")
+        made.set_defaults(run=run)
+        return made
+
+    run = command("run", run_server, "start the server")
+    run.add_argument("--demo", action="store_true", help="a made-up office to try things in")
+    run.add_argument("--host", default="127.0.0.1")
+    run.add_argument("--port", type=int, default=8000)
+    run.add_argument("--public-url", default="", help="the address that phones use, for example https://luzhi.example.gov.cn")
+    run.add_argument("--office-name", default="本机关", help="name of a new office")
+    run.add_argument("--certificate", type=Path, help="TLS certificate (PEM)")
+    run.add_argument("--certificate-key", type=Path, help="TLS key (PEM)")
+
+    link = command("enrol-administrator", enrol_administrator, "print a fresh enrolment link for the administrator")
+    link.add_argument("--public-url", default="http://localhost:8000")
+
+    book = command("import-regulations", import_regulations, "read the office's own rule book (.txt, .docx)")
+    book.add_argument("file", type=Path)
+    book.add_argument("--dry-run", action="store_true", help="only tell what would change")
+    book.add_argument("--yes", action="store_true", help="take changes to texts that are there already")
+
+    roster = command("import-roster", import_roster, "read people, sections and posts from .xlsx")
+    roster.add_argument("file", type=Path)
+    roster.add_argument("--dry-run", action="store_true", help="only tell what would change")
+
+    template = command("roster-template", roster_template, "write an .xlsx to fill in")
+    template.add_argument("file", type=Path)
+
+    posters = command("posters", print_posters, "print sheets for all stations")
+    posters.add_argument("--paper", choices=("A4", "A5"), default="A4")
+    posters.add_argument("--out", type=Path, default=Path("posters"))
+    posters.add_argument("--public-url", default="http://localhost:8000")
+
+    audit = command("audit", audit_verify, "check the journal: audit verify")
+    audit.add_argument("what", choices=("verify",))
+    return parser
+
+
+def open_house(given: argparse.Namespace, *, is_demo: bool | None = None) -> House:
+    """The house over ``--data``; ``is_demo`` ``None`` takes what lies there."""
+    data: Path = given.data
+    if is_demo is None:
+        is_demo = (data / "demo").exists()
+    url = str(getattr(given, "public_url", "") or "http://localhost:8000").rstrip("/")
+    settings = Settings(data=data, public_url=url, is_demo=is_demo)
+    return House(settings, find_catalogue(), clock.now_ms, clock.random_bytes)
+
+
+def run_server(given: argparse.Namespace) -> int:
+    """Make what is missing, print how to come in, then serve until stopped."""
+    from granian import Granian
+    from granian.constants import Interfaces
+
+    scheme = "https" if given.certificate else "http"
+    shown_host = "localhost" if given.host in ("127.0.0.1", "0.0.0.0", "::1") else given.host
+    given.public_url = given.public_url or f"{scheme}://{shown_host}:{given.port}"
+    given.data.mkdir(parents=True, exist_ok=True)
+    if given.demo:
+        _prepare_demo(given)
+    else:
+        _prepare_office(given)
+    settings = Settings(
+        data=given.data, public_url=given.public_url.rstrip("/"), is_demo=given.demo, office_name=given.office_name
+    )
+    os.environ.update(settings_to_environment(settings))
+    print(f"履职 Lüzhi: {settings.public_url}", flush=True)
+    server = Granian(
+        "server.app:create_app", factory=True, address=given.host, port=given.port, interface=Interfaces.ASGI, workers=1,
+        log_access=False, log_level="warning", ssl_cert=given.certificate, ssl_key=given.certificate_key, websockets=False,
+    )  # fmt: skip
+    server.serve()
+    return 0
+
+
+def _prepare_demo(given: argparse.Namespace) -> None:
+    from server.demo import prepare_demo
+
+    (given.data / "demo").touch()
+    house = open_house(given, is_demo=True)
+    try:
+        if not house.offices:
+            print("正在生成演示机关 … making the demo office …", flush=True)
+            prepare_demo(house)
+    finally:
+        house.close()
+
+
+def _prepare_office(given: argparse.Namespace) -> None:
+    house = open_house(given, is_demo=False)
+    try:
+        if house.offices:
+            return
+        office = house.make_office(given.office_name)
+        _print_link(house.administrator_link(office))
+    finally:
+        house.close()
+
+
+def _print_link(link: str) -> None:
+    print("用管理员的手机扫下面的码，或在本机打开链接（10 分钟内，只能用一次）。")
+    print("Scan this with the administrator's phone, or open the link here (10 minutes, once):")
+    print(f"  {link}")
+    code = qrcode.QRCode(border=2)
+    code.add_data(link)
+    code.print_ascii(invert=True)
+    sys.stdout.flush()
+
+
+def enrol_administrator(given: argparse.Namespace) -> int:
+    """Another link, when the first one has expired. The server must not be running on the same folder."""
+    house = open_house(given)
+    try:
+        for office in house.offices.values():
+            print(office.name)
+            _print_link(house.administrator_link(office))
+        if not house.offices:
+            print(f"{given.data} 里没有机关，请先运行 luzhi run。There is no office in it; run luzhi run first.")
+            return 1
+    finally:
+        house.close()
+    return 0
+
+
+def import_regulations(given: argparse.Namespace) -> int:
+    """The office's own text beside our clauses."""
+    from server.intake.enter_rulebook import import_rulebook_file
+
+    return _with_first_office(given, lambda house, office: import_rulebook_file(office, given.file, given.dry_run, given.yes))
+
+
+def import_roster(given: argparse.Namespace) -> int:
+    """People, sections, posts."""
+    from server.intake.enter_roster import import_roster_file
+
+    return _with_first_office(given, lambda house, office: import_roster_file(office, given.file, given.dry_run))
+
+
+def roster_template(given: argparse.Namespace) -> int:
+    """An .xlsx to fill in."""
+    from server.intake.roster import roster_template as template
+
+    given.file.write_bytes(template())
+    print(f"已写入 {given.file}  written")
+    return 0
+
+
+def print_posters(given: argparse.Namespace) -> int:
+    """HTML, SVG and, where a browser is there, PDF of all stations in force."""
+    from server.papers.posters import write_posters
+
+    return _with_first_office(given, lambda house, office: write_posters(office, given.public_url, given.paper, given.out))
+
+
+def audit_verify(given: argparse.Namespace) -> int:
+    """Chain, signatures, bodies, rebuilt records."""
+    from server.audit.verify import verify_office
+
+    return _with_first_office(given, lambda house, office: verify_office(office))
+
+
+def _with_first_office(given: argparse.Namespace, work: object) -> int:
+    house = open_house(given)
+    try:
+        office = next(iter(house.offices.values()), None)
+        if office is None:
+            print(f"{given.data} 里没有机关，请先运行 luzhi run。There is no office in it; run luzhi run first.")
+            return 1
+        return int(work(house, office))  # type: ignore[operator]
+    finally:
+        house.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""HTTP routes. Each is thin: decode with bounds, ask ``server.access``, answer."""

@@ -1,0 +1,44 @@
+"""Attachments by hash: HEAD tells whether it arrived, PUT brings it, GET gives it through a record that names it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from litestar import Request, Response, get, head, put
+
+from server.access import access_blob, access_blob_size, access_put_blob, access_session
+from server.blobs import picture_kind
+from server.problems import Problem
+from server.routes.bodies import bytes_body, json_answer
+from server.settings import BLOB_BYTES_MAX
+
+
+@put("/api/blobs/{sha256:str}", status_code=200)
+async def put_blob(request: Request[Any, Any, Any], sha256: str) -> Response[bytes]:
+    """Keep an attachment; the same again changes nothing."""
+    access = await access_session(request)
+    await access_put_blob(access, sha256, await bytes_body(request, BLOB_BYTES_MAX))
+    return json_answer({"state": "kept"})
+
+
+@head("/api/blobs/{sha256:str}")
+async def blob_size(request: Request[Any, Any, Any], sha256: str) -> Response[None]:
+    """How many bytes have arrived."""
+    access = await access_session(request)
+    size = await access_blob_size(access, sha256)
+    return Response(None, headers={"Cache-Control": "no-store", "Luzhi-Bytes": str(size or 0)})
+
+
+@get("/api/blobs/{sha256:str}")
+async def get_blob(request: Request[Any, Any, Any], sha256: str, collection: str, record: str) -> Response[bytes]:
+    """A picture, through the record that names it; never rendered as a page."""
+    access = await access_session(request)
+    content = await access_blob(access, sha256, collection, record)
+    kind = picture_kind(content)
+    if kind is None:
+        raise Problem("not_found")
+    headers = {
+        "Cache-Control": "no-store", "Content-Disposition": f'attachment; filename="{sha256[:12]}"',
+        "Content-Security-Policy": "default-src 'none'; sandbox",
+    }  # fmt: skip
+    return Response(content, media_type=kind, headers=headers)

@@ -1,0 +1,93 @@
+"""Reading request bodies with bounds, and the answer shapes that several routes share."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+import msgspec
+from litestar import Request, Response
+from litestar.datastructures import Cookie
+from litestar.exceptions import ClientException
+
+from server.access import COOKIE, caller_of, house_of, in_office
+from server.identity.register import Register
+from server.open_office import OpenOffice
+from server.problems import Problem
+from server.settings import JSON_BYTES_MAX, SESSION_MS
+
+T = TypeVar("T", bound=msgspec.Struct)
+
+
+async def bytes_body(request: Request[Any, Any, Any], limit_bytes: int) -> bytes:
+    """The body, refused by its stated length before a byte is read, and by what really comes."""
+    stated = request.headers.get("content-length")
+    if stated is not None and (not stated.isdigit() or int(stated) > limit_bytes):
+        raise Problem("body_too_large", limit_bytes=limit_bytes)
+    received = bytearray()
+    try:
+        async for part in request.stream():
+            received += part
+            if len(received) > limit_bytes:
+                raise Problem("body_too_large", limit_bytes=limit_bytes)
+    except ClientException as cut:
+        raise Problem("body_unreadable") from cut
+    return bytes(received)
+
+
+async def json_body(request: Request[Any, Any, Any], shape: type[T]) -> T:
+    """A JSON body of a declared shape. Raises ``Problem`` for anything else, however deep."""
+    body = await bytes_body(request, JSON_BYTES_MAX)
+    try:
+        return msgspec.json.decode(body, type=shape)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as wrong:
+        raise Problem("body_unreadable") from wrong
+
+
+def json_answer(content: object, status: int = 200, cookies: list[Cookie] | None = None) -> Response[bytes]:
+    """A JSON answer that no cache keeps."""
+    return Response(
+        msgspec.json.encode(content), status_code=status, media_type="application/json", headers={"Cache-Control": "no-store"},
+        cookies=cookies or [],
+    )  # fmt: skip
+
+
+def session_cookie(office: str, token: str) -> Cookie:
+    """The session's cookie: host only, not readable by script, sent to our own site only."""
+    return Cookie(
+        key=COOKIE, value=f"{office}.{token}", max_age=SESSION_MS // 1000, path="/", secure=True, httponly=True, samesite="strict"
+    )
+
+
+def cleared_cookie() -> Cookie:
+    """The same cookie, ended."""
+    return Cookie(key=COOKIE, value="", max_age=0, path="/", secure=True, httponly=True, samesite="strict")
+
+
+def identity_answer(office: OpenOffice, device: str, person: str, token: str | None) -> Response[bytes]:
+    """Who is signed in, with the cookie when there is a new token."""
+    body = {
+        "office": office.id, "office_name": office.name, "person": person, "device": device, "epoch": office.engine.epoch(),
+        "is_demo": office.is_demo,
+    }  # fmt: skip
+    return json_answer(body, cookies=[session_cookie(office.id, token)] if token else None)
+
+
+def check_pace(request: Request[Any, Any, Any], what: str) -> str:
+    """The throttle's key of this caller. Raises ``Problem("too_many")`` while it must wait."""
+    key = f"{what}:{caller_of(request)}"
+    wait = house_of(request).throttle.wait_ms(key)
+    if wait:
+        raise Problem("too_many", retry_after_s=wait // 1000 + 1)
+    return key
+
+
+async def office_with(request: Request[Any, Any, Any], has: Any) -> OpenOffice | None:
+    """The office whose register answers ``has(register)`` with something."""
+    for office in house_of(request).offices.values():
+
+        def look(register: Register = office.register) -> bool:
+            return has(register) is not None
+
+        if await in_office(office, look, writes=False):
+            return office
+    return None

@@ -1,0 +1,158 @@
+"""Enrolment of devices: issue a code, start with it, compare six digits, confirm, finish (DESIGN "Identity", TRUST A26)."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import msgspec
+from litestar import Request, Response, get, post
+
+from server.access import access_person, access_post, access_session, house_of, in_office
+from server.identity.register import bytes_of
+from server.problems import Problem
+from server.routes.bodies import check_pace, identity_answer, json_answer, json_body, office_with
+
+Text = Annotated[str, msgspec.Meta(max_length=200)]
+
+
+class Start(msgspec.Struct, forbid_unknown_fields=True):
+    """A phone with a code and a key (base64url of the raw point)."""
+
+    code: Text
+    public_key: Text
+    label: Text = ""
+
+
+class Finish(msgspec.Struct, forbid_unknown_fields=True):
+    """A phone that proves its key."""
+
+    pending: Text
+    signature: Text
+
+
+class Issue(msgspec.Struct, forbid_unknown_fields=True):
+    """Whom the code is for."""
+
+    person: Text
+
+
+class Settle(msgspec.Struct, forbid_unknown_fields=True):
+    """Which enrolment."""
+
+    pending: Text
+
+
+@post("/api/enrol/start", status_code=200)
+async def start(request: Request[Any, Any, Any]) -> Response[bytes]:
+    """The code and the phone's key in, six digits out."""
+    key = check_pace(request, "enrol")
+    body = await json_body(request, Start)
+    office = await office_with(request, lambda register: register.enrolment(body.code))
+    if office is None:
+        house_of(request).throttle.failed(key)
+        raise Problem("enrolment_unknown")
+    point = bytes_of(body.public_key)
+    found = await in_office(office, lambda: office.register.start(body.code, point, body.label))
+    person = await in_office(office, lambda: office.engine.knowledge.record("office.person", found.person) or {}, writes=False)
+    return json_answer(
+        {
+            "pending": found.pending, "digits": found.digits, "person_name": person.get("name", ""), "office_name": office.name,
+            "confirmed": found.state == "confirmed",
+        }
+    )  # fmt: skip
+
+
+@post("/api/enrol/finish", status_code=200)
+async def finish(request: Request[Any, Any, Any]) -> Response[bytes]:
+    """The device and its session once the issuer confirmed; 202 while waiting."""
+    key = check_pace(request, "enrol-finish")
+    body = await json_body(request, Finish)
+    signature = bytes_of(body.signature)
+    office = await office_with(request, lambda register: register.pending(body.pending))
+    if office is None:
+        house_of(request).throttle.failed(key)
+        raise Problem("enrolment_over")
+    done = await in_office(office, lambda: office.register.finish(body.pending, signature))
+    if done is None:
+        return json_answer({"state": "waiting"}, 202)
+    device, token = done
+    return identity_answer(office, device.id, device.person, token)
+
+
+@post("/api/enrol/issue", status_code=200)
+async def issue(request: Request[Any, Any, Any]) -> Response[bytes]:
+    """A one-time code for a person's new device."""
+    access = await access_post(request, "administrator")
+    body = await json_body(request, Issue)
+    await access_person(access, body.person)
+    office = access.office
+    code, expires_ms = await in_office(office, lambda: office.register.issue(body.person, access.session.person))
+    link = f"{house_of(request).settings.public_url}/e#{code}"
+    return json_answer({"code": code, "link": link, "expires_at": expires_ms})
+
+
+@get("/api/enrol/pending")
+async def pending(request: Request[Any, Any, Any], code: str) -> Response[bytes]:
+    """What the phone that shows this code says of itself, for the issuer's screen."""
+    access = await access_post(request, "administrator")
+    found = await in_office(access.office, lambda: access.office.register.enrolment(code), writes=False)
+    if found is None:
+        raise Problem("enrolment_unknown")
+    return json_answer(
+        {"pending": found.pending or None, "digits": found.digits, "label": found.label, "state": found.state}
+    )
+
+
+async def _settle(request: Request[Any, Any, Any], state: str) -> Response[bytes]:
+    access = await access_post(request, "administrator")
+    body = await json_body(request, Settle)
+    await in_office(access.office, lambda: access.office.register.settle(body.pending, state))
+    return json_answer({"state": state})
+
+
+@post("/api/enrol/confirm", status_code=200)
+async def confirm(request: Request[Any, Any, Any]) -> Response[bytes]:
+    """The issuer saw the same six digits on both screens."""
+    return await _settle(request, "confirmed")
+
+
+@post("/api/enrol/decline", status_code=200)
+async def decline(request: Request[Any, Any, Any]) -> Response[bytes]:
+    """The issuer did not."""
+    return await _settle(request, "declined")
+
+
+@get("/api/devices")
+async def devices(request: Request[Any, Any, Any], person: str = "") -> Response[bytes]:
+    """The caller's devices; an administrator may ask for another person's."""
+    access = await access_session(request)
+    whose = person or access.session.person
+    if whose != access.session.person:
+        access = await access_post(request, "administrator")
+    rows = await in_office(access.office, access.office.storage_devices, writes=False)
+    return json_answer(
+        [
+            {
+                "device": one.id, "person": one.person, "label": one.label, "enrolled_at": one.enrolled_ms, "seen_at": one.seen_ms,
+                "state": one.state,
+            }
+            for one in rows
+            if one.person == whose
+        ]
+    )  # fmt: skip
+
+
+@post("/api/devices/{device:str}/revoke", status_code=200)
+async def revoke(request: Request[Any, Any, Any], device: str) -> Response[bytes]:
+    """End a device: one's own, or anyone's for an administrator."""
+    access = await access_session(request)
+    office = access.office
+
+    def end() -> None:
+        owner = next((one.person for one in office.storage_devices() if one.id == device), None)
+        if owner is None or (owner != access.session.person and not access.holds("administrator")):
+            raise Problem("not_found")
+        office.register.revoke(device)
+
+    await in_office(office, end)
+    return json_answer({"state": "revoked"})

@@ -1,0 +1,31 @@
+"""What isn't synced: a record's history, the public face of a station, the state of the server."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from litestar import Request, Response, get
+
+from server.access import access_history, access_session, access_station, house_of
+from server.routes.bodies import json_answer
+from server.version import VERSION
+
+
+@get("/api/history/{collection:str}/{record:str}")
+async def history(request: Request[Any, Any, Any], collection: str, record: str) -> Response[bytes]:
+    """The values of a record that gave way."""
+    access = await access_session(request)
+    return json_answer(await access_history(access, collection, record))
+
+
+@get("/api/stations/{code:str}")
+async def station(request: Request[Any, Any, Any], code: str) -> Response[bytes]:
+    """What a station is for, for someone who is not enrolled."""
+    return json_answer(await access_station(request, code))
+
+
+@get("/api/health")
+async def health(request: Request[Any, Any, Any]) -> Response[bytes]:
+    """Whether the server answers."""
+    house = house_of(request)
+    return json_answer({"state": "ok", "version": VERSION, "office_count": len(house.offices)})

@@ -1,0 +1,111 @@
+"""Sessions: who am I, renew by a signed challenge, sign out; and in a demo office, be somebody."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import msgspec
+from litestar import Request, Response, get, post
+
+from server.access import access_demo, access_demo_people, access_session, house_of, in_office
+from server.identity.keys import is_public_key
+from server.identity.register import bytes_of
+from server.problems import Problem
+from server.routes.bodies import check_pace, cleared_cookie, identity_answer, json_answer, json_body
+
+Text = Annotated[str, msgspec.Meta(max_length=200)]
+
+
+class Challenge(msgspec.Struct, forbid_unknown_fields=True):
+    """Which device wants a nonce, of which office."""
+
+    device: Text
+    office: Text
+
+
+class Renew(msgspec.Struct, forbid_unknown_fields=True):
+    """The signed nonce."""
+
+    device: Text
+    office: Text
+    nonce: Text
+    signature: Text
+
+
+class Be(msgspec.Struct, forbid_unknown_fields=True):
+    """Whom to be in the demo."""
+
+    person: Text
+    public_key: Text
+    label: Text = ""
+
+
+@get("/api/session")
+async def session(request: Request[Any, Any, Any]) -> Response[bytes]:
+    """Who is signed in."""
+    access = await access_session(request)
+    return identity_answer(access.office, access.session.device, access.session.person, None)
+
+
+@post("/api/session/challenge", status_code=200)
+async def challenge(request: Request[Any, Any, Any]) -> Response[bytes]:
+    """A nonce to sign; the same for known and unknown devices."""
+    key = check_pace(request, "challenge")
+    body = await json_body(request, Challenge)
+    office = house_of(request).office_of(body.office)
+    if office is None:
+        house_of(request).throttle.failed(key)
+        raise Problem("device_unknown")
+    nonce = await in_office(office, lambda: office.register.challenge(body.device))
+    return json_answer({"nonce": nonce})
+
+
+@post("/api/session/renew", status_code=200)
+async def renew(request: Request[Any, Any, Any]) -> Response[bytes]:
+    """A new session for a device that signed its nonce."""
+    key = check_pace(request, "renew")
+    body = await json_body(request, Renew)
+    office = house_of(request).office_of(body.office)
+    if office is None:
+        house_of(request).throttle.failed(key)
+        raise Problem("device_unknown")
+    signature = bytes_of(body.signature)
+    try:
+        device, token = await in_office(office, lambda: office.register.renew(body.device, body.nonce, signature))
+    except Problem:
+        house_of(request).throttle.failed(key)
+        raise
+    return identity_answer(office, device.id, device.person, token)
+
+
+@post("/api/session/end", status_code=200)
+async def end(request: Request[Any, Any, Any]) -> Response[bytes]:
+    """Sign out: the device is revoked, the cookie cleared."""
+    access = await access_session(request)
+    await in_office(access.office, lambda: access.office.register.revoke(access.session.device))
+    return json_answer({"state": "signed_out"}, cookies=[cleared_cookie()])
+
+
+@get("/api/demo/people")
+async def demo_people(request: Request[Any, Any, Any]) -> Response[bytes]:
+    """Whom one can be in the demo office; not there in a real one."""
+    return json_answer(await access_demo_people(request))
+
+
+@post("/api/demo/be", status_code=200)
+async def demo_be(request: Request[Any, Any, Any]) -> Response[bytes]:
+    """Become somebody of the demo office."""
+    office = access_demo(request)
+    body = await json_body(request, Be)
+    point = bytes_of(body.public_key)
+    if not is_public_key(point):
+        raise Problem("key_invalid")
+
+    def enrol() -> tuple[str, str]:
+        if office.engine.knowledge.record("office.person", body.person) is None:
+            raise Problem("not_found")
+        device = office.register.enrol(body.person, point, body.label)
+        return device.id, office.register.open_session(device.id)
+
+    device, token = await in_office(office, enrol)
+    return identity_answer(office, device, body.person, token)
