@@ -17,6 +17,7 @@ from schema.names import CODE_CHARS, SHORT_CODE_CHARS
 from server import blobs
 from server.house import House
 from server.identity.register import Session
+from server.intake.enter_roster import enter_roster, known_to_roster, read_for_office, summary_of
 from server.open_office import OpenOffice
 from server.problems import Problem
 from sync.engine import NotTaken, Taken
@@ -184,6 +185,16 @@ async def access_person(access: Access, person: str) -> dict[str, object]:
     if found is None:
         raise Problem("not_found")
     return found
+
+
+async def access_enter_roster(access: Access, content: bytes, dry_run: bool) -> dict[str, object]:
+    """What an uploaded roster would change, or changes. Reading it happens outside the office's thread."""
+    office = access.office
+    known = await in_office(office, lambda: known_to_roster(office), writes=False)
+    reading = await asyncio.to_thread(read_for_office, content, known)
+    if dry_run or reading.errors:
+        return summary_of(reading, known)
+    return await in_office(office, lambda: enter_roster(office, reading))
 
 
 def access_demo(request: Request[Any, Any, Any]) -> OpenOffice:

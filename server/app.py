@@ -11,7 +11,7 @@ from typing import Any
 
 from litestar import Litestar, Request, Response, get
 from litestar.exceptions import HTTPException
-from litestar.types import ASGIApp, Message, Receive, Scope, Send
+from litestar.types import Message, Scope
 
 from schema.catalogue import find_catalogue
 from server import clock
@@ -30,12 +30,13 @@ HANDLERS = [
     imports.roster_template, imports.roster,
 ]  # fmt: skip
 _SAFE = ("GET", "HEAD", "OPTIONS")
+_SECURITY = [(name.lower().encode(), value.encode()) for name, value in SECURITY_HEADERS.items()]
 
 
 @get(["/", "/{path:path}"])
-async def page(request: Request[Any, Any, Any], path: str = "/") -> Response[bytes]:
+async def page(request: Request[Any, Any, Any]) -> Response[bytes]:
     """A file of the app, or its page for any of its addresses."""
-    found = page_for(request.app.state.pages, path)
+    found = page_for(request.app.state.pages, request.url.path)
     if found is None:
         raise Problem("not_found")
     headers = {"Cache-Control": found.cache_control, "Vary": "Accept-Encoding"}
@@ -45,28 +46,13 @@ async def page(request: Request[Any, Any, Any], path: str = "/") -> Response[byt
     return Response(found.content, media_type=found.media_type, headers=headers)
 
 
-def with_security_headers(app: ASGIApp) -> ASGIApp:
-    """Lay the headers of ``server.pages`` on every answer that doesn't set them itself."""
-
-    async def wrapped(scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            await app(scope, receive, send)
-            return
-
-        async def send_with(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                own = {name.lower() for name, _ in message["headers"]}
-                added = [
-                    (name.lower().encode(), value.encode())
-                    for name, value in SECURITY_HEADERS.items()
-                    if name.lower().encode() not in own
-                ]
-                message["headers"] = [*message["headers"], *added]
-            await send(message)
-
-        await app(scope, receive, send_with)
-
-    return wrapped
+async def lay_security_headers(message: Message, _: Scope) -> None:
+    """Lay the headers of ``server.pages`` on every answer that doesn't set them itself, errors included."""
+    if message["type"] != "http.response.start":
+        return
+    own = {name.lower() for name, _ in message["headers"]}
+    added = [(name, value) for name, value in _SECURITY if name not in own]
+    message["headers"] = [*message["headers"], *added]
 
 
 def check_same_site(request: Request[Any, Any, Any]) -> Response[bytes] | None:
@@ -101,7 +87,7 @@ def app_for(house: House) -> Litestar:
     app = Litestar(
         route_handlers=[*HANDLERS, page],
         lifespan=[lifespan],
-        middleware=[with_security_headers],
+        before_send=[lay_security_headers],
         before_request=check_same_site,
         exception_handlers={Problem: on_problem, HTTPException: on_http_exception, Exception: on_fault},
         openapi_config=None,

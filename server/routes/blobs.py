@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from litestar import Request, Response, get, head, put
+from litestar.params import FromPath, FromQuery
 
 from server.access import access_blob, access_blob_size, access_put_blob, access_session
 from server.blobs import picture_kind
@@ -14,7 +15,7 @@ from server.settings import BLOB_BYTES_MAX
 
 
 @put("/api/blobs/{sha256:str}", status_code=200)
-async def put_blob(request: Request[Any, Any, Any], sha256: str) -> Response[bytes]:
+async def put_blob(request: Request[Any, Any, Any], sha256: FromPath[str]) -> Response[bytes]:
     """Keep an attachment; the same again changes nothing."""
     access = await access_session(request)
     await access_put_blob(access, sha256, await bytes_body(request, BLOB_BYTES_MAX))
@@ -22,7 +23,7 @@ async def put_blob(request: Request[Any, Any, Any], sha256: str) -> Response[byt
 
 
 @head("/api/blobs/{sha256:str}")
-async def blob_size(request: Request[Any, Any, Any], sha256: str) -> Response[None]:
+async def blob_size(request: Request[Any, Any, Any], sha256: FromPath[str]) -> Response[None]:
     """How many bytes have arrived."""
     access = await access_session(request)
     size = await access_blob_size(access, sha256)
@@ -30,7 +31,7 @@ async def blob_size(request: Request[Any, Any, Any], sha256: str) -> Response[No
 
 
 @get("/api/blobs/{sha256:str}")
-async def get_blob(request: Request[Any, Any, Any], sha256: str, collection: str, record: str) -> Response[bytes]:
+async def get_blob(request: Request[Any, Any, Any], sha256: FromPath[str], collection: FromQuery[str], record: FromQuery[str]) -> Response[bytes]:
     """A picture, through the record that names it; never rendered as a page."""
     access = await access_session(request)
     content = await access_blob(access, sha256, collection, record)

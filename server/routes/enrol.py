@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import msgspec
 from litestar import Request, Response, get, post
+from litestar.params import FromPath, FromQuery
 
 from server.access import access_person, access_post, access_session, house_of, in_office
 from server.identity.register import bytes_of
@@ -92,7 +93,7 @@ async def issue(request: Request[Any, Any, Any]) -> Response[bytes]:
 
 
 @get("/api/enrol/pending")
-async def pending(request: Request[Any, Any, Any], code: str) -> Response[bytes]:
+async def pending(request: Request[Any, Any, Any], code: FromQuery[str]) -> Response[bytes]:
     """What the phone that shows this code says of itself, for the issuer's screen."""
     access = await access_post(request, "administrator")
     found = await in_office(access.office, lambda: access.office.register.enrolment(code), writes=False)
@@ -123,7 +124,7 @@ async def decline(request: Request[Any, Any, Any]) -> Response[bytes]:
 
 
 @get("/api/devices")
-async def devices(request: Request[Any, Any, Any], person: str = "") -> Response[bytes]:
+async def devices(request: Request[Any, Any, Any], person: FromQuery[str] = "") -> Response[bytes]:
     """The caller's devices; an administrator may ask for another person's."""
     access = await access_session(request)
     whose = person or access.session.person
@@ -143,7 +144,7 @@ async def devices(request: Request[Any, Any, Any], person: str = "") -> Response
 
 
 @post("/api/devices/{device:str}/revoke", status_code=200)
-async def revoke(request: Request[Any, Any, Any], device: str) -> Response[bytes]:
+async def revoke(request: Request[Any, Any, Any], device: FromPath[str]) -> Response[bytes]:
     """End a device: one's own, or anyone's for an administrator."""
     access = await access_session(request)
     office = access.office

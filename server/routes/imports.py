@@ -6,6 +6,7 @@ import asyncio
 from typing import Any
 
 from litestar import Request, Response, get, post
+from litestar.params import FromQuery
 
 from server.access import access_enter_roster, access_post
 from server.intake.roster import roster_template as make_template
@@ -25,7 +26,7 @@ async def roster_template(request: Request[Any, Any, Any]) -> Response[bytes]:
 
 
 @post("/api/roster", status_code=200)
-async def roster(request: Request[Any, Any, Any], dry_run: bool = True) -> Response[bytes]:
+async def roster(request: Request[Any, Any, Any], dry_run: FromQuery[bool] = True) -> Response[bytes]:
     """What the file would change; with ``dry_run=false`` and no errors, the change itself."""
     access = await access_post(request, "administrator")
     content = await bytes_body(request, ROSTER_BYTES_MAX)

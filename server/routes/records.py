@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from litestar import Request, Response, get
+from litestar.params import FromPath
 
 from server.access import access_history, access_session, access_station, house_of
 from server.routes.bodies import json_answer
@@ -12,14 +13,14 @@ from server.version import VERSION
 
 
 @get("/api/history/{collection:str}/{record:str}")
-async def history(request: Request[Any, Any, Any], collection: str, record: str) -> Response[bytes]:
+async def history(request: Request[Any, Any, Any], collection: FromPath[str], record: FromPath[str]) -> Response[bytes]:
     """The values of a record that gave way."""
     access = await access_session(request)
     return json_answer(await access_history(access, collection, record))
 
 
 @get("/api/stations/{code:str}")
-async def station(request: Request[Any, Any, Any], code: str) -> Response[bytes]:
+async def station(request: Request[Any, Any, Any], code: FromPath[str]) -> Response[bytes]:
     """What a station is for, for someone who is not enrolled."""
     return json_answer(await access_station(request, code))
 
