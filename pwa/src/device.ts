@@ -1,0 +1,53 @@
+// Time, randomness, storage and network as one injected object. The only file that reads the browser's clocks and chance;
+// everything else gets a Device, so that tests can be exact.
+
+export interface Device {
+  /** Milliseconds since 1970 by this device's own clock. */
+  now(): number
+  random(bytes: number): Uint8Array<ArrayBuffer>
+  fetch(url: string, init?: RequestInit): Promise<Response>
+  readonly indexedDB: IDBFactory
+  readonly subtle: SubtleCrypto
+  /** Runs `work` while this tab alone holds the lock; null when another tab holds it. */
+  alone<T>(name: string, work: () => Promise<T>): Promise<T | null>
+  channel(name: string): BroadcastChannel | null
+  online(): boolean
+  /** Calls back when the network comes or the page is shown; gives the way to stop. */
+  onWake(wake: () => void): () => void
+  after(ms: number, work: () => void): () => void
+  persist(): Promise<boolean>
+}
+
+export function browserDevice(): Device {
+  return {
+    now: () => Date.now(),
+    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+    fetch: (url, init) => fetch(url, init),
+    indexedDB,
+    subtle: crypto.subtle,
+    alone: async (name, work) => {
+      if (!navigator.locks) return work()
+      return navigator.locks.request(name, { ifAvailable: true }, (lock) => (lock ? work() : null))
+    },
+    channel: (name) => (typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name)),
+    online: () => navigator.onLine,
+    onWake: (wake) => {
+      const shown = () => {
+        if (document.visibilityState === 'visible') wake()
+      }
+      addEventListener('online', wake)
+      addEventListener('offline', wake)
+      document.addEventListener('visibilitychange', shown)
+      return () => {
+        removeEventListener('online', wake)
+        removeEventListener('offline', wake)
+        document.removeEventListener('visibilitychange', shown)
+      }
+    },
+    after: (ms, work) => {
+      const timer = setTimeout(work, ms)
+      return () => clearTimeout(timer)
+    },
+    persist: async () => (navigator.storage?.persist ? navigator.storage.persist() : false),
+  }
+}

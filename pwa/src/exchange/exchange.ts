@@ -1,0 +1,128 @@
+// One exchange: what was done here goes up, what was missed comes down (sync/PROTOCOL.md EX1 to EX11). One tab at a time.
+
+import * as v from 'valibot'
+import type { Device } from '../device'
+import { LIMITS, Response as Answer } from '../generated/wire'
+import { RULES } from '../generated/rules'
+import type { Replica } from '../replica/replica'
+import { pack, unpackBytes } from './codec'
+import { sha256Hex, sign, signedText } from './sign'
+
+export type Outcome =
+  | { readonly kind: 'level' }
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'signed_out' }
+  | { readonly kind: 'revoked' }
+  | { readonly kind: 'problem'; readonly code: string; readonly sentence: readonly [string, string] }
+
+const ROOM_BYTES = LIMITS.EXCHANGE_BYTES_MAX - 65_536
+const TRIES_MAX = 200
+
+/** Exchange until level. Never throws for what a network or a server can do. */
+export async function exchange(device: Device, replica: Replica): Promise<Outcome> {
+  const done = await device.alone('luzhi-exchange', () => untilLevel(device, replica))
+  return done ?? { kind: 'elsewhere' }
+}
+
+async function untilLevel(device: Device, replica: Replica): Promise<Outcome> {
+  let portion = 1
+  for (let turn = 0; turn < TRIES_MAX; turn += 1) {
+    if (!replica.identity) return { kind: 'signed_out' }
+    const told = await once(device, replica, portion)
+    if (told === 'again') continue
+    if (told === 'smaller' && portion < 1024) {
+      portion *= 2
+      continue
+    }
+    if (told !== 'smaller') return told
+    return { kind: 'problem', code: 'body_too_large', sentence: ['一步的内容太大，服务器不收。', 'One step is too large for the server.'] }
+  }
+  return { kind: 'level' }
+}
+
+async function once(device: Device, replica: Replica, portion: number): Promise<Outcome | 'again' | 'smaller'> {
+  const me = replica.me()
+  const counter = await replica.nextCounter()
+  const { standing } = replica
+  const raws = portionOf(replica, portion)
+  const head = pack({
+    schema: RULES.schema,
+    now: device.now(),
+    epoch: standing.epoch,
+    counter,
+    cursors: standing.cursors,
+    sums: standing.isLevel && raws.length === 0 ? standing.sums : {},
+    want: 0,
+  })
+  const signature = await sign(device.subtle, me.key, await signedText(device.subtle, me, standing.epoch, counter, head, raws))
+  const named = new Map<string, string>()
+  for (const row of replica.outbox.slice(0, raws.length)) named.set(await sha256Hex(device.subtle, row.raw as Uint8Array<ArrayBuffer>), row.id)
+  const sentAt = device.now()
+  let response: Response
+  let body: Uint8Array
+  try {
+    response = await device.fetch('/api/sync', {
+      method: 'POST',
+      body: pack([head, raws, signature]),
+      headers: { 'Content-Type': 'application/x-msgpack', luzhi: '1' },
+      credentials: 'same-origin',
+    })
+    body = new Uint8Array(await response.arrayBuffer())
+  } catch {
+    return { kind: 'offline' }
+  }
+  if (!response.ok) return refusal(replica, response.status, body)
+  const answer = v.parse(Answer, unpackBytes(body))
+  const offset = Math.round(answer.now - (sentAt + device.now()) / 2)
+  await replica.receive(answer, named, Math.abs(offset) < 1000 ? 0 : offset)
+  return answer.more || replica.outbox.length > 0 ? 'again' : { kind: 'level' }
+}
+
+function portionOf(replica: Replica, portion: number): Uint8Array<ArrayBuffer>[] {
+  const raws: Uint8Array<ArrayBuffer>[] = []
+  let room = ROOM_BYTES / portion
+  for (const row of replica.outbox.slice(0, LIMITS.OPERATIONS_MAX)) {
+    room -= row.raw.length + 8
+    if (room < 0 && raws.length > 0) break
+    raws.push(row.raw as Uint8Array<ArrayBuffer>)
+  }
+  return raws
+}
+
+async function refusal(replica: Replica, status: number, body: Uint8Array): Promise<Outcome | 'again' | 'smaller'> {
+  const problem = readProblem(body)
+  if (status === 413) return 'smaller'
+  if (problem.code === 'counter_replayed') {
+    await replica.passCounter(problem.counter)
+    return 'again'
+  }
+  if (problem.code === 'device_revoked' || problem.code === 'device_unknown') return { kind: 'revoked' }
+  if (status === 401) return { kind: 'signed_out' }
+  if (status >= 502 && status <= 504) return { kind: 'offline' }
+  return { kind: 'problem', code: problem.code, sentence: problem.sentence }
+}
+
+export interface ProblemDetails {
+  readonly code: string
+  readonly sentence: readonly [string, string]
+  readonly todo: readonly [string, string]
+  readonly counter: number
+}
+
+const UNKNOWN: ProblemDetails = {
+  code: 'fault',
+  sentence: ['服务器没有给出可读的答复。', 'The server gave no readable answer.'],
+  todo: ['请稍后再试。', 'Try again later.'],
+  counter: 0,
+}
+
+/** RFC 9457 problem details as our server writes them; anything else becomes a plain sentence. */
+export function readProblem(body: Uint8Array): ProblemDetails {
+  try {
+    const read: unknown = JSON.parse(new TextDecoder().decode(body))
+    return typeof read === 'object' && read !== null && 'code' in read ? { ...UNKNOWN, ...read } : UNKNOWN
+  } catch {
+    return UNKNOWN
+  }
+}

@@ -1,0 +1,114 @@
+// Keeps the phone level: exchanges after each step, when the network comes back, when the page is shown, and now and then. Tells how it stands.
+
+import type { Device } from '../device'
+import type { Replica } from '../replica/replica'
+import { sendBlobs } from './blobs'
+import { exchange, type Outcome } from './exchange'
+import { nextWait } from './retry'
+
+export type SyncState = 'level' | 'waiting' | 'sending' | 'offline' | 'attention' | 'signed_out' | 'revoked' | 'problem'
+
+export interface SyncStatus {
+  readonly state: SyncState
+  readonly waiting: number
+  readonly attention: number
+  /** When the phone was last level with the server, ms; 0 if never. */
+  readonly levelAt: number
+  readonly problem: readonly [string, string] | null
+}
+
+const IDLE_MS = 60_000
+const SOON_MS = 30
+
+export class Keeper {
+  private failures = 0
+  private running = false
+  private wanted = false
+  private stopTimer: () => void = () => {}
+  private last: Outcome = { kind: 'offline' }
+  private watchers = new Map<symbol, number>()
+
+  constructor(
+    private readonly device: Device,
+    private readonly replica: Replica,
+    private readonly renew: () => Promise<'renewed' | 'offline' | 'revoked' | 'refused'>,
+    private readonly onStatus: (status: SyncStatus) => void,
+  ) {}
+
+  start(): void {
+    this.device.onWake(() => this.wake())
+    this.replica.subscribe(() => this.tell())
+    this.tell()
+    this.soon()
+  }
+
+  /** Exchange shortly: something was done, or the network may be back. */
+  soon(): void {
+    this.schedule(SOON_MS)
+  }
+
+  private wake(): void {
+    this.failures = 0
+    if (!this.device.online()) this.last = { kind: 'offline' }
+    this.tell()
+    this.soon()
+  }
+
+  /** While a page shows something live, exchange this often; gives the way to stop. */
+  watch(ms: number): () => void {
+    const mark = Symbol('watch')
+    this.watchers.set(mark, ms)
+    this.soon()
+    return () => void this.watchers.delete(mark)
+  }
+
+  private schedule(ms: number): void {
+    this.stopTimer()
+    this.stopTimer = this.device.after(ms, () => void this.now())
+  }
+
+  /** Exchange now; resolves when it is over. */
+  async now(): Promise<Outcome> {
+    if (this.running) {
+      this.wanted = true
+      return this.last
+    }
+    if (!this.replica.identity) return { kind: 'signed_out' }
+    this.running = true
+    this.tell()
+    try {
+      this.last = await exchange(this.device, this.replica)
+      if (this.last.kind === 'signed_out') await this.comeBack()
+      if (this.last.kind === 'level') await sendBlobs(this.device, this.replica)
+    } finally {
+      this.running = false
+    }
+    this.failures = this.last.kind === 'level' || this.last.kind === 'elsewhere' ? 0 : this.failures + 1
+    this.tell()
+    const idle = Math.min(IDLE_MS, ...this.watchers.values())
+    if (this.last.kind !== 'revoked') this.schedule(this.wanted ? SOON_MS : this.failures ? nextWait(this.failures, this.device) : idle)
+    this.wanted = false
+    return this.last
+  }
+
+  private async comeBack(): Promise<void> {
+    const came = await this.renew()
+    if (came === 'renewed') this.last = await exchange(this.device, this.replica)
+    else if (came === 'revoked') this.last = { kind: 'revoked' }
+    else if (came === 'offline') this.last = { kind: 'offline' }
+  }
+
+  private tell(): void {
+    const { outbox, attention, standing } = this.replica
+    const waiting = outbox.length
+    let state: SyncState
+    if (this.last.kind === 'revoked' || this.last.kind === 'signed_out') state = this.last.kind
+    else if (attention.length > 0) state = 'attention'
+    else if (this.running && waiting > 0) state = 'sending'
+    else if (this.last.kind === 'offline') state = 'offline'
+    else if (this.last.kind === 'problem') state = 'problem'
+    else state = waiting > 0 ? 'waiting' : 'level'
+    const problem = this.last.kind === 'problem' ? this.last.sentence : null
+    this.onStatus({ state, waiting, attention: attention.length, levelAt: standing.levelAt, problem })
+  }
+}

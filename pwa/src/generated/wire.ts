@@ -1,0 +1,57 @@
+// Written by `scripts/generate` from the declarations in Python; changes here are overwritten.
+import * as v from 'valibot'
+
+export const Result = v.object({
+  id: v.string(),
+  outcome: v.picklist(['applied', 'duplicate', 'held', 'merged', 'refused']),
+  seq: v.optional(v.pipe(v.number(), v.safeInteger())),
+  code: v.optional(v.string()),
+  reason: v.optional(v.string()),
+  field: v.optional(v.string()),
+  basis: v.optional(v.string()),
+  values: v.optional(v.record(v.string(), v.string())),
+  overwritten: v.optional(v.array(v.string())),
+  current: v.optional(v.string()),
+  on: v.optional(v.string()),
+})
+export type Result = v.InferOutput<typeof Result>
+
+export const Change = v.looseTuple([v.string(), v.string(), v.pipe(v.number(), v.safeInteger()), v.array(v.string()), v.array(v.string()), v.unknown()])
+export type Change = v.InferOutput<typeof Change>
+
+export const Segment = v.looseTuple([v.string(), v.string(), v.pipe(v.number(), v.safeInteger()), v.instance(Uint8Array)])
+export type Segment = v.InferOutput<typeof Segment>
+
+export const Response = v.object({
+  now: v.pipe(v.number(), v.safeInteger()),
+  epoch: v.string(),
+  schema: v.pipe(v.number(), v.safeInteger()),
+  person: v.string(),
+  counter: v.pipe(v.number(), v.safeInteger()),
+  seq: v.pipe(v.number(), v.safeInteger()),
+  stamp: v.string(),
+  backed_up_through: v.pipe(v.number(), v.safeInteger()),
+  results: v.array(Result),
+  segments: v.array(Segment),
+  changes: v.array(Change),
+  cursors: v.record(v.string(), v.pipe(v.number(), v.safeInteger())),
+  drop: v.array(v.string()),
+  reset: v.array(v.string()),
+  sums: v.record(v.string(), v.pipe(v.number(), v.safeInteger())),
+  more: v.boolean(),
+  notice: v.string(),
+})
+export type Response = v.InferOutput<typeof Response>
+export const LIMITS = {
+  EXCHANGE_BYTES_MAX: 1048576,
+  OPERATIONS_MAX: 1000,
+  OPERATION_BYTES_MAX: 65536,
+  SCOPES_MAX: 400,
+  WANT_BYTES_DEFAULT: 1048576,
+  WANT_BYTES_MIN: 4096,
+  SEGMENT_RECORDS_MAX: 1000,
+  SEGMENT_FROM_RECORDS: 64,
+  CLOCK_AHEAD_MS_MAX: 300000,
+  TURN_EXCHANGES_MAX: 256,
+  SUM_MODULUS: 9007199254740992,
+} as const

@@ -1,0 +1,230 @@
+// Operation + record + posts + day -> outcome, on the phone, before anything is sent. Twin of sync/decide.py (rules DE1 to DE8).
+
+import { RULES } from '../generated/rules'
+import { dayOf } from './day'
+import { pathsOf, putAt, splitPath, valueAt } from './merge'
+import { naturalId } from './names'
+import type { Fields, Plain, RecordTable, Step, Term } from './shape'
+import { holdsTrue, isFilled, isMap, valueOf, type Facts } from './terms'
+
+export interface Operation {
+  readonly id: string
+  readonly stamp: string
+  readonly at: number
+  readonly collection: string
+  readonly record: string
+  readonly kind: 'create' | 'patch' | 'act'
+  readonly schema: number
+  readonly seen?: number
+  readonly fields?: Fields
+  readonly set?: Fields
+  readonly action?: string
+  readonly inputs?: Fields
+  readonly group?: string
+  readonly proof?: Fields
+}
+
+/** What a decision may ask about the office as this phone knows it. */
+export interface Knowledge {
+  record(collection: string, id: string): Fields | null
+  holds(person: string, posts: readonly string[], day: string): boolean
+  section(person: string): string | null
+  parameter(id: string, day: string): number | string | null
+}
+
+export interface Refused {
+  readonly reason: string
+  readonly field?: string
+  readonly basis?: string
+  readonly values?: Readonly<Record<string, string>>
+  readonly current?: string
+}
+
+export type Decision =
+  | { readonly outcome: 'applied' | 'merged'; readonly record: Fields }
+  | { readonly outcome: 'refused'; readonly refused: Refused }
+
+const refuse = (refused: Refused): Decision => ({ outcome: 'refused', refused })
+const invalid = (field: string): Decision => refuse({ reason: 'field_invalid', field, values: { field } })
+const forbidden = (field: string): Decision => refuse({ reason: 'field_forbidden', field, values: { field } })
+
+/** The facts of one operation, as terms ask for them. */
+export function factsOf(operation: Operation, author: string, record: Fields, knowledge: Knowledge): Facts & { record: Fields } {
+  const table = RULES.records[operation.collection]!
+  const today = dayOf(operation.at)
+  const facts = {
+    actor: author,
+    actorSection: knowledge.section(author),
+    moment: operation.at,
+    today,
+    record,
+    inputs: operation.kind === 'create' ? (operation.fields ?? {}) : (operation.inputs ?? {}),
+    proof: operation.proof ?? {},
+    related(ref: string): Fields | null {
+      const target = facts.record[ref]
+      const collection = table.fields[ref]?.collection
+      return typeof target === 'string' && collection ? knowledge.record(collection, target) : null
+    },
+    parameter: (id: string) => knowledge.parameter(id, today),
+    holds: (posts: readonly string[]) => knowledge.holds(author, posts, today),
+  }
+  return facts
+}
+
+export function decide(operation: Operation, author: string, base: Fields | null, office: string, knowledge: Knowledge): Decision {
+  const table = RULES.records[operation.collection]
+  if (!table) return refuse({ reason: 'unknown_kind' })
+  const before = base ?? {}
+  const facts = factsOf(operation, author, { ...before }, knowledge)
+  if (operation.kind === 'create') return create(table, operation, author, base, office, facts)
+  if (!base) return refuse({ reason: 'record_missing' })
+  return operation.kind === 'patch' ? patch(table, operation, base, facts) : act(table, operation, base, facts)
+}
+
+type OpenFacts = Facts & { record: Fields }
+
+function create(table: RecordTable, operation: Operation, author: string, base: Fields | null, office: string, facts: OpenFacts): Decision {
+  const given = operation.fields ?? {}
+  for (const field of Object.keys(given)) if (!table.create.asks.includes(field)) return forbidden(field)
+  const record: Fields = { id: operation.record, by: author, made_at: operation.at }
+  for (const [field, value] of Object.entries(given)) if (value !== null && value !== undefined) record[field] = value
+  facts.record = record
+  if (!holdsTrue(table.create.who, facts)) return noPost('create', table.create.clause)
+  if (base) return twice(table, base, record, facts)
+  const workedOut = new Set(table.create.sets.map(([field]) => field))
+  for (const field of table.required) if (record[field] === undefined && !workedOut.has(field)) return invalid(field)
+  if (table.naturalKey.length > 0 && operation.record !== naturalKeyId(table, office, record)) return invalid(table.naturalKey[0]!)
+  for (const [field, term] of table.create.sets) putAt(record, field, valueOf(term, facts))
+  record.state = table.create.to ? valueOf(table.create.to as Term, facts) : table.states[0]![0]
+  return finish(table, operation, record, table.create, facts)
+}
+
+/** The id that a record with these fields has by its natural key. */
+export function naturalKeyId(table: RecordTable, office: string, fields: Fields): string {
+  const key = table.naturalKey.map((field) => String(fields[field] ?? table.fields[field]!.default))
+  return naturalId(office, table.collection, key)
+}
+
+/** [DE5] The first stands; new keys of maps that the person may edit are added. */
+function twice(table: RecordTable, base: Fields, given: Fields, facts: OpenFacts): Decision {
+  if (table.naturalKey.length === 0) return refuse({ reason: 'id_taken' })
+  const becomes = { ...base }
+  for (const [field, value] of Object.entries(given)) {
+    if (!table.fields[field]?.byKey || !mayEdit(table, base, field, facts)) continue
+    for (const [path, inner] of pathsOf(field, value, true)) if (valueAt(base, path) == null) putAt(becomes, path, inner)
+  }
+  return { outcome: 'merged', record: becomes }
+}
+
+function patch(table: RecordTable, operation: Operation, base: Fields, facts: OpenFacts): Decision {
+  const becomes = { ...base }
+  for (const [path, value] of Object.entries(operation.set ?? {})) {
+    const [field, key] = splitPath(path)
+    const declared = table.fields[field]
+    if (!declared || declared.derived || (key !== null) !== declared.byKey) return forbidden(field)
+    if (!mayEdit(table, base, field, facts)) return notNow(table, base, field, facts)
+    putAt(becomes, path, value)
+  }
+  return finish(table, operation, becomes, table.create, facts)
+}
+
+function act(table: RecordTable, operation: Operation, base: Fields, facts: OpenFacts): Decision {
+  const action = table.actions[operation.action ?? '']
+  if (!action) return refuse({ reason: 'unknown_kind' })
+  const state = String(base.state ?? '')
+  const isHere = (action.start ?? []).includes(state)
+  if (!holdsTrue(action.who, facts)) return isHere ? noPost(operation.action!, action.clause) : moved(state)
+  if (!isHere) return moved(state)
+  const inputs = operation.inputs ?? {}
+  for (const field of Object.keys(inputs)) if (!action.asks.includes(field)) return forbidden(field)
+  for (const field of action.must ?? []) if (!isFilled(inputs[field])) return invalid(field)
+  const becomes = { ...base }
+  const put = (field: string, value: Plain) => {
+    for (const [path, inner] of pathsOf(field, value, table.fields[field]?.byKey ?? false)) putAt(becomes, path, inner)
+  }
+  for (const [field, value] of Object.entries(inputs)) put(field, value)
+  facts.record = becomes
+  for (const [field, term] of action.sets) put(field, valueOf(term, facts))
+  if (action.to !== null) becomes.state = action.to as string
+  return finish(table, operation, becomes, action, facts)
+}
+
+function finish(table: RecordTable, operation: Operation, record: Fields, step: Step, facts: OpenFacts): Decision {
+  facts.record = record
+  for (const [condition, reason, basis] of step.requires) {
+    if (operation.kind === 'patch' && !speaksOfItselfOnly(condition)) continue
+    if (!holdsTrue(condition, facts)) return refuse({ reason, basis })
+  }
+  for (const [field, value] of Object.entries(record)) {
+    const declared = table.fields[field]
+    if (declared && !fits(declared, value)) return invalid(field)
+  }
+  for (const field of table.required) if (record[field] === undefined || record[field] === null) return invalid(field)
+  return { outcome: 'applied', record }
+}
+
+/** Whether a rule of the creation speaks of the record's own fields only, so that a patch must keep it too. */
+function speaksOfItselfOnly(condition: Term): boolean {
+  const words = JSON.stringify(condition)
+  return words.includes('"own"') && !['"moment"', '"proof"', '"input"', '"actor"'].some((word) => words.includes(word))
+}
+
+function fits(declared: RecordTable['fields'][string], value: Plain): boolean {
+  if (!isClean(value)) return false
+  switch (declared.kind) {
+    case 'text':
+    case 'long_text':
+    case 'phone':
+      return typeof value === 'string' && [...value].length <= declared.limit
+    case 'number':
+      return Number.isSafeInteger(value) && (value as number) <= declared.limit
+    case 'instant':
+      return Number.isSafeInteger(value) && (value as number) >= 0
+    case 'yes_no':
+      return typeof value === 'boolean'
+    case 'day':
+      return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
+    case 'choice':
+      return declared.options.some(([option]) => option === value)
+    case 'ref':
+      return typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value)
+    case 'refs':
+    case 'texts':
+      return Array.isArray(value) && value.length <= RULES.limits.LIST_ITEMS_MAX!
+    default:
+      return isMap(value) && fitsMap(declared, value)
+  }
+}
+
+function fitsMap(declared: RecordTable['fields'][string], value: Record<string, string | boolean>): boolean {
+  const keys = new Set(declared.options.map(([key]) => key))
+  if (keys.size > 0 && Object.keys(value).some((key) => !keys.has(key.split('.')[0]!))) return false
+  return declared.kind !== 'ticks' || Object.values(value).every((tick) => tick === 'pass' || tick === 'fail' || tick === 'na')
+}
+
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+
+function isClean(value: Plain): boolean {
+  if (typeof value === 'string') return !CONTROL.test(value) && !/\p{Surrogate}/u.test(value)
+  if (Array.isArray(value)) return value.every((one) => isClean(one as Plain))
+  return isMap(value) ? Object.entries(value).every(([key, one]) => isClean(key) && isClean(one)) : true
+}
+
+/** Whether this field may be changed in the record's state by this person. */
+export function mayEdit(table: RecordTable, base: Fields, field: string, facts: OpenFacts): boolean {
+  facts.record = base
+  return table.edits.some(
+    (edit) =>
+      edit.fields.includes(field) && (edit.start.length === 0 || edit.start.includes(String(base.state ?? ''))) && holdsTrue(edit.who, facts),
+  )
+}
+
+function notNow(table: RecordTable, base: Fields, field: string, facts: OpenFacts): Decision {
+  const allowed = table.edits.filter((edit) => edit.fields.includes(field))
+  if (allowed.some((edit) => holdsTrue(edit.who, facts))) return moved(String(base.state ?? ''))
+  return allowed.length > 0 ? noPost('edit', table.create.clause) : forbidden(field)
+}
+
+const moved = (state: string): Decision => refuse({ reason: 'state_moved', values: { state }, current: state })
+const noPost = (action: string, basis: string): Decision => refuse({ reason: 'post_missing', values: { action }, basis })

@@ -1,0 +1,92 @@
+// The shapes of the generated tables (schema/typescript.py writes them).
+
+export type Words = readonly [zh: string, en: string]
+export type Plain = null | undefined | boolean | number | string | readonly string[] | Readonly<Record<string, string | boolean>>
+export type Fields = Record<string, Plain>
+/** A value or condition of schema/terms.py: an array that starts with its name. */
+export type Term = readonly unknown[]
+
+export interface FieldTable {
+  readonly kind: string
+  readonly label: Words
+  readonly hint: Words
+  readonly options: readonly (readonly [value: string, label: Words, clause: string])[]
+  readonly collection: string
+  readonly privacy: string
+  readonly derived: boolean
+  readonly byKey: boolean
+  readonly limit: number
+  readonly default: Plain
+}
+
+export interface Step {
+  readonly name?: string
+  readonly label: Words
+  readonly who: Term
+  readonly asks: readonly string[]
+  readonly must?: readonly string[]
+  readonly start?: readonly string[]
+  readonly to: Term | string | null
+  readonly sets: readonly (readonly [field: string, value: Term])[]
+  readonly requires: readonly (readonly [condition: Term, refusal: string, clause: string])[]
+  readonly clause: string
+  readonly decided: 'phone' | 'server'
+  readonly tone?: 'main' | 'plain' | 'danger'
+}
+
+export interface OwedTable {
+  readonly name: string
+  readonly label: Words
+  readonly start: readonly string[]
+  readonly whom: Term
+  readonly clause: string
+  readonly due: Term | null
+}
+
+export interface RecordTable {
+  readonly collection: string
+  readonly label: Words
+  readonly title: readonly string[]
+  readonly order: string
+  readonly descending: boolean
+  readonly naturalKey: readonly string[]
+  readonly required: readonly string[]
+  readonly fields: Readonly<Record<string, FieldTable>>
+  readonly states: readonly (readonly [name: string, label: Words, tone: string])[]
+  readonly create: Step
+  readonly actions: Readonly<Record<string, Step>>
+  readonly edits: readonly { readonly who: Term; readonly fields: readonly string[]; readonly start: readonly string[] }[]
+  readonly owed: readonly OwedTable[]
+}
+
+export interface Rules {
+  readonly schema: number
+  readonly utcOffsetMinutes: number
+  readonly codeAlphabet: string
+  readonly codeChars: number
+  readonly shortCodeChars: number
+  readonly limits: Readonly<Record<string, number>>
+  readonly posts: readonly (readonly [name: string, label: Words])[]
+  readonly regulations: readonly (readonly [number: number, name: string, title: Words])[]
+  readonly parameters: Readonly<Record<string, readonly [value: number | string, unit: string]>>
+  readonly refusals: Readonly<Record<string, readonly [code: string, sentence: Words, todo: Words]>>
+  readonly records: Readonly<Record<string, RecordTable>>
+}
+
+export interface ParameterRow {
+  readonly id: string
+  readonly label: Words
+  readonly default: number | string
+  readonly unit: string
+  readonly since: string
+  readonly source: { readonly text: Words }
+  readonly options: readonly (readonly [value: string, label: Words])[]
+}
+
+export interface ClauseRow {
+  readonly id: string
+  readonly title: Words
+  readonly must: Words
+  readonly parameters: readonly ParameterRow[]
+  readonly servedBy: readonly { readonly kind: string; readonly name: string; readonly label: Words }[]
+}

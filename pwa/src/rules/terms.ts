@@ -1,0 +1,124 @@
+// The closed language of values and conditions in which declarations speak. Twin of schema/terms.py; shared examples hold the two together.
+
+import { MINUTE_MS } from './day'
+import type { Fields, Plain, Term } from './shape'
+
+export interface Facts {
+  readonly actor: string
+  readonly actorSection: string | null
+  readonly moment: number
+  readonly today: string
+  readonly record: Fields
+  readonly inputs: Fields
+  readonly proof: Fields
+  related(ref: string): Fields | null
+  parameter(id: string): number | string | null
+  holds(posts: readonly string[]): boolean
+}
+
+const isThere = (value: Plain): boolean => value !== null && value !== undefined
+
+export function valueOf(term: Term, facts: Facts): Plain {
+  const [word, first, second, third] = term
+  switch (word) {
+    case 'const':
+      return first as Plain
+    case 'actor':
+      return facts.actor
+    case 'actor_section':
+      return facts.actorSection
+    case 'moment':
+      return facts.moment
+    case 'today':
+      return facts.today
+    case 'own':
+      return facts.record[first as string] ?? null
+    case 'input':
+      return facts.inputs[first as string] ?? null
+    case 'proof':
+      return facts.proof[first as string] ?? null
+    case 'via':
+      return facts.related(first as string)?.[second as string] ?? null
+    case 'param':
+      return facts.parameter(first as string)
+    case 'later': {
+      const moment = valueOf(first as Term, facts)
+      const minutes = valueOf(second as Term, facts)
+      if (typeof moment !== 'number' || typeof minutes !== 'number') return null
+      return Math.trunc(moment + ((third as number | undefined) ?? 1) * minutes * MINUTE_MS)
+    }
+    case 'first_known':
+      for (const one of first as Term[]) {
+        const found = valueOf(one, facts)
+        if (isThere(found)) return found
+      }
+      return null
+    case 'count_of': {
+      const ticks = facts.record[first as string]
+      return isMap(ticks) ? Object.values(ticks).filter((tick) => tick === second).length : 0
+    }
+    case 'pick':
+      for (const [condition, then] of first as [Term, Term][]) if (holdsTrue(condition, facts)) return valueOf(then, facts)
+      return valueOf(second as Term, facts)
+    default:
+      throw new Error(`no such value: ${String(word)}`)
+  }
+}
+
+export function holdsTrue(term: Term, facts: Facts): boolean {
+  const [word, first, second] = term
+  switch (word) {
+    case 'everyone':
+      return true
+    case 'holds':
+      return facts.holds(first as string[])
+    case 'same': {
+      const left = valueOf(first as Term, facts)
+      return isThere(left) && left === valueOf(second as Term, facts)
+    }
+    case 'among': {
+      const item = valueOf(first as Term, facts)
+      const place = valueOf(second as Term, facts)
+      if (typeof item !== 'string') return false
+      return Array.isArray(place) ? place.includes(item) : isMap(place) && hasKey(place, item)
+    }
+    case 'one_of':
+      return (second as Plain[]).includes(valueOf(first as Term, facts))
+    case 'before':
+      return isBefore(valueOf(first as Term, facts), valueOf(second as Term, facts))
+    case 'known':
+      return isFilled(valueOf(first as Term, facts))
+    case 'all_ticked': {
+      const ticks = facts.record[first as string]
+      return isMap(ticks) && (second as string[]).every((key) => hasKey(ticks, key))
+    }
+    case 'all':
+      return (first as Term[]).every((one) => holdsTrue(one, facts))
+    case 'any':
+      return (first as Term[]).some((one) => holdsTrue(one, facts))
+    case 'not':
+      return !holdsTrue(first as Term, facts)
+    default:
+      throw new Error(`no such condition: ${String(word)}`)
+  }
+}
+
+export function isMap(value: unknown): value is Record<string, string | boolean> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Own keys only: a key such as `constructor` is not there unless somebody put it there. */
+export function hasKey(map: object, key: string): boolean {
+  return Object.prototype.hasOwnProperty.call(map, key)
+}
+
+export function isFilled(value: Plain): boolean {
+  if (!isThere(value) || value === '') return false
+  if (Array.isArray(value)) return value.length > 0
+  return isMap(value) ? Object.keys(value).length > 0 : true
+}
+
+function isBefore(left: Plain, right: Plain): boolean {
+  if (typeof left === 'number' && typeof right === 'number') return left < right
+  return typeof left === 'string' && typeof right === 'string' && left < right
+}

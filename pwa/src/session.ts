@@ -1,0 +1,126 @@
+// Who this phone is: enrolment, sessions renewed by the device's key, signing out. Works on the replica's identity, so it is known offline too.
+
+import type { Device } from './device'
+import { readProblem, type ProblemDetails } from './exchange/exchange'
+import { base64url, newKey, publicText, sign } from './exchange/sign'
+import type { Replica } from './replica/replica'
+
+export interface Started {
+  readonly pending: string
+  readonly digits: string
+  readonly person_name: string
+  readonly office_name: string
+  readonly confirmed: boolean
+  readonly key: CryptoKeyPair
+}
+
+export interface DemoPerson {
+  readonly person: string
+  readonly name: string
+  readonly title: string
+  readonly posts: readonly string[]
+}
+
+interface Who {
+  readonly office: string
+  readonly office_name: string
+  readonly person: string
+  readonly device: string
+  readonly epoch: string
+  readonly is_demo: boolean
+}
+
+export type Answer<T> =
+  | { readonly ok: true; readonly status: number; readonly body: T }
+  | { readonly ok: false; readonly offline: boolean; readonly problem: ProblemDetails }
+
+const OFFLINE: ProblemDetails = {
+  code: 'offline',
+  sentence: ['现在没有网络。', 'There is no network now.'],
+  todo: ['连上网后再试。', 'Try again when you are connected.'],
+  counter: 0,
+}
+
+/** A JSON call to our own server; what goes wrong is a value. */
+export async function call<T>(device: Device, method: string, url: string, body?: unknown): Promise<Answer<T>> {
+  try {
+    const init: RequestInit = { method, credentials: 'same-origin', headers: { luzhi: '1', 'Content-Type': 'application/json' } }
+    if (body !== undefined) init.body = JSON.stringify(body)
+    const answer = await device.fetch(url, init)
+    const bytes = new Uint8Array(await answer.arrayBuffer())
+    if (!answer.ok) return { ok: false, offline: false, problem: readProblem(bytes) }
+    return { ok: true, status: answer.status, body: JSON.parse(new TextDecoder().decode(bytes)) as T }
+  } catch {
+    return { ok: false, offline: true, problem: OFFLINE }
+  }
+}
+
+function label(): string {
+  const agent = navigator.userAgent
+  const known: [RegExp, string][] = [
+    [/MicroMessenger/, '微信 WeChat'],
+    [/iPhone/, 'iPhone'],
+    [/iPad/, 'iPad'],
+    [/HarmonyOS/, 'HarmonyOS'],
+    [/Android/, 'Android'],
+    [/Windows/, 'Windows'],
+    [/Macintosh/, 'Mac'],
+    [/Linux/, 'Linux'],
+  ]
+  return known.find(([sign]) => sign.test(agent))?.[1] ?? 'Web'
+}
+
+async function become(replica: Replica, who: Who, key: CryptoKeyPair): Promise<void> {
+  const { office, office_name: officeName, person, device, is_demo: isDemo } = who
+  await replica.become({ office, officeName, person, device, isDemo, key }, '')
+  await replica.device.persist()
+}
+
+export async function startEnrolment(device: Device, code: string): Promise<Answer<Started>> {
+  const key = await newKey(device.subtle)
+  const public_key = await publicText(device.subtle, key)
+  const answer = await call<Omit<Started, 'key'>>(device, 'POST', '/api/enrol/start', { code, public_key, label: label() })
+  return answer.ok ? { ...answer, body: { ...answer.body, key } } : answer
+}
+
+/** True when enrolled, false while the issuer has not confirmed yet. */
+export async function finishEnrolment(device: Device, replica: Replica, started: Started): Promise<Answer<boolean>> {
+  const signature = base64url(await sign(device.subtle, started.key, `luzhi-enrol-1\n${started.pending}`))
+  const answer = await call<Who>(device, 'POST', '/api/enrol/finish', { pending: started.pending, signature })
+  if (!answer.ok) return answer
+  if (answer.status === 202) return { ok: true, status: 202, body: false }
+  await become(replica, answer.body, started.key)
+  return { ok: true, status: 200, body: true }
+}
+
+export async function demoPeople(device: Device): Promise<Answer<DemoPerson[]>> {
+  return call(device, 'GET', '/api/demo/people')
+}
+
+export async function beDemo(device: Device, replica: Replica, person: string): Promise<Answer<boolean>> {
+  const key = await newKey(device.subtle)
+  const public_key = await publicText(device.subtle, key)
+  const answer = await call<Who>(device, 'POST', '/api/demo/be', { person, public_key, label: label() })
+  if (!answer.ok) return answer
+  await become(replica, answer.body, key)
+  return { ok: true, status: 200, body: true }
+}
+
+export async function renewSession(device: Device, replica: Replica): Promise<'renewed' | 'offline' | 'revoked' | 'refused'> {
+  const me = replica.me()
+  const who = { device: me.device, office: me.office }
+  const asked = await call<{ nonce: string }>(device, 'POST', '/api/session/challenge', who)
+  if (!asked.ok) return asked.offline ? 'offline' : 'refused'
+  const text = ['luzhi-session-1', me.office, me.device, asked.body.nonce].join('\n')
+  const signature = base64url(await sign(device.subtle, me.key, text))
+  const answer = await call<Who>(device, 'POST', '/api/session/renew', { ...who, nonce: asked.body.nonce, signature })
+  if (answer.ok) return 'renewed'
+  if (answer.offline) return 'offline'
+  return answer.problem.code === 'device_revoked' ? 'revoked' : 'refused'
+}
+
+/** Sign out: the server ends the device if it can be reached, the phone forgets everything in any case. */
+export async function signOut(device: Device, replica: Replica): Promise<void> {
+  await call(device, 'POST', '/api/session/end')
+  await replica.erase()
+}
