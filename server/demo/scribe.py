@@ -1,7 +1,8 @@
 """Writes down what the demo's people do: signed operations of their devices, through the engine, in the order of time.
 
-A ``Deed`` is one operation to come, with its moment and author. The scribe keeps a device with a real key for each person, sets the office's clock to the
-deed's moment and hands the engine what a phone would send. A refusal is an error in the demo and stops it.
+A ``Deed`` is one operation to come, with its moment and author. The scribe keeps a device with a real key for each person, sets
+the office's clock to the deed's moment and hands the engine what a phone would send. A refusal is an error in the demo and stops
+it.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ _TOGETHER_MS = 20 * MINUTE_MS
 
 
 class Deed(msgspec.Struct, frozen=True, kw_only=True):
-    """One operation to come. ``at`` is ms since 1970; ``values`` are the fields of a creation, the paths of a patch or the inputs of an action."""
+    """One operation to come. ``at`` is ms; ``values`` are a creation's fields, a patch's paths or an action's inputs."""
 
     at: int
     person: str
