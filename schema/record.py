@@ -6,6 +6,7 @@ A record is a typed ``msgspec.Struct`` in a collection (``"hygiene.inspection"``
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Annotated, get_args, get_type_hints
 
 import msgspec
@@ -68,6 +69,7 @@ def fields_of(shape: type[Record]) -> dict[str, Field]:
     return {name: found[name] for name in names if name in found}
 
 
+@cache
 def required_of(shape: type[Record]) -> tuple[str, ...]:
     """The names of fields that must be given at creation."""
     own = [one for one in msgspec.structs.fields(shape) if one.name not in ENGINE_FIELDS]
