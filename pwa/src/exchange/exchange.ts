@@ -121,7 +121,7 @@ const UNKNOWN: ProblemDetails = {
 export function readProblem(body: Uint8Array): ProblemDetails {
   try {
     const read: unknown = JSON.parse(new TextDecoder().decode(body))
-    return typeof read === 'object' && read !== null && 'code' in read ? { ...UNKNOWN, ...read } : UNKNOWN
+    return typeof read === 'object' && read !== null && 'code' in read ? { ...UNKNOWN, ...(read as Partial<ProblemDetails>) } : UNKNOWN
   } catch {
     return UNKNOWN
   }

@@ -1,0 +1,114 @@
+// What declarations are called: titles of records, labels of states and fields, sentences of refusals, moments and days in words.
+
+import { RULES } from './generated/rules'
+import type { Collection, Office } from './office'
+import { clockOf, dayOf, daysAfter, weekdayOf } from './rules/day'
+import type { Refused } from './rules/decide'
+import type { Fields, FieldTable, Plain } from './rules/shape'
+import { isMap } from './rules/terms'
+import { language, t, w } from './words'
+
+export function stateOf(collection: string, state: Plain): { label: string; tone: string } {
+  const found = RULES.records[collection]?.states.find(([name]) => name === state)
+  return found ? { label: w(found[1]), tone: found[2] } : { label: String(state ?? ''), tone: 'open' }
+}
+
+export function postLabel(post: string): string {
+  return w(RULES.posts.find(([name]) => name === post)?.[1]) || post
+}
+
+/** "首问责任制 13.3": the regulation's title and the clause's number. */
+export function clauseLabel(id: string): string {
+  const [number] = id.split('.')
+  const regulation = RULES.regulations.find(([one]) => String(one) === number)
+  return `${regulation ? w(regulation[2]) : ''} ${id}`.trim()
+}
+
+const WEEKDAYS = { zh: ['一', '二', '三', '四', '五', '六', '日'], en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] }
+
+/** A day as people say it: today, tomorrow, yesterday, or month and day with the weekday. */
+export function dayText(day: string, today: string): string {
+  const isChinese = language.value === 'zh'
+  if (day === today) return isChinese ? '今天' : 'today'
+  if (day === daysAfter(today, 1)) return isChinese ? '明天' : 'tomorrow'
+  if (day === daysAfter(today, -1)) return isChinese ? '昨天' : 'yesterday'
+  const [year, month, date] = day.split('-').map(Number)
+  const weekday = WEEKDAYS[language.value][weekdayOf(day) - 1]
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4)
+  if (isChinese) return `${isThisYear ? '' : `${year}年`}${month}月${date}日（${weekday}）`
+  return `${weekday} ${date}/${month}${isThisYear ? '' : `/${year}`}`
+}
+
+export function momentText(moment: number, today: string): string {
+  const day = dayOf(moment)
+  return day === today ? clockOf(moment) : `${dayText(day, today)} ${clockOf(moment)}`
+}
+
+export function refName(office: Office, collection: string, id: string): string {
+  const record = office.peek(collection as Collection, id) as Fields | null
+  return record ? titleOf(office, collection, record) : '—'
+}
+
+export function titleOf(office: Office, collection: string, record: Fields): string {
+  const table = RULES.records[collection]!
+  return table.title
+    .map((field) => fieldText(office, table.fields[field]!, record[field], field))
+    .filter(Boolean)
+    .join(' · ')
+}
+
+/** A field's value in words. */
+export function fieldText(office: Office, field: FieldTable, value: Plain, name = ''): string {
+  if (value === null || value === undefined || value === '') return ''
+  switch (field.kind) {
+    case 'ref':
+      return refName(office, field.collection, String(value))
+    case 'refs':
+      return (value as string[]).map((id) => refName(office, field.collection, id)).join('、')
+    case 'texts':
+      return (value as string[]).join('、')
+    case 'choice':
+      return w(field.options.find(([option]) => option === value)?.[1])
+    case 'instant':
+      return momentText(value as number, office.today())
+    case 'day':
+      return dayText(String(value), office.today())
+    case 'yes_no':
+      return value ? t('common.yes') : t('common.no')
+    case 'flags':
+      return isMap(value) ? Object.keys(value).map((id) => office.personName(id)).join('、') : ''
+    default:
+      if (name === 'post') return postLabel(String(value))
+      if (isMap(value)) return ''
+      return String(value)
+  }
+}
+
+export interface RefusalText {
+  readonly sentence: string
+  readonly todo: string
+  readonly basis: string
+}
+
+/** A refusal as its person reads it: names of fields, steps and states become labels. */
+export function refusalText(collection: string, refused: Refused): RefusalText {
+  const declared = RULES.refusals[refused.reason]
+  if (!declared) return { sentence: refused.reason, todo: '', basis: refused.basis ?? '' }
+  const table = RULES.records[collection]
+  const values: Record<string, string> = { ...refused.values }
+  if (values.field) values.field = w(table?.fields[values.field]?.label) || values.field
+  if (values.action) values.action = stepLabel(collection, values.action)
+  if (values.state) values.state = stateOf(collection, values.state).label
+  return { sentence: fill(w(declared[1]), values), todo: fill(w(declared[2]), values), basis: refused.basis ?? '' }
+}
+
+export function stepLabel(collection: string, step: string): string {
+  const table = RULES.records[collection]
+  if (step === 'create') return w(table?.create.label)
+  if (step === 'edit' || step === 'patch') return t('common.edit')
+  return w(table?.actions[step]?.label) || step
+}
+
+function fill(sentence: string, values: Record<string, string>): string {
+  return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => values[name] ?? slot)
+}

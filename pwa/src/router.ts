@@ -1,0 +1,45 @@
+// Addresses of the app. Pages of a regulation are found by their place: src/pages/<regulation>/routes.ts.
+
+import { createRouter, createWebHistory, type Router, type RouteRecordRaw } from 'vue-router'
+import type { Office } from './office'
+
+const OWN: RouteRecordRaw[] = [
+  { path: '/', component: () => import('./pages/today/TodayPage.vue') },
+  { path: '/scan', component: () => import('./scan/ScanPage.vue'), meta: { isOpen: true } },
+  { path: '/q/:code', component: () => import('./pages/station/StationPage.vue'), props: true, meta: { isOpen: true } },
+  { path: '/matters', component: () => import('./pages/matters/MattersPage.vue') },
+  { path: '/matters/:collection', component: () => import('./pages/matters/CollectionPage.vue'), props: true },
+  { path: '/matters/:collection/new', component: () => import('./pages/matters/NewRecordPage.vue'), props: true },
+  { path: '/r/:collection/:id', component: () => import('./pages/matters/RecordPage.vue'), props: true },
+  { path: '/clauses', component: () => import('./pages/clauses/ClausesPage.vue') },
+  { path: '/clauses/:id', component: () => import('./pages/clauses/ClausePage.vue'), props: true },
+  { path: '/me', component: () => import('./pages/me/MePage.vue') },
+  { path: '/me/waiting', component: () => import('./pages/me/WaitingPage.vue') },
+  { path: '/me/enrol', component: () => import('./pages/me/EnrolOtherPage.vue') },
+  { path: '/me/roster', component: () => import('./pages/me/RosterPage.vue') },
+  { path: '/e', component: () => import('./pages/enrol/EnrolPage.vue'), meta: { isOpen: true } },
+  { path: '/welcome', component: () => import('./pages/enrol/WelcomePage.vue'), meta: { isOpen: true } },
+  { path: '/:path(.*)*', redirect: '/' },
+]
+
+export function makeRouter(office: Office): Router {
+  const found = import.meta.glob<{ routes: RouteRecordRaw[] }>('./pages/*/routes.ts', { eager: true })
+  const router = createRouter({
+    history: createWebHistory(),
+    routes: [...Object.values(found).flatMap((one) => one.routes), ...OWN],
+    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  })
+  router.beforeEach((to) => (office.me.value || to.meta.isOpen ? true : '/welcome'))
+  return router
+}
+
+/** The page of a record: its regulation's own where there is one, else the one for any record. */
+export function pageOf(collection: string, id: string): string {
+  const own: Record<string, string> = {
+    'party_study.session': '/party-study/session/',
+    'hygiene.inspection': '/hygiene/inspection/',
+    'first_contact.visit': '/first-contact/visit/',
+  }
+  const page = own[collection]
+  return page ? page + id : `/r/${collection}/${id}`
+}

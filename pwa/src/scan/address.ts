@@ -1,0 +1,38 @@
+// What a scanned text or a typed short code is: one of our stations, an enrolment link, or something that we don't open, with the reason.
+
+import { RULES } from '../generated/rules'
+
+export type Scanned =
+  | { readonly kind: 'station'; readonly code: string }
+  | { readonly kind: 'short'; readonly short: string }
+  | { readonly kind: 'enrolment'; readonly code: string }
+  | { readonly kind: 'refused'; readonly reason: 'foreign' | 'insecure' | 'notCode' | 'short' }
+
+const CODE = new RegExp(`^[${RULES.codeAlphabet}]{${RULES.codeChars}}$`)
+const SHORT = new RegExp(`^[${RULES.codeAlphabet}]{${RULES.shortCodeChars}}$`)
+
+/** Crockford's tolerance: case, blanks, hyphens, O for 0, I and L for 1. */
+export function readTyped(text: string): Scanned {
+  const plain = text.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')
+  if (CODE.test(plain)) return { kind: 'station', code: plain }
+  return SHORT.test(plain) ? { kind: 'short', short: plain } : { kind: 'refused', reason: 'short' }
+}
+
+/** A scanned text, on a page of `origin`. Only our own origin is followed: look-alikes, other ports and http are not. */
+export function readScanned(text: string, origin: string): Scanned {
+  const trimmed = text.trim()
+  if (CODE.test(trimmed)) return { kind: 'station', code: trimmed }
+  let address: URL
+  try {
+    address = new URL(trimmed)
+  } catch {
+    return { kind: 'refused', reason: 'notCode' }
+  }
+  const here = new URL(origin)
+  if (address.protocol === 'http:' && here.protocol === 'https:' && address.hostname === here.hostname) return { kind: 'refused', reason: 'insecure' }
+  if (address.origin !== here.origin || address.username || address.password) return { kind: 'refused', reason: 'foreign' }
+  const station = /^\/q\/([^/]+)$/.exec(address.pathname)
+  if (station && CODE.test(station[1]!)) return { kind: 'station', code: station[1]! }
+  if (address.pathname === '/e' && /^#[\w-]{16,64}$/.test(address.hash)) return { kind: 'enrolment', code: address.hash.slice(1) }
+  return { kind: 'refused', reason: 'notCode' }
+}

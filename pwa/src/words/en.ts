@@ -1,0 +1,69 @@
+// Interface words in English, the same keys as in Chinese.
+
+import type { InterfaceWords } from './zh'
+
+export const en: InterfaceWords = {
+  app: 'Lüzhi',
+  tab: { today: 'Today', scan: 'Scan', matters: 'Matters', me: 'Me' },
+  common: {
+    back: 'Back', save: 'Save', cancel: 'Cancel', done: 'OK', close: 'Close', search: 'Search', more: 'More', new: 'New', edit: 'Change', none: 'None', all: 'All',
+    required: 'required', optional: 'optional', choose: 'Choose', waiting: 'To be sent', basis: 'Basis', by: 'Entered by', at: 'At', people: '{n} people', items: '{n} records',
+    loading: 'Opening…', retry: 'Try again', yes: 'Yes', no: 'No', main: 'Main navigation', state: 'State', selectAll: 'Select all', clear: 'Clear', selected: '{n} selected',
+  },
+  sync: {
+    level: 'Synced', waiting: '{n} to send', sending: 'Sending {n}', offline: 'Offline', offlineWaiting: 'Offline · {n} to send', attention: '{n} to settle',
+    signed_out: 'Signed out', revoked: 'Device revoked', problem: 'Server trouble', since: 'Last synced {time}', never: 'Never synced yet',
+    kept: 'Everything you did is kept on this phone and sent by itself when there is a network.',
+  },
+  today: {
+    title: 'Today', on: 'On now and today', owe: 'What I owe', nothingOn: 'No study session today.', nothingOwed: 'Nothing to do.', nothingOwedHint: 'Hand-overs, leaves and inspection results for you appear here.',
+    due: 'due {time}', overdue: 'overdue', asap: 'soon', dueToday: 'today', quick: 'Often used', checkIn: 'Scan to check in', visitor: 'Register a visitor', inspect: 'Inspect a room', directory: 'Directory',
+    session: 'Arrange study', results: 'Hygiene results', checkedIn: 'Checked in {time}', hello: 'Hello {name}',
+  },
+  scan: {
+    title: 'Scan', camera: 'Point at the code at the door, the meeting room or the desk', start: 'Open the camera', photo: 'From a photo', typed: 'Type the short code', typedHint: '8 characters on the poster, like ABCD-2345', go: 'Open',
+    denied: 'The camera does not open. Use a photo, or type the short code on the poster.', noCode: 'No code was found in the photo. Take it closer and straighter.', torch: 'Torch',
+    foreign: "This code is not this office's; it was not opened.", foreignTodo: 'Scan only posters that the office printed; tell the office about odd ones.',
+    insecure: 'The address of this code is not safe (not https); it was not opened.', notCode: 'This is not a Lüzhi code.', notCodeTodo: 'Scan the poster at the door, the meeting room or the desk.',
+    short: 'A short code has 8 letters and digits.', shortTodo: 'Check the short code at the foot of the poster; case does not matter.', shortUnknown: 'There is no such short code.',
+  },
+  station: {
+    title: 'Scanned', unknown: 'This phone knows no such code.', unknownTodo: 'If the poster is new, sync with a network and scan again; else tell the office.', retired: 'This poster is retired.',
+    retiredTodo: 'Tell the office to replace it; the organiser can call you instead, it counts the same.', noSession: 'No session can be checked in to here now.', window: 'check-in {from}–{to}',
+    next: 'Next: {topic}, {time}', choose: 'Several sessions: choose one', checkedIn: 'Checked in {time}', late: 'late', onTime: 'on time', waits: 'kept on this phone, sent when there is a network', sent: 'sent',
+    already: 'You are checked in already', toConfirm: 'Noted, the organiser confirms it', silent: 'Please silence the phone. You need it no more until the end.', notListed: 'You are not on the list; noted for the organiser.',
+    door: 'Room', inspectNow: 'Inspect this room', goOn: 'Go on inspecting', lastResult: 'Last inspection', noResult: 'No inspection this year yet.', desk: 'Reception desk', register: 'Register a visitor', directory: 'Look in the directory',
+    public: 'Enrol this device first, then use this code.', publicFor: { meeting_room: 'Staff check-in to study', door: 'Hygiene inspection and after-work check', desk: 'Registering visitors' }, publicOffline: 'There is no network, and this device is not enrolled.',
+    openInApp: 'Next time scan inside the Lüzhi app; it works without a network too.', wechat: 'Tap “…” at the top right, choose “open in browser”, then add it to the home screen.',
+    outside: 'Outside the check-in window; noted, the organiser confirms it.', record: 'Note it now',
+  },
+  matters: { title: 'Matters', office: 'Office', empty: 'No records yet.', emptyNew: 'Tap “New” above to begin.', emptyNone: 'They appear here by themselves.', clauses: 'Clauses', found: '{n} found', notFound: 'Nothing found for “{text}”.', reg: 'No. {n}' },
+  record: { missing: 'There is no such record', missingHint: 'It may not have come down to this phone yet, or you can not see it.', history: 'Changes', historyNone: 'Nothing in it was changed.', historyOffline: 'Changes are shown with a network.', was: 'was', lost: 'came later but was made earlier; not taken', actions: 'What you can do' },
+  me: {
+    title: 'Me', posts: 'Posts held', noPosts: 'No post entered', devices: 'My devices', thisDevice: 'this one', enrolled: 'enrolled {time}', revoke: 'Revoke', revoked: 'revoked', waiting: 'To send and to settle',
+    look: 'Display', language: 'Language', theme: 'Light or dark', auto: 'As the system', light: 'Light', dark: 'Dark', text: 'Text size', normal: 'Normal', elder: 'Large', signOut: 'Sign out and clear this device',
+    signOutAsk: 'Everything on this device is cleared; to use it again it must be enrolled anew.', signOutWaiting: '{n} steps are not sent yet. Signing out loses them.', signOutExport: 'Export first', signOutNow: 'Sign out and clear', demo: 'Demo office: everything in it is made up', switch: 'Be someone else', install: 'On the home screen it opens without a network and the browser does not clear it.',
+    admin: 'Administration', enrolOther: "Enrol a colleague's device", roster: 'Import the roster', version: 'Version',
+  },
+  waiting: {
+    title: 'To send and to settle', queue: 'To send', none: 'Nothing waits.', attention: 'To settle', attentionNone: 'Nothing to settle.', why: 'was not taken', todo: 'What to do', content: 'What you had entered', again: 'Change and send again', sendAgain: 'Send again',
+    discard: 'Discard', discardAsk: 'Really discard it? What you entered is removed from this phone.', see: 'See how it stands', now: 'Sync now', last: 'Last synced {time}',
+  },
+  clauses: { title: 'Clauses', served: 'Served by the program', notServed: 'Not served by the program yet', count: '{served} of {all} clauses served', parameters: 'Parameters', def: 'default', source: 'Source', since: 'from {day}', ours: 'In our words', office: "The office's own text", officeNone: "The office's own text has not been imported yet.", by: { record: 'Record', action: 'Step', duty: 'Duty', rule: 'Rule' } },
+  enrol: {
+    title: 'Enrol the device', welcome: 'Lüzhi', lead: 'The duty book in your pocket', how: "This device is not enrolled. Ask the administrator to tap “Enrol a colleague's device”, then scan the code on that screen.", link: 'Or paste the link from the administrator', open: 'Go on', digits: 'Both screens should show the same six digits', compare: 'Compare them with the administrator', waitFor: 'Waiting for the administrator…', declined: 'The administrator did not confirm.', ok: 'Enrolled',
+    person: 'For whom', choose: 'Whose device', show: 'Let them scan this code (10 minutes, once)', seen: 'Their device', same: 'Same digits: confirm', differ: 'Different: decline', done: 'Confirmed; they can begin.', expires: 'holds until {time}',
+    demoTitle: 'Choose whom to be', demoLead: 'This is a demo office; everything in it is made up.', find: 'Find by name or post',
+  },
+  study: {
+    sheet: 'Attendance', expected: 'Expected', present: 'Present', leave: 'Leave', missing: 'Missing', late: 'late', rollCall: 'Roll-call', callPresent: 'Here', askLeave: 'Ask for leave', reason: 'Reason', myLeave: 'My leave', mine: 'Me', way: 'Way', byCode: 'To check in, scan the code in the room', search: 'Find a name',
+    confirmThese: 'For you to confirm', windowIs: 'check-in {from}–{to}', print: 'Print the sheet', close: 'Close and settle the sheet', signature: 'Signature', live: 'live', all: 'All', leaves: 'Leaves asked', grantAsk: 'Grant the leave?', people: 'Expected', everyone: 'All staff', outside: 'outside the window', silent: 'no pushes in session',
+  },
+  hygiene: { title: 'Inspection', item: 'Item', pass: 'Pass', fail: 'Fail', na: 'N/A', remark: 'Remark', photo: 'Photo', undo: 'Undo', conclude: 'Conclude', left: '{n} left', bySection: 'Results by section', section: 'Section', inspections: 'Inspections', failed: 'Failed items', nextStep: 'failure no. {n} this year', first: 'first: warning', second: 'again: criticism by notice', rooms: 'Rooms', today: 'Inspected today', inspectors: 'Inspectors', pick: 'Choose a room', good: 'All passed', removePhoto: 'Remove the photo', photoWaiting: 'photo to be sent' },
+  visit: {
+    new: 'Register a visitor', who: 'Visitor (name or form of address)', what: 'What it is about', recent: 'Recent matters', contact: 'Contact', contactWhy: 'only if an answer is wanted; erased {n} days after closing', find: 'Directory: matter, keyword or pinyin initials', handler: 'Handler', hand: 'Hand over to {name}', save: 'Register', purpose: 'Used for this visit only, not passed on.', next: 'Next step', now: '{name} is responsible now', first: 'First contact', waitAccept: 'Waiting for {name} to accept', promised: 'Promised for {day}', directory: 'Directory', bring: 'Bring', place: 'Where', hours: 'When', unanswered: 'Not found? Take the question down', asked: 'Noted; the answer goes into the directory.', noAnswer: 'Not in the directory', sameDay: 'Finish today, or say when to come back', self: 'I handle it myself',
+  },
+  roster: { title: 'Import the roster', lead: 'People, sections and posts from an Excel file. Check first, then import.', template: 'Download the template', file: 'Choose an .xlsx file', check: 'Check', import: 'Import', ok: 'No problems; it can be imported.', errors: '{n} to mend', row: 'row {row}, column {column}', new: 'New', changed: 'Changed', unchanged: 'Unchanged', missing: 'Not in the file (not removed)', done: 'Imported.' },
+  update: { ready: 'A new version is ready', take: 'Update' },
+  problem: { title: 'Not done', todo: 'What to do' },
+}

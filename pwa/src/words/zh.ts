@@ -1,0 +1,69 @@
+// Interface words in Chinese; those of records, states, actions and refusals come from the declarations.
+
+export const zh = {
+  app: '履职',
+  tab: { today: '今天', scan: '扫码', matters: '事项', me: '我的' },
+  common: {
+    back: '返回', save: '保存', cancel: '取消', done: '好', close: '关闭', search: '搜索', more: '更多', new: '新增', edit: '修改', none: '无', all: '全部',
+    required: '必填', optional: '可不填', choose: '请选择', waiting: '待提交', basis: '依据', by: '登记人', at: '时间', people: '{n} 人', items: '{n} 条',
+    loading: '正在打开…', retry: '再试一次', yes: '是', no: '否', main: '主要导航', state: '状态', selectAll: '全选', clear: '清空', selected: '已选 {n} 人',
+  },
+  sync: {
+    level: '已同步', waiting: '待提交 {n}', sending: '提交中 {n}', offline: '离线', offlineWaiting: '离线 · 待提交 {n}', attention: '要处理 {n}',
+    signed_out: '未登录', revoked: '设备已停用', problem: '服务器有问题', since: '上次同步 {time}', never: '还没有同步过',
+    kept: '做过的都已存在这台手机上，连上网自动提交。',
+  },
+  today: {
+    title: '今天', on: '正在进行和今天的安排', owe: '我要办的', nothingOn: '今天没有学习安排。', nothingOwed: '没有要办的事。', nothingOwedHint: '有人转来、请假、检查结果时会出现在这里。',
+    due: '截止 {time}', overdue: '已超期', asap: '尽快', dueToday: '今天', quick: '常用', checkIn: '扫码签到', visitor: '登记来访', inspect: '检查房间', directory: '办事指引',
+    session: '安排学习', results: '卫生结果', checkedIn: '已签到 {time}', hello: '{name}，您好',
+  },
+  scan: {
+    title: '扫码', camera: '对准门口、会议室或前台的二维码', start: '打开摄像头', photo: '从照片识别', typed: '输入短码', typedHint: '海报上 8 位，如 ABCD-2345', go: '打开',
+    denied: '摄像头打不开。请用照片识别，或输入海报上的短码。', noCode: '照片里没有找到二维码，请拍近一点、正一点。', torch: '手电筒',
+    foreign: '这个码不是本机关的，没有打开。', foreignTodo: '请只扫办公室印发的海报；发现可疑的码请告诉办公室。',
+    insecure: '这个码的地址不安全（不是 https），没有打开。', notCode: '这不是履职的码。', notCodeTodo: '请扫门口、会议室或前台的海报。',
+    short: '短码是 8 位字母和数字。', shortTodo: '请核对海报下方的短码，不分大小写。', shortUnknown: '没有这个短码。',
+  },
+  station: {
+    title: '扫码结果', unknown: '这台手机上没有这个码的登记。', unknownTodo: '如果是新海报，请连网同步后再扫；仍不行请告诉办公室。', retired: '这张海报已经作废。',
+    retiredTodo: '请告诉办公室换新海报；现在可以请组织者点名登记，效力一样。', noSession: '这个会议室现在没有可以签到的学习。', window: '签到时段 {from}–{to}',
+    next: '下一场：{topic}，{time}', choose: '有几场学习，请选一场', checkedIn: '已签到 {time}', late: '迟到', onTime: '按时', waits: '已存在手机上，连上网自动提交', sent: '已提交',
+    already: '您已经签过到了', toConfirm: '已记下，等组织者确认', silent: '请将手机静音。学习期间不再需要看手机。', notListed: '您不在应到名单，已记下等组织者确认。',
+    door: '房间', inspectNow: '检查这个房间', goOn: '继续检查', lastResult: '最近一次检查', noResult: '今年还没有检查记录。', desk: '前台接待', register: '登记来访', directory: '查办事指引',
+    public: '请先登记这台设备，再用这个码。', publicFor: { meeting_room: '工作人员学习签到', door: '卫生检查和下班自查', desk: '来访登记' }, publicOffline: '现在没有网络，这台设备也还没有登记。',
+    openInApp: '下次可以直接在“履职”应用里扫码，没有网络也能用。', wechat: '点右上角“…”，选“在浏览器打开”，再添加到桌面。',
+    outside: '不在签到时段内，已记下，等组织者确认。', record: '这就记下',
+  },
+  matters: { title: '事项', office: '机关', empty: '还没有记录。', emptyNew: '点上面的“新增”开始。', emptyNone: '有了会自动出现在这里。', clauses: '制度条款', found: '找到 {n} 条', notFound: '没有找到“{text}”。', reg: '第 {n} 项' },
+  record: { missing: '没有找到这条记录', missingHint: '可能还没有同步到这台手机，或者您看不到它。', history: '改动记录', historyNone: '没有被改过的内容。', historyOffline: '改动记录要连网查看。', was: '原来是', lost: '后到但时间较早，没有采用', actions: '可以办理' },
+  me: {
+    title: '我的', posts: '现任职务', noPosts: '没有登记职务', devices: '我的设备', thisDevice: '这台', enrolled: '登记于 {time}', revoke: '停用', revoked: '已停用', waiting: '待提交与要处理',
+    look: '显示', language: '语言', theme: '明暗', auto: '跟随系统', light: '浅色', dark: '深色', text: '字号', normal: '标准', elder: '大字', signOut: '退出并清除这台设备',
+    signOutAsk: '退出后这台设备上的内容会清除，要再用须重新登记设备。', signOutWaiting: '还有 {n} 步没有提交。退出会丢掉它们。', signOutExport: '先导出', signOutNow: '退出并清除', demo: '演示机关，全部内容都是虚构的', switch: '换一个人', install: '添加到桌面后，没有网络也能打开，内容不会被浏览器清掉。',
+    admin: '管理', enrolOther: '给同事登记设备', roster: '导入人员名册', version: '版本',
+  },
+  waiting: {
+    title: '待提交与要处理', queue: '待提交', none: '没有等待提交的内容。', attention: '要处理', attentionNone: '没有要处理的内容。', why: '没有被接受', todo: '怎么办', content: '您当时填的', again: '改好再提交', sendAgain: '再提交一次',
+    discard: '不要了', discardAsk: '确定不要了？您填的内容会从这台手机上删掉。', see: '看现在的情况', now: '立即同步', last: '上次同步 {time}',
+  },
+  clauses: { title: '制度条款', served: '由程序落实', notServed: '程序还没有落实', count: '{served} / {all} 条已落实', parameters: '参数', def: '默认', source: '出处', since: '自 {day} 起', ours: '我们的表述', office: '本机关原文', officeNone: '还没有导入本机关的原文。', by: { record: '记录', action: '办理', duty: '待办', rule: '规则' } },
+  enrol: {
+    title: '登记设备', welcome: '履职', lead: '按制度办事的掌上台账', how: '这台设备还没有登记。请管理员在他的手机上点“给同事登记设备”，然后扫他屏幕上的码。', link: '或者粘贴管理员给的链接', open: '继续', digits: '两台屏幕上应显示同样的六位数字', compare: '请和管理员核对', waitFor: '等待管理员确认…', declined: '管理员没有确认。', ok: '登记好了',
+    person: '要登记的人', choose: '给谁登记', show: '请对方扫这个码（10 分钟内有效，只能用一次）', seen: '对方的设备', same: '数字一样，确认', differ: '不一样，拒绝', done: '已确认，对方可以用了。', expires: '{time} 前有效',
+    demoTitle: '选一个人来试用', demoLead: '这是演示机关，全部内容都是虚构的。', find: '按姓名或职务找',
+  },
+  study: {
+    sheet: '签到情况', expected: '应到', present: '实到', leave: '请假', missing: '未到', late: '迟到', rollCall: '点名', callPresent: '到', askLeave: '请假', reason: '请假事由', myLeave: '我的请假', mine: '我', way: '方式', byCode: '扫码签到请到会场扫码', search: '找姓名',
+    confirmThese: '等您确认', windowIs: '签到 {from}–{to}', print: '打印签到表', close: '结束并定下名单', signature: '签名', live: '实时更新', all: '全部', leaves: '请假申请', grantAsk: '同意请假？', people: '应到人员', everyone: '全体在职人员', outside: '签到时段外', silent: '学习期间不推送',
+  },
+  hygiene: { title: '卫生检查', item: '检查项目', pass: '合格', fail: '不合格', na: '不涉及', remark: '说明', photo: '拍照', undo: '撤销', conclude: '结束检查', left: '还有 {n} 项', bySection: '各科室结果', section: '科室', inspections: '检查', failed: '不合格项', nextStep: '今年第 {n} 次不合格', first: '首次：警告', second: '再次：通报批评', rooms: '房间', today: '今天已查', inspectors: '检查人', pick: '选房间', good: '全部合格', removePhoto: '删除照片', photoWaiting: '照片待提交' },
+  visit: {
+    new: '登记来访', who: '来访人（姓名或称呼）', what: '要办什么事', recent: '最近的事项', contact: '联系方式', contactWhy: '只在需要答复时填；办结 {n} 天后清除', find: '查指引：事项、关键词或拼音首字母', handler: '承办人', hand: '转交给 {name}', save: '登记', purpose: '只为办理本次来访使用，不外传。', next: '下一步', now: '现在由 {name} 负责', first: '首问责任人', waitAccept: '等 {name} 接收', promised: '约定 {day}', directory: '办事指引', bring: '需带', place: '地点', hours: '时间', unanswered: '没有找到？记下这个问题', asked: '已记下，答复后会进指引。', noAnswer: '指引里没有', sameDay: '当天办好，或说明何时再来', self: '我自己办',
+  },
+  roster: { title: '导入人员名册', lead: '用 Excel 名册登记人员、科室和职务。先检查，再导入。', template: '下载模板', file: '选择 .xlsx 文件', check: '检查', import: '导入', ok: '没有问题，可以导入。', errors: '{n} 处要改', row: '第 {row} 行 {column} 列', new: '新增', changed: '变更', unchanged: '不变', missing: '名册里没有（不会删除）', done: '已导入。' },
+  update: { ready: '有新版本', take: '更新' },
+  problem: { title: '没有完成', todo: '怎么办' },
+}
+
+export type InterfaceWords = typeof zh
