@@ -26,15 +26,23 @@ export function clauseLabel(id: string): string {
 
 const WEEKDAYS = { zh: ['一', '二', '三', '四', '五', '六', '日'], en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] }
 
-/** A day as people say it: today, tomorrow, yesterday, or month and day with the weekday. */
-export function dayText(day: string, today: string): string {
-  const isChinese = language.value === 'zh'
+function nearDay(day: string, today: string, isChinese: boolean): string {
   if (day === today) return isChinese ? '今天' : 'today'
   if (day === daysAfter(today, 1)) return isChinese ? '明天' : 'tomorrow'
-  if (day === daysAfter(today, -1)) return isChinese ? '昨天' : 'yesterday'
+  return day === daysAfter(today, -1) ? (isChinese ? '昨天' : 'yesterday') : ''
+}
+
+/** A day as people say it: today, tomorrow, yesterday (when `today` is given), or month and day with the weekday. */
+export function dayText(day: string, today = ''): string {
+  const isChinese = language.value === 'zh'
+  if (!day) return ''
+  if (today) {
+    const near = nearDay(day, today, isChinese)
+    if (near) return near
+  }
   const [year, month, date] = day.split('-').map(Number)
   const weekday = WEEKDAYS[language.value][weekdayOf(day) - 1]
-  const isThisYear = day.slice(0, 4) === today.slice(0, 4)
+  const isThisYear = !today || day.slice(0, 4) === today.slice(0, 4)
   if (isChinese) return `${isThisYear ? '' : `${year}年`}${month}月${date}日（${weekday}）`
   return `${weekday} ${date}/${month}${isThisYear ? '' : `/${year}`}`
 }
