@@ -1,7 +1,8 @@
 """Who sees a record: scopes from a record, and scopes that a person holds.
 
-A scope is a named audience in text: ``office``, ``post:NAME``, ``person:ID``, ``section:ID``. A record's scopes are worked out by the server from the record;
-a device never names them. Both halves stand on this page, so that they can't drift apart.
+A scope is a named audience in text: ``office``, ``post:NAME``, ``person:ID``, ``section:ID``. A record's scopes are
+worked out by the server from the record; a device never names them. Both halves stand on this page, so that they
+can't drift apart.
 """
 
 from __future__ import annotations

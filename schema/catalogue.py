@@ -1,7 +1,7 @@
 """The catalogue: finds the folders, resolves names, refuses doubles and dangling ones; the one page of what there is.
 
-Regulations are found by walking ``schema/regulations``, not listed; the office's own records come from ``schema/office``. The engine and the house get a
-``Catalogue`` and know no regulation by name.
+Regulations are found by walking ``schema/regulations``, not listed; the office's own records come from
+``schema/office``. The engine and the house get a ``Catalogue`` and know no regulation by name.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from schema.record import RecordType, fields_of
 from schema.refusal import GENERAL_REFUSALS, Refusal
 from schema.regulation import Regulation
 from schema.words import Words
+from schema.workflow import Action, Create
 
 SCHEMA_VERSION = 1
 """Version of all records and operations; a phone says it in each exchange."""
@@ -122,10 +123,15 @@ def _unique(pairs: Iterable[tuple[str, T]], what: str, *, same_is_fine: bool = F
     return found
 
 
+def steps_of(record: RecordType) -> tuple[Create | Action, ...]:
+    """The creation and all actions of a record type."""
+    return (record.create, *record.workflow.actions)
+
+
 def _refusals(records: Iterable[RecordType]) -> Iterator[Refusal]:
     yield from GENERAL_REFUSALS
     for record in records:
-        for step in (record.create, *record.workflow.actions):
+        for step in steps_of(record):
             for rule in step.requires:
                 yield rule.refusal
 
@@ -138,7 +144,7 @@ def _citations(records: Iterable[RecordType]) -> Iterator[tuple[ServedBy, str]]:
             yield ServedBy("action", f"{record.collection}.{action.name}", action.label), action.clause
         for owed in record.owed:
             yield ServedBy("duty", f"{record.collection}.{owed.name}", owed.label), owed.clause
-        for step in (record.create, *record.workflow.actions):
+        for step in steps_of(record):
             for rule in step.requires:
                 yield ServedBy("rule", rule.refusal.name, rule.refusal.sentence), rule.clause
 
@@ -150,10 +156,10 @@ def _check_records(catalogue: Catalogue) -> None:
         named = [*record.title, *record.natural_key, *record.create.asks]
         named += [field for edit in record.edits for field in edit.fields]
         named += [field for action in record.workflow.actions for field in (*action.asks, *action.must)]
-        named += [field for step in (record.create, *record.workflow.actions) for field, _ in step.sets]
-        for field in named:
-            if field not in fields:
-                raise CatalogueError(f"{name} speaks of a field {field}, which it does not have")
+        named += [field for step in steps_of(record) for field, _ in step.sets]
+        for one in named:
+            if one not in fields:
+                raise CatalogueError(f"{name} speaks of a field {one}, which it does not have")
         for action in record.workflow.actions:
             for state in (*action.start, *([action.to] if action.to else [])):
                 if state not in states:

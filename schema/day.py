@@ -1,7 +1,7 @@
 """Days and moments without a wall clock.
 
-A day is ISO text (``"2026-11-23"``), a moment is milliseconds since 1970 in UTC. The office's day is China's: no summer time since 1991, so an
-offset is enough. Knows no calendar of holidays.
+A day is ISO text (``"2026-11-23"``), a moment is milliseconds since 1970 in UTC. The office's day is China's: no
+summer time since 1991, so an offset is enough. Knows no calendar of holidays.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """What someone owes because of a record that stands open.
 
-``Owed`` says: while a record is in one of these states, the persons for whom ``whom`` holds owe the next step, by ``due``, under a clause. It closes
-by itself when the record moves on. Interpreted here and in ``pwa/src/rules/duty.ts`` so that a phone knows offline what its person owes.
+``Owed`` says: while a record is in one of these states, the persons for whom ``whom`` holds owe the next step, by
+``due``, under a clause. It closes by itself when the record moves on. Interpreted here and in
+``pwa/src/rules/duty.ts`` so that a phone knows offline what its person owes.
 """
 
 from __future__ import annotations

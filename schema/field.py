@@ -1,12 +1,13 @@
 """Field kinds: what may stand in a field, how it is shown and entered, how two values merge.
 
-Each function gives the ``msgspec.Meta`` that goes into ``Annotated``: bounds for decoding and, under ``extra["field"]``, the ``Field`` from which lists
-and forms are made. A map field merges key by key, everything else as a whole.
+Each function gives the ``msgspec.Meta`` that goes into ``Annotated``: bounds for decoding and, under
+``extra["field"]``, the ``Field`` from which lists and forms are made. A map field merges key by key, everything else
+as a whole.
 """
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
@@ -49,8 +50,9 @@ def options(*rows: tuple[str, str, str] | tuple[str, str, str, str]) -> tuple[Op
     return tuple(Option(row[0], Words(row[1], row[2]), row[3] if len(row) == 4 else "") for row in rows)
 
 
-def _meta(field: Field, **bounds: object) -> msgspec.Meta:
-    return msgspec.Meta(extra={"field": field}, **bounds)  # type: ignore[arg-type]
+def _meta(field: Field, **bounds: Any) -> msgspec.Meta:
+    made: msgspec.Meta = msgspec.Meta(extra={"field": field}, **bounds)
+    return made
 
 
 def text(

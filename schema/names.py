@@ -1,7 +1,8 @@
 """Typed ids: how each is made and parsed.
 
-A new record's or operation's id is a UUIDv7 (RFC 9562) from a given time and given random bytes. A record that may exist only once has an id
-derived from its natural key: UUIDv5 over the office and the key, so that two phones make the same record. Knows no clock and no randomness.
+A new record's or operation's id is a UUIDv7 (RFC 9562) from a given time and given random bytes. A record that may
+exist only once has an id derived from its natural key: UUIDv5 over the office and the key, so that two phones make
+the same record. Knows no clock and no randomness.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""Writes the folder of a new regulation: obligatory files, one clause to begin with, a record type that passes the suite.
+"""Writes the folder of a new regulation: obligatory files, one clause to begin with, a record type that passes the
+suite.
 
 ``python -m schema.new_regulation 15 volunteer_service [FOLDER]``; no other line of the project is touched.
 """

@@ -1,7 +1,8 @@
 """Record types: fields, natural key, audience, life.
 
-A record is a typed ``msgspec.Struct`` in a collection (``"hygiene.inspection"``). Four fields are the engine's and stand on every record: ``id``, ``state``,
-``by`` (who made it) and ``made_at`` (ms). Knows the shapes of fields and workflows, and no regulation.
+A record is a typed ``msgspec.Struct`` in a collection (``"hygiene.inspection"``). Four fields are the engine's and
+stand on every record: ``id``, ``state``, ``by`` (who made it) and ``made_at`` (ms). Knows the shapes of fields and
+workflows, and no regulation.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Every refusal: a declared value with the sentence that its person reads and what to do about it.
 
-A refusal is never an exception inside the engine. ``code`` is one of the protocol's classes; ``name`` is the particular reason and is unique.
-Regulations declare their own beside their workflow; those that belong to no regulation stand here.
+A refusal is never an exception inside the engine. ``code`` is one of the protocol's classes; ``name`` is the
+particular reason and is unique. Regulations declare their own beside their workflow; those that belong to no
+regulation stand here.
 """
 
 from __future__ import annotations

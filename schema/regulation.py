@@ -1,7 +1,7 @@
 """A regulation: gathers one folder's declarations under its number and name.
 
-Knows the shapes of what it gathers, and no regulation in particular. A folder has obligatory ``clauses`` and, as far as
-the regulation has that aspect, ``records`` (a tuple ``RECORDS`` of record types).
+Knows the shapes of what it gathers, and no regulation in particular. A folder has obligatory ``clauses`` and, as far
+as the regulation has that aspect, ``records`` (a tuple ``RECORDS`` of record types).
 """
 
 from __future__ import annotations

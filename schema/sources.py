@@ -1,7 +1,7 @@
 """Where default values come from: the office's own rule book, a dated official document, or the program.
 
-Gives the words that stand beside a value, and the first day on which it holds. Official texts are named, never quoted;
-they are shown as editable defaults and are no advice. Knows no regulation in particular.
+Gives the words that stand beside a value, and the first day on which it holds. Official texts are named, never
+quoted; they are shown as editable defaults and are no advice. Knows no regulation in particular.
 """
 
 from __future__ import annotations

@@ -1,13 +1,14 @@
 """The closed language of values and conditions in which declarations speak.
 
-Who may act, what an action sets, when a rule says no, who sees a record: all of them are terms of this language, interpreted here and in
-``pwa/src/rules/terms.ts``, held together by shared examples. No loops, no text evaluation. A term travels as an array that starts with its name. A value
-that is not there is ``None``; comparing with it is never true.
+Who may act, what an action sets, when a rule says no, who sees a record: all of them are terms of this language,
+interpreted here and in ``pwa/src/rules/terms.ts``, held together by shared examples. No loops, no text evaluation. A
+term travels as an array that starts with its name. A value that is not there is ``None``; comparing with it is never
+true.
 """
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Any, Protocol
 
 import msgspec
 
@@ -195,14 +196,16 @@ class Facts(Protocol):
     """What a term may ask. Records are plain maps of field to value."""
 
     actor: str
-    actor_section: str | None
     moment: int
     today: str
-    record: dict[str, Plain]
-    inputs: dict[str, Plain]
-    proof: dict[str, Plain]
+    record: dict[str, Any]
+    inputs: dict[str, Any]
+    proof: dict[str, Any]
 
-    def related(self, ref: str) -> dict[str, Plain] | None: ...
+    @property
+    def actor_section(self) -> str | None: ...
+
+    def related(self, ref: str) -> dict[str, Any] | None: ...
 
     def parameter(self, parameter_id: str) -> int | float | str | None: ...
 
@@ -235,9 +238,9 @@ def value_of(term: Value, facts: Facts) -> Plain | float:
             return facts.parameter(parameter_id)
         case Later(moment, minutes, sign):
             start, span = value_of(moment, facts), value_of(minutes, facts)
-            if not _is_number(start) or not _is_number(span):
+            if not isinstance(start, int | float) or not isinstance(span, int | float):
                 return None
-            return int(start + sign * span * MINUTE_MS)  # type: ignore[operator]
+            return int(start + sign * span * MINUTE_MS)
         case FirstKnown(of):
             return next((found for found in (value_of(one, facts) for one in of) if found is not None), None)
         case CountOf(name, equals):
@@ -280,11 +283,9 @@ def holds_true(term: Condition, facts: Facts) -> bool:
             return not holds_true(of, facts)
 
 
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
-
-
 def _is_before(first: object, second: object) -> bool:
-    if _is_number(first) and _is_number(second):
-        return first < second  # type: ignore[operator]
+    if isinstance(first, bool) or isinstance(second, bool):
+        return False
+    if isinstance(first, int | float) and isinstance(second, int | float):
+        return first < second
     return isinstance(first, str) and isinstance(second, str) and first < second

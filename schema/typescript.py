@@ -1,7 +1,7 @@
 """Writes what the phone knows of the rule book: tables, labels, refusals, clauses, record types and valibot checks.
 
-The output is committed; ``--check`` fails on a stale file. ``valibot_of`` serves other packages' structs too. Knows how TypeScript is
-written and nothing of what the declarations mean.
+The output is committed; ``--check`` fails on a stale file. ``valibot_of`` serves other packages' structs too. Knows
+how TypeScript is written and nothing of what the declarations mean.
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
-"""States and actions of a record: who may, what is asked, what it sets, when a rule says no, and on which clause it rests.
+"""States and actions of a record: who may, what is asked, what it sets, when a rule says no, and on which clause it
+rests.
 
-A statement (I saw, I was there) is decided on the phone and merged; a claim on something scarce or on rights is ``decided="server"`` and
-shown as asked for until it is answered. Knows the words of ``schema.terms`` and no regulation.
+A statement (I saw, I was there) is decided on the phone and merged; a claim on something scarce or on rights is
+``decided="server"`` and shown as asked for until it is answered. Knows the words of ``schema.terms`` and no
+regulation.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """Sets up what the project needs on a bare machine: a virtual environment from the lock, Node, the built app, a browser.
 
-Standard library only, so that any Python >= 3.11 can run it. Each step is skipped when what it depends on has not changed.
+Standard library only, so that any Python >= 3.11 can run it. Each step is skipped when what it depends on has not
+changed.
 """
 
 from __future__ import annotations

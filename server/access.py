@@ -1,7 +1,7 @@
 """The only way from a route to a record.
 
-Every function asks who is there, answers the same for what is hidden and what doesn't exist, and does its work inside the office's write turn. Routes import
-this module and never a storage.
+Every function asks who is there, answers the same for what is hidden and what doesn't exist, and does its work inside
+the office's write turn. Routes import this module and never a storage.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from schema.names import CODE_CHARS, SHORT_CODE_CHARS
 from server import blobs
 from server.house import House
 from server.identity.register import Session
-from server.intake.enter_roster import enter_roster, known_to_roster, read_for_office, summary_of
+from server.intake.enter_roster import enter_roster, known_to_roster, summary_of
+from server.intake.roster import read_roster
 from server.open_office import OpenOffice
 from server.problems import Problem
 from sync.engine import NotTaken, Taken
@@ -191,7 +192,7 @@ async def access_enter_roster(access: Access, content: bytes, dry_run: bool) -> 
     """What an uploaded roster would change, or changes. Reading it happens outside the office's thread."""
     office = access.office
     known = await in_office(office, lambda: known_to_roster(office), writes=False)
-    reading = await asyncio.to_thread(read_for_office, content, known)
+    reading = await asyncio.to_thread(read_roster, content)
     if dry_run or reading.errors:
         return summary_of(reading, known)
     return await in_office(office, lambda: enter_roster(office, reading))

@@ -1,6 +1,7 @@
 """Attachments of one office, by the SHA-256 of their bytes, in files beside the office's database.
 
-A blob is written to a temporary name, synced, then renamed: it is there whole or not at all. Only pictures are taken, told by their first bytes.
+A blob is written to a temporary name, synced, then renamed: it is there whole or not at all. Only pictures are taken,
+told by their first bytes.
 """
 
 from __future__ import annotations

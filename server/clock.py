@@ -1,4 +1,6 @@
-"""The only place of the server that reads the wall clock and the system's randomness; everything else gets them as arguments."""
+"""The only place of the server that reads the wall clock and the system's randomness; everything else gets them as
+arguments.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""All offices of one server process: opens what lies in the data folder, makes the first office, refuses to mix a demo with a real one."""
+"""All offices of one server process: opens what lies in the data folder, makes the first office, refuses to mix a demo
+with a real one.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """One office, open: its file, engine, write turn, identity register and blobs.
 
-Everything that touches the office's file goes through ``do``: a job in the office's one thread, answered after the commit.
+Everything that touches the office's file goes through ``do``: a job in the office's one thread, answered after the
+commit.
 """
 
 from __future__ import annotations

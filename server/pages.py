@@ -1,7 +1,8 @@
-"""The built app as files in memory, and the headers that go with every answer (TRUST 2.1: CSP, nosniff, referrer, frames).
+"""The built app as files in memory, and the headers that go with every answer (TRUST 2.1: CSP, nosniff, referrer,
+frames).
 
-``index.html`` answers every path without a dot that is not under ``/api/``; the worker, the page and the manifest are asked for anew each time, assets are
-for ever. Knows nothing of offices.
+``index.html`` answers every path without a dot that is not under ``/api/``; the worker, the page and the manifest are
+asked for anew each time, assets are for ever. Knows nothing of offices.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Operation + record + posts + day -> outcome; pure (rules DE1 to DE8, ME1 to ME3).
 
-The phone decides by the same tables before it sends. ``trusted`` leaves out permission and rules: that is how the journal is replayed, when all
-of it has been decided before. Knows no storage: records, posts and parameters come in through ``Knowledge``.
+The phone decides by the same tables before it sends. ``trusted`` leaves out permission and rules: that is how the
+journal is replayed, when all of it has been decided before. Knows no storage: records, posts and parameters come in
+through ``Knowledge``.
 """
 
 from __future__ import annotations

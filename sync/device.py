@@ -1,6 +1,8 @@
-"""A whole device in Python: base, outbox, attention, exchange. Used for simulation, load and the restore drill (DV1 to DV8).
+"""A whole device in Python: base, outbox, attention, exchange. Used for simulation, load and the restore drill (DV1 to
+DV8).
 
-Behaves as the phone does; time, randomness and the signing key come in as arguments, the network is whoever carries ``request`` to a server and ``receive`` back.
+Behaves as the phone does; time, randomness and the signing key come in as arguments, the network is whoever carries
+``request`` to a server and ``receive`` back.
 """
 
 from __future__ import annotations

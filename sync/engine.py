@@ -1,7 +1,8 @@
 """One exchange from bytes to bytes; reads like PROTOCOL.md.
 
-``take`` decides the operations of one exchange inside the office's write turn, ``answer`` says what the device misses, after the turn is durable.
-Time, randomness and signature checking come in with ``Surroundings``. Knows no HTTP and no regulation by name.
+``take`` decides the operations of one exchange inside the office's write turn, ``answer`` says what the device
+misses, after the turn is durable. Time, randomness and signature checking come in with ``Surroundings``. Knows no
+HTTP and no regulation by name.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from sync.operation import Operation, UnreadableOperation, read_operation
 from sync.scopes import missing_for
 from sync.stamp import ZERO, stamp_parts
 from sync.storage import DeviceRow, Storage
+
 
 class Surroundings(msgspec.Struct, frozen=True):
     """What an engine needs of the world: ms since 1970, random bytes, whether a signature is right (key, text, signature)."""

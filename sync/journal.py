@@ -1,6 +1,7 @@
 """The journal's chain (JO1 to JO3): hashes of entries and of exchanges.
 
-Pure: bytes in, hashes out. A body is hashed with a salt and stored apart from its entry, so that it can be erased while the chain holds.
+Pure: bytes in, hashes out. A body is hashed with a salt and stored apart from its entry, so that it can be erased
+while the chain holds.
 """
 
 from __future__ import annotations

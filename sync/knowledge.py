@@ -1,4 +1,5 @@
-"""What the engine knows of the office: records by id, posts held, sections, values of parameters, kept while they don't change.
+"""What the engine knows of the office: records by id, posts held, sections, values of parameters, kept while they don't
+change.
 
 Reads the three collections that the catalogue names for people, posts and values, and no other by name.
 """
@@ -6,6 +7,7 @@ Reads the three collections that the catalogue names for people, posts and value
 from __future__ import annotations
 
 from collections import defaultdict
+
 import msgspec
 
 from schema.catalogue import Catalogue

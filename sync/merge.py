@@ -1,7 +1,7 @@
 """Two values, two stamps -> value and history (ME1 to ME3).
 
-A path is ``field``, or ``field/key`` in a map field that merges by key. Each path of a record carries the stamp and author of its last write.
-Pure; knows nothing of who may.
+A path is ``field``, or ``field/key`` in a map field that merges by key. Each path of a record carries the stamp and
+author of its last write. Pure; knows nothing of who may.
 """
 
 from __future__ import annotations

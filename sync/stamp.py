@@ -1,7 +1,8 @@
 """Stamps: a hybrid logical clock as text that sorts (rules ST1 to ST4).
 
-48 bits of milliseconds and 16 bits of counter as 13 characters of base32hex, ``-``, the last 8 hex digits of the device id (its random part). Text, because JavaScript's numbers and
-msgpack's 64-bit integers don't agree. Time comes in as an argument.
+48 bits of milliseconds and 16 bits of counter as 13 characters of base32hex, ``-``, the last 8 hex digits of the
+device id (its random part). Text, because JavaScript's numbers and msgpack's 64-bit integers don't agree. Time comes
+in as an argument.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The Storage protocol: everything the engine asks of a place that keeps one office.
 
-A ``turn`` is one transaction: all of it is durable when the turn ends, or none of it happened. ``savepoint`` undoes one
-operation or group within a turn. Implementations pass one contract suite (``tests/sync/storage_contract.py``).
+A ``turn`` is one transaction: all of it is durable when the turn ends, or none of it happened. ``savepoint`` undoes
+one operation or group within a turn. Implementations pass one contract suite (``tests/sync/storage_contract.py``).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Storage in one SQLite file an office: WAL, synchronous=FULL, one connection that writes, reads and checkpoints.
 
-Tables and migrations by sqlite-utils, the hot path on its connection. Refuses to open on SQLite below 3.51.3, whose WAL could be corrupted by two
-connections at once (fixed 2026-03-13), and a file written by a newer program.
+Tables and migrations by sqlite-utils, the hot path on its connection. Refuses to open on SQLite below 3.51.3, whose
+WAL could be corrupted by two connections at once (fixed 2026-03-13), and a file written by a newer program.
 """
 
 from __future__ import annotations

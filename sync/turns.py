@@ -1,7 +1,7 @@
 """The office's write turn: exchanges that wait together are decided in order and committed together (EX11).
 
-One thread an office does all writing and reading. A caller hands in a job and gets a future; the future resolves after the commit, so that nothing is answered
-that isn't durable. A job that fails is undone alone.
+One thread an office does all writing and reading. A caller hands in a job and gets a future; the future resolves
+after the commit, so that nothing is answered that isn't durable. A job that fails is undone alone.
 """
 
 from __future__ import annotations
@@ -94,8 +94,8 @@ class Turns:
         try:
             with self._storage.savepoint():
                 job.written = job.write() if job.write is not None else None
-        except (StorageFailing, *self._storage.errors):
-            raise
-        except Exception as wrong:  # noqa: BLE001 - undone alone and handed to the caller
+        except Exception as wrong:  # noqa: BLE001 - undone alone and handed to the caller, unless the storage fails
+            if isinstance(wrong, (StorageFailing, *self._storage.errors)):
+                raise
             self._on_undone()
             job.future.set_exception(wrong)

@@ -1,4 +1,5 @@
-"""A small office for tests: an engine over any storage, people with posts, rooms and stations, devices with keys made from names.
+"""A small office for tests: an engine over any storage, people with posts, rooms and stations, devices with keys made
+from names.
 
 Time and randomness are the test's; signatures are SHA-256 over key and text, so that a test can forge them.
 """

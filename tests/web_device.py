@@ -1,4 +1,6 @@
-"""A phone in Python against the HTTP routes: enrols with a real key, exchanges through POST /api/sync. For tests of the house and for load."""
+"""A phone in Python against the HTTP routes: enrols with a real key, exchanges through POST /api/sync. For tests of the
+house and for load.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +44,7 @@ class WebDevice:
         headers = {**HEADERS, **rest.pop("headers", {})}
         if self.cookie:
             headers["Cookie"] = self.cookie
-        getattr(self.client, "cookies").clear()
+        self.client.cookies.clear()
         answer = getattr(self.client, method)(url, headers=headers, **rest)
         set_cookie = answer.headers.get("set-cookie", "")
         if set_cookie.startswith("__Host-luzhi="):

@@ -67,8 +67,6 @@ class PostHeld(Record, kw_only=True):
     until: Annotated[str, day("截止日", "Last day")] | None = None
 
 
-_KEEP = {"who": KEEPERS, "clause": "9.5"}
-
 PEOPLE_RECORDS = (
     RecordType(
         collection="office.section",
@@ -77,7 +75,7 @@ PEOPLE_RECORDS = (
         title=("name",),
         order="order",
         descending=False,
-        create=Create(label=Words("新增科室", "Add a section"), asks=("name", "order", "in_charge"), **_KEEP),
+        create=Create(label=Words("新增科室", "Add a section"), asks=("name", "order", "in_charge"), who=KEEPERS, clause="9.5"),
         edits=(Edit(who=KEEPERS, fields=("name", "order", "in_charge")),),
         audience=(everyone(),),
         workflow=in_force_workflow("9.5"),
@@ -92,7 +90,7 @@ PEOPLE_RECORDS = (
         create=Create(
             label=Words("新增人员", "Add a person"),
             asks=("name", "initials", "section", "title", "number", "phone", "is_leader", "is_party_member"),
-            **_KEEP,
+            who=KEEPERS, clause="9.5",
         ),
         edits=(
             Edit(
@@ -114,7 +112,7 @@ PEOPLE_RECORDS = (
             asks=("person", "post", "since", "until"),
             requires=(Require(Not(Before(Own("until"), Own("since"))), END_BEFORE_START, "9.5"),),
             decided="server",
-            **_KEEP,
+            who=KEEPERS, clause="9.5",
         ),
         audience=(everyone(),),
         workflow=Workflow(

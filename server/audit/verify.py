@@ -1,4 +1,5 @@
-"""``luzhi audit verify``: the chain, the devices' signatures, the bodies, and the records rebuilt from the journal (JO5).
+"""``luzhi audit verify``: the chain, the devices' signatures, the bodies, and the records rebuilt from the journal
+(JO5).
 
 Names the first place of each kind of damage by the number of its entry. Reads only.
 """

@@ -1,8 +1,8 @@
-"""A made-up office to try everything in: people, rooms, a directory, and a year of records that the engine took as it takes any
-other.
+"""A made-up office to try everything in: people, rooms, a directory, and a year of records that the engine took as it
+takes any other.
 
-``prepare_demo`` is what the command line calls; ``make_demo`` makes the office's folder anywhere. The folder appears under its
-name only when it is whole.
+``prepare_demo`` is what the command line calls; ``make_demo`` makes the office's folder anywhere. The folder appears
+under its name only when it is whole.
 """
 
 from __future__ import annotations

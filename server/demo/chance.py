@@ -1,7 +1,8 @@
 """A seeded source of choices: the same seed and name give the same choices on every machine and Python version.
 
-SHA-256 over seed and counter, because Python's own generator may change what ``choice`` and ``sample`` give between versions. Not
-for keys or tokens. Each part of the demo takes a branch of its own, so that a change in one leaves the others as they were.
+SHA-256 over seed and counter, because Python's own generator may change what ``choice`` and ``sample`` give between
+versions. Not for keys or tokens. Each part of the demo takes a branch of its own, so that a change in one leaves the
+others as they were.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""The demo's directory: forty matters with who handles them, what to bring, where and when; each with cases as visitors bring them.
+"""The demo's directory: forty matters with who handles them, what to bring, where and when; each with cases as visitors
+bring them.
 
 Declarations only; made up, close to what the offices of a district people's congress handle.
 """

@@ -1,5 +1,5 @@
-"""The demo's hygiene rounds of a year under regulation 12: two inspectors walk some rooms, tick, remark, conclude; the sections
-see the result.
+"""The demo's hygiene rounds of a year under regulation 12: two inspectors walk some rooms, tick, remark, conclude; the
+sections see the result.
 
 Failures come mostly from two rooms. Gives deeds, writes nothing.
 """

@@ -1,5 +1,5 @@
-"""The demo's visits and questions of a year under regulation 13: received, done at once, handed over, given back, promised and
-kept.
+"""The demo's visits and questions of a year under regulation 13: received, done at once, handed over, given back,
+promised and kept.
 
 Visitors have a form of address only; the few contacts are masked. Gives deeds, writes nothing.
 """

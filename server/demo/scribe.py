@@ -1,8 +1,8 @@
 """Writes down what the demo's people do: signed operations of their devices, through the engine, in the order of time.
 
-A ``Deed`` is one operation to come, with its moment and author. The scribe keeps a device with a real key for each person, sets
-the office's clock to the deed's moment and hands the engine what a phone would send. A refusal is an error in the demo and stops
-it.
+A ``Deed`` is one operation to come, with its moment and author. The scribe keeps a device with a real key for each
+person, sets the office's clock to the deed's moment and hands the engine what a phone would send. A refusal is an
+error in the demo and stops it.
 """
 
 from __future__ import annotations

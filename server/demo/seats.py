@@ -1,5 +1,5 @@
-"""The demo office as it is laid out: sections, the seats in them with their posts, what passes to whom during the year, and what
-names are made of.
+"""The demo office as it is laid out: sections, the seats in them with their posts, what passes to whom during the year,
+and what names are made of.
 
 Declarations only. A seat's ``key`` is how the other parts of the demo speak of the person in it.
 """

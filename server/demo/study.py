@@ -1,7 +1,8 @@
-"""The demo's study sessions of a year under regulation 5: arranged, attended, leave asked and answered, closed with a summary.
+"""The demo's study sessions of a year under regulation 5: arranged, attended, leave asked and answered, closed with a
+summary.
 
-Every second Friday around the public holidays, most people by the code at the door, some by roll-call or from a paper sheet.
-Gives deeds, writes nothing.
+Every second Friday around the public holidays, most people by the code at the door, some by roll-call or from a paper
+sheet. Gives deeds, writes nothing.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""What the demo office studies: topics with kind, form, materials and summary; and what people write when they ask for leave.
+"""What the demo office studies: topics with kind, form, materials and summary; and what people write when they ask for
+leave.
 
 Declarations only; the words are made up for the demo.
 """

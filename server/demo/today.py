@@ -1,7 +1,8 @@
 """The demo's living state: what is under way on the day on which it is made, so that every scene can be tried at once.
 
-A session today with a leave still to be answered, an inspection half ticked and one to be seen by its section, visits to accept,
-promised for today, overdue. Nothing is dated after ``latest``, the moment at which people start to use the demo.
+A session today with a leave still to be answered, an inspection half ticked and one to be seen by its section, visits
+to accept, promised for today, overdue. Nothing is dated after ``latest``, the moment at which people start to use the
+demo.
 """
 
 from __future__ import annotations

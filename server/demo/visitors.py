@@ -1,4 +1,6 @@
-"""The words in the demo's visits and questions: forms of address, masked contacts, what is told and promised. Declarations only."""
+"""The words in the demo's visits and questions: forms of address, masked contacts, what is told and promised.
+Declarations only.
+"""
 
 from __future__ import annotations
 

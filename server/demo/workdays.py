@@ -1,8 +1,8 @@
 """The working days that the demo office keeps: weekends, the State Council's public holidays of 2025 and 2026, the fixed
 statutory days of other years.
 
-The demo must work on any day, so a year without a published notice has the statutory days of the solar calendar only. The
-office's own calendar is another matter: it is entered by the office and not read from here.
+The demo must work on any day, so a year without a published notice has the statutory days of the solar calendar only.
+The office's own calendar is another matter: it is entered by the office and not read from here.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Puts a demo office together: the first day, a year of study, hygiene and reception, and the day on which it is made.
 
-Everything goes through the engine as signed operations of the people's devices, with the office's clock running through the past,
-so that the journal verifies as any other. The same seed, day and office id give the same records; keys and signatures differ.
+Everything goes through the engine as signed operations of the people's devices, with the office's clock running
+through the past, so that the journal verifies as any other. The same seed, day and office id give the same records;
+keys and signatures differ.
 """
 
 from __future__ import annotations

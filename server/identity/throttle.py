@@ -1,6 +1,8 @@
-"""Throttles guessers: after each failure of a key the next attempt must wait longer, 200 ms doubling to 30 s (TRUST A27).
+"""Throttles guessers: after each failure of a key the next attempt must wait longer, 200 ms doubling to 30 s (TRUST
+A27).
 
-A key is an address or a device, never a whole office, so that nobody can lock others out. In memory, bounded; time comes in.
+A key is an address or a device, never a whole office, so that nobody can lock others out. In memory, bounded; time
+comes in.
 """
 
 from __future__ import annotations

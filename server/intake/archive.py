@@ -1,4 +1,5 @@
-"""Opens files from outside within bounds: size, unpacked size, ratio, names, XML without definitions, a child process with limits (TRUST A32).
+"""Opens files from outside within bounds: size, unpacked size, ratio, names, XML without definitions, a child process
+with limits (TRUST A32).
 
 Gives text or rows; never trusts what a file says of itself.
 """

@@ -1,4 +1,5 @@
-"""Enters a roster into the office: new people, sections and posts, changed ones; people no longer listed are told, never removed.
+"""Enters a roster into the office: new people, sections and posts, changed ones; people no longer listed are told, never
+removed.
 
 The same file again changes nothing. Everything is entered as operations of the house's own device.
 """
@@ -53,11 +54,6 @@ def known_to_roster(office: OpenOffice) -> Known:
         sections={stored.id: str(stored.fields()["name"]) for stored in office.storage.collection("office.section")},
         posts={record: office.engine.knowledge.posts(record, today) for record in people},
     )
-
-
-def read_for_office(content: bytes, known: Known) -> RosterReading:
-    """Read an uploaded file; ``known`` is what the plan will be made against."""
-    return read_roster(content)
 
 
 def plan_roster(known: Known, reading: RosterReading) -> Plan:
@@ -171,7 +167,8 @@ def import_roster_file(office: OpenOffice, path: Path, dry_run: bool) -> int:
         print(f"{len(reading.errors)} 处要改，没有导入。 {len(reading.errors)} to mend; nothing was imported.")
         return 1
     plan = plan_roster(office.look(lambda: known_to_roster(office)).result(), reading)
-    print(f"新增 new {len(plan.new)}，变更 changed {len(plan.changed)}，不变 unchanged {len(plan.unchanged)}，名册里没有 not listed {len(plan.missing)}")
+    print(f"新增 new {len(plan.new)}，变更 changed {len(plan.changed)}，不变 unchanged {len(plan.unchanged)}")
+    print(f"名册里没有（不会删除） not listed (kept) {len(plan.missing)}")
     if dry_run:
         print("只是试读，没有写入。 Dry run: nothing was written.")
         return 0

@@ -1,6 +1,7 @@
 """Enters the office's own rule book beside our clauses: first import, then differences, never silently.
 
-``luzhi import-regulations FILE``: a dry run tells what was found; a text that is there already is changed only with ``--yes``.
+``luzhi import-regulations FILE``: a dry run tells what was found; a text that is there already is changed only with
+``--yes``.
 """
 
 from __future__ import annotations
@@ -75,7 +76,8 @@ def enter_texts(office: OpenOffice, texts: tuple[LinkedClause, ...]) -> int:
 
 def report_lines(book: Rulebook, linked: Linked, titles: dict[str, str]) -> list[str]:
     """What was found, for the terminal. ``titles`` are the catalogue's Chinese titles by name."""
-    lines = [f"找到制度 {len(book.regulations)} 项，条目 {len(linked.clauses)} 条  regulations {len(book.regulations)}, clauses {len(linked.clauses)}"]
+    counts = len(book.regulations), len(linked.clauses)
+    lines = [f"找到制度 {counts[0]} 项，条目 {counts[1]} 条  regulations {counts[0]}, clauses {counts[1]}"]
     for one in book.regulations:
         name = linked.regulations.get(one.title, "")
         matched = f"→ {titles[name]} ({name})" if name else "→ 目录里没有对应的制度 no regulation of the catalogue"

@@ -1,7 +1,7 @@
 """Reads an office's own rule book as its office wrote it: regulations and clauses whatever their numbering.
 
-Pure: lines in, a ``Rulebook`` out in which every line that isn't blank stands in exactly one place. Linking to the catalogue and comparing with what was
-imported before stand in ``rulebook_links``.
+Pure: lines in, a ``Rulebook`` out in which every line that isn't blank stands in exactly one place. Linking to the
+catalogue and comparing with what was imported before stand in ``rulebook_links``.
 """
 
 from __future__ import annotations

@@ -202,7 +202,6 @@ function fitsMap(declared: RecordTable['fields'][string], value: Record<string, 
   return declared.kind !== 'ticks' || Object.values(value).every((tick) => tick === 'pass' || tick === 'fail' || tick === 'na')
 }
 
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 
 function isClean(value: Plain): boolean {

@@ -12,8 +12,7 @@ export const ZERO_STAMP = '0000000000000-00000000'
 export function newId(now: number, random: (bytes: number) => Uint8Array): string {
   const bytes = new Uint8Array(16)
   bytes.set(random(10), 6)
-  const seq = ((bytes[6]! & 0x0f) << 28) | (bytes[7]! << 20) | (bytes[8]! << 12) | (bytes[9]! << 4) | (bytes[10]! >> 4)
-  return v7({ msecs: now, random: bytes, seq: seq >>> 0 })
+  return v7({ msecs: now, random: bytes })
 }
 
 /** [ID2] The id of the one record with this natural key. */
@@ -54,11 +53,12 @@ export function share(record: string, seq: number): number {
 }
 
 export function addShare(sum: number, part: number): number {
-  return (sum + part) % SUM_MODULUS
+  const room = SUM_MODULUS - part
+  return sum >= room ? sum - room : sum + part
 }
 
 export function subtractShare(sum: number, part: number): number {
-  return (((sum - part) % SUM_MODULUS) + SUM_MODULUS) % SUM_MODULUS
+  return sum >= part ? sum - part : sum + (SUM_MODULUS - part)
 }
 
 /** A station's code from ten random bytes, Crockford's base 32. */

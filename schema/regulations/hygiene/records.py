@@ -21,7 +21,7 @@ ITEMS = options(
     ("windows", "窗户玻璃干净", "Windows clean", "12.4"),
     ("closing", "无人时门窗灯和电脑已关", "Doors, windows, lights, computers off when empty", "12.5"),
 )
-assert tuple(one.value for one in ITEMS) == ITEM_KEYS  # noqa: S101 - the two lists are one declaration
+assert tuple(one.value for one in ITEMS) == ITEM_KEYS
 RESULTS = options(("none", "未定", "Not settled"), ("good", "全部合格", "All passed"), ("failed", "有不合格项", "Failed items"))
 
 

@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readScanned, readTyped } from './address'
+
+const HERE = 'https://luzhi.example.gov.cn'
+const CODE = 'ABCDEFGH01234567'
+
+describe('what was scanned', () => {
+  it('opens our own stations and enrolment links', () => {
+    expect(readScanned(`${HERE}/q/${CODE}`, HERE)).toEqual({ kind: 'station', code: CODE })
+    expect(readScanned(` ${CODE} `, HERE)).toEqual({ kind: 'station', code: CODE })
+    expect(readScanned(`${HERE}/e#abcdefghijklmnopqrstuv`, HERE)).toEqual({ kind: 'enrolment', code: 'abcdefghijklmnopqrstuv' })
+  })
+  it.each([
+    [`https://evil.example/q/${CODE}`, 'foreign'],
+    [`https://luzhi.example.gov.cn.evil.cn/q/${CODE}`, 'foreign'],
+    [`https://xn--lzhi-0oa.example.gov.cn/q/${CODE}`, 'foreign'],
+    [`https://lüzhi.example.gov.cn/q/${CODE}`, 'foreign'],
+    [`https://user@luzhi.example.gov.cn/q/${CODE}`, 'foreign'],
+    [`https://luzhi.example.gov.cn:8443/q/${CODE}`, 'foreign'],
+    [`http://luzhi.example.gov.cn/q/${CODE}`, 'insecure'],
+    [`${HERE}/q/short`, 'notCode'],
+    [`${HERE}/api/session/end`, 'notCode'],
+    ['javascript:alert(1)', 'foreign'],
+    ['WIFI:S:office;T:WPA;P:secret;;', 'foreign'],
+    ['你好', 'notCode'],
+    ['', 'notCode'],
+  ])('refuses %s as %s', (text, reason) => {
+    expect(readScanned(text, HERE)).toEqual({ kind: 'refused', reason })
+  })
+  it('never throws and never leaves our origin, whatever is scanned', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.string({ unit: 'binary' })), (text) => {
+        const scanned = readScanned(text, HERE)
+        if (scanned.kind === 'station') expect(scanned.code).toMatch(/^[0-9A-HJKMNP-TV-Z]{16}$/)
+      }),
+    )
+  })
+})
+
+describe('a typed short code', () => {
+  it('forgives case, blanks, hyphens and look-alike letters', () => {
+    for (const typed of ['abcd-2345', 'ABCD 2345', ' abcd2345 ', 'ＡＢＣＤ２３４５']) expect(readTyped(typed)).toEqual({ kind: 'short', short: 'ABCD2345' })
+    expect(readTyped('O0I1-L234')).toEqual({ kind: 'short', short: '00111234' })
+  })
+  it('refuses another length', () => {
+    expect(readTyped('ABC')).toEqual({ kind: 'refused', reason: 'short' })
+    expect(readTyped('')).toEqual({ kind: 'refused', reason: 'short' })
+  })
+})

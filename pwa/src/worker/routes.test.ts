@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { pageFor, readMessage } from './notify'
+import { answerFor } from './routes'
+
+const HERE = 'https://luzhi.example'
+const files = new Set(['/index.html', '/assets/a.js'])
+const answer = (method: string, address: string, isNavigation: boolean) => answerFor(method, new URL(address, HERE), HERE, isNavigation, files)
+
+describe('what the service worker answers', () => {
+  it('every address of the app by its page, and its own files', () => {
+    expect(answer('GET', '/q/ABC', true)).toBe('/index.html')
+    expect(answer('GET', '/assets/a.js', false)).toBe('/assets/a.js')
+  })
+  it('never the API, itself, another host, or what changes something', () => {
+    expect(answer('GET', '/api/session', true)).toBeNull()
+    expect(answer('GET', '/sw.js', false)).toBeNull()
+    expect(answer('GET', 'https://elsewhere.example/index.html', true)).toBeNull()
+    expect(answer('POST', '/index.html', true)).toBeNull()
+    expect(answer('GET', '/assets/unknown.js', false)).toBeNull()
+  })
+})
+
+describe('notifications', () => {
+  it('open a page of our own and nothing else', () => {
+    expect(pageFor('/r/x/1', HERE)).toBe('/r/x/1')
+    for (const url of ['https://evil.example/', '/api/session/end', 'javascript:1', undefined, 7, '//evil.example']) expect(pageFor(url, HERE)).toBe('/')
+  })
+  it('are not shown for what is no message', () => {
+    for (const text of [undefined, '', '{', '{"title":1,"body":"b"}', 'null'].slice(0, 4)) expect(readMessage(text)).toBeNull()
+  })
+})

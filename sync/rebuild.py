@@ -1,0 +1,47 @@
+"""Records rebuilt from the journal: the applied entries laid again, in order, on an empty memory (JO4, I12).
+
+Permission and rules were decided when the entries were written; here the operations are only laid (``trusted``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from schema.catalogue import Catalogue
+from sync.decide import decide
+from sync.engine import Engine, Surroundings
+from sync.exchange import Result
+from sync.journal import Entry, EntryBody
+from sync.operation import UnreadableOperation, read_operation
+from sync.storage_memory import MemoryStorage
+
+_TAKEN = ("applied", "merged")
+
+
+def rebuild(
+    office: str, catalogue: Catalogue, entries: Iterable[tuple[Entry, EntryBody]]
+) -> tuple[MemoryStorage, dict[tuple[str, str], int]]:
+    """A storage with the records as the journal says, and for each record the number of the entry that last wrote it.
+
+    An entry whose operation or result can't be read is left out: whoever verifies names it.
+    """
+    storage = MemoryStorage()
+    engine = Engine(office, catalogue, storage, Surroundings(lambda: 0, bytes, lambda _key, _text, _signature: False))
+    written_by: dict[tuple[str, str], int] = {}
+    with storage.turn():
+        for entry, body in entries:
+            try:
+                operation = read_operation(body.operation)
+                result = msgspec.msgpack.decode(body.result, type=Result)
+            except (UnreadableOperation, msgspec.MsgspecError):
+                continue
+            if result.outcome not in _TAKEN:
+                continue
+            stored = storage.stored(operation.collection, operation.record)
+            decision = decide(operation, entry.author, stored, catalogue, office, engine.knowledge, trusted=True)
+            if decision.refusal is None:
+                engine.lay(operation, stored, decision)
+                written_by[(operation.collection, operation.record)] = entry.n
+    return storage, written_by
