@@ -94,7 +94,7 @@ class Turns:
         try:
             with self._storage.savepoint():
                 job.written = job.write() if job.write is not None else None
-        except Exception as wrong:  # noqa: BLE001 - undone alone and handed to the caller, unless the storage fails
+        except Exception as wrong:
             if isinstance(wrong, (StorageFailing, *self._storage.errors)):
                 raise
             self._on_undone()
