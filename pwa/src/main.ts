@@ -7,6 +7,8 @@ import { applyLook } from './look'
 import { makeRouter } from './router'
 import { keepReleases } from './update'
 import { i18n } from './words'
+import { en } from './words/en'
+import { zh } from './words/zh'
 import './style/app.css'
 
 async function start(): Promise<void> {
@@ -21,4 +23,28 @@ async function start(): Promise<void> {
   void keepReleases((page) => void router.push(page))
 }
 
-void start()
+/** Without a store there is no app (private window, full disk, blocked by policy): say so in both languages, and why. */
+function tellFailure(wrong: unknown): void {
+  const box = document.createElement('main')
+  box.setAttribute('role', 'alert')
+  const say = (name: 'h1' | 'p' | 'button', text: string) => {
+    const line = document.createElement(name)
+    line.textContent = text
+    box.append(line)
+    return line
+  }
+  for (const words of [zh, en]) {
+    say('h1', words.start.failed)
+    say('p', words.start.todo)
+  }
+  say('p', String(wrong)).className = 'soft small'
+  const again = say('button', `${zh.common.retry} ${en.common.retry}`)
+  again.className = 'button main'
+  again.addEventListener('click', () => location.reload())
+  document.querySelector('#app')?.replaceChildren(box)
+}
+
+start().catch((wrong: unknown) => {
+  console.error(wrong)
+  tellFailure(wrong)
+})

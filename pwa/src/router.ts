@@ -2,6 +2,7 @@
 
 import { createRouter, createWebHistory, type Router, type RouteRecordRaw } from 'vue-router'
 import type { Office } from './office'
+import { isReplaced } from './update'
 
 const OWN: RouteRecordRaw[] = [
   { path: '/', component: () => import('./pages/today/TodayPage.vue') },
@@ -30,6 +31,9 @@ export function makeRouter(office: Office): Router {
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   })
   router.beforeEach((to) => (office.me.value || to.meta.isOpen ? true : '/welcome'))
+  router.onError((_wrong, to) => {
+    if (isReplaced()) location.assign(to.fullPath) // another tab took a new release: this page's piece of the old one is gone
+  })
   return router
 }
 

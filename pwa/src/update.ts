@@ -1,12 +1,20 @@
-// A new release: asked for quietly, taken only on the person's word, and not offered while somebody is typing.
+// A new release: offered quietly, never while somebody is typing, taken only on the person's word. Knows the service worker, no page.
 
 import { computed, shallowRef } from 'vue'
 
 const ready = shallowRef<ServiceWorker | null>(null)
+/** Another tab of this browser has taken the new release: our pieces of the old one are gone from the cache. */
+const replaced = shallowRef(false)
 const typing = shallowRef(0)
+let asked = false
 
 /** Whether to show that a new version is ready: never in the middle of typing. */
-export const isUpdateOffered = computed(() => ready.value !== null && typing.value === 0)
+export const isUpdateOffered = computed(() => (ready.value !== null || replaced.value) && typing.value === 0)
+
+/** Whether a page of this release may be missing, because another tab has moved on. */
+export function isReplaced(): boolean {
+  return replaced.value
+}
 
 /** A form says that it holds something unsaved; call what it gives when that is over. */
 export function holdUpdates(): () => void {
@@ -18,8 +26,11 @@ export function holdUpdates(): () => void {
   }
 }
 
+/** The person said yes: the waiting release takes over and the page is loaded anew. */
 export function takeUpdate(): void {
-  ready.value?.postMessage({ type: 'SKIP_WAITING' })
+  asked = true
+  if (replaced.value || !ready.value) location.reload()
+  else ready.value.postMessage({ type: 'SKIP_WAITING' })
 }
 
 interface ScriptPolicy {
@@ -39,33 +50,39 @@ function workerUrl(): string {
   return (window.trustedTypes?.createPolicy('luzhi', { createScriptURL }) ?? { createScriptURL }).createScriptURL('/sw.js')
 }
 
-/** Register the worker and watch for new releases. Does nothing where there are no service workers. */
+function offer(worker: ServiceWorker | null): void {
+  if (worker && navigator.serviceWorker.controller) ready.value = worker
+}
+
+function watch(registration: ServiceWorkerRegistration): void {
+  offer(registration.waiting)
+  registration.addEventListener('updatefound', () => {
+    const worker = registration.installing
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed') offer(worker)
+    })
+  })
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void registration.update().catch(() => null) // without a network there is nothing new
+  })
+}
+
+/** Register the worker and watch for new releases. Does nothing where there are no service workers (WeChat on iOS). */
 export async function keepReleases(openPage: (page: string) => void): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   const { serviceWorker } = navigator
   let isControlled = serviceWorker.controller !== null
   serviceWorker.addEventListener('controllerchange', () => {
-    if (isControlled) location.reload()
+    if (asked) location.reload()
+    else if (isControlled) replaced.value = true
     isControlled = true
   })
   serviceWorker.addEventListener('message', (event: MessageEvent<{ type?: string; page?: string }>) => {
     if (event.data.type === 'OPEN' && event.data.page) openPage(event.data.page)
   })
   try {
-    const registration = await serviceWorker.register(workerUrl(), { scope: '/' })
-    const offer = (worker: ServiceWorker | null) => {
-      if (worker && serviceWorker.controller) ready.value = worker
-    }
-    offer(registration.waiting)
-    registration.addEventListener('updatefound', () => {
-      const worker = registration.installing
-      worker?.addEventListener('statechange', () => {
-        if (worker.state === 'installed') offer(worker)
-      })
-    })
-    document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'visible') registration.update().catch(() => undefined)
-    })
+    watch(await serviceWorker.register(workerUrl(), { scope: '/' }))
+    serviceWorker.controller?.postMessage({ type: 'VERIFY' })
   } catch (wrong) {
     console.warn('no service worker here', wrong)
   }

@@ -6,6 +6,7 @@ export const en: InterfaceWords = {
   app: 'Lüzhi',
   tab: { today: 'Today', scan: 'Scan', matters: 'Matters', me: 'Me' },
   common: {
+    colon: ': ',
     back: 'Back', save: 'Save', cancel: 'Cancel', done: 'OK', close: 'Close', search: 'Search', more: 'More', new: 'New', edit: 'Change', none: 'None', all: 'All',
     required: 'required', optional: 'optional', choose: 'Choose', waiting: 'To be sent', basis: 'Basis', by: 'Entered by', at: 'At', people: '{n} people', items: '{n} records',
     loading: 'Opening…', retry: 'Try again', yes: 'Yes', no: 'No', main: 'Main navigation', state: 'State', selectAll: 'Select all', clear: 'Clear', selected: '{n} selected',

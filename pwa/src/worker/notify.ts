@@ -7,14 +7,17 @@ export interface Message {
   readonly url: string
 }
 
-export function readMessage(data: string | undefined): Message | null {
-  if (!data) return null
+/** Said when a push can't be read: browsers end a subscription whose pushes show nothing. */
+export const UNREADABLE: Message = { title: '履职', body: '有新的事项，请打开查看。', tag: 'luzhi', url: '/' }
+
+export function readMessage(data: string | undefined): Message {
+  if (!data) return UNREADABLE
   try {
-    const read = JSON.parse(data) as Partial<Message>
-    if (typeof read.title !== 'string' || typeof read.body !== 'string') return null
-    return { title: read.title, body: read.body, tag: String(read.tag ?? 'luzhi'), url: String(read.url ?? '/') }
+    const read = JSON.parse(data) as Partial<Message> | null
+    if (typeof read?.title !== 'string' || typeof read.body !== 'string') return UNREADABLE
+    return { title: read.title, body: read.body, tag: String(read.tag ?? UNREADABLE.tag), url: String(read.url ?? '/') }
   } catch {
-    return null
+    return UNREADABLE
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pageFor, readMessage } from './notify'
+import { pageFor, readMessage, UNREADABLE } from './notify'
 import { answerFor } from './routes'
 
 const HERE = 'https://luzhi.example'
@@ -25,7 +25,11 @@ describe('notifications', () => {
     expect(pageFor('/r/x/1', HERE)).toBe('/r/x/1')
     for (const url of ['https://evil.example/', '/api/session/end', 'javascript:1', undefined, 7, '//evil.example']) expect(pageFor(url, HERE)).toBe('/')
   })
-  it('are not shown for what is no message', () => {
-    for (const text of [undefined, '', '{', '{"title":1,"body":"b"}', 'null'].slice(0, 4)) expect(readMessage(text)).toBeNull()
+  it('say a fixed sentence for what can not be read, for a push that shows nothing ends the subscription', () => {
+    for (const text of [undefined, '', '{', '{"title":1,"body":"b"}', 'null', '7']) expect(readMessage(text)).toEqual(UNREADABLE)
+  })
+  it('keep what was sent', () => {
+    const message = { title: '提醒', body: '有一件事明天到期。', tag: 'due', url: '/r/x/1' }
+    expect(readMessage(JSON.stringify(message))).toEqual(message)
   })
 })

@@ -1,32 +1,21 @@
 // The service worker: keeps one release of the app, whole and verified, and answers the app's own addresses from it.
-// Kill switch: serve a /sw.js that unregisters itself and clears all caches; it is asked for anew at each visit.
+// Kill switch: build/kill-sw.js, copied over server/static/sw.js; /sw.js is asked for anew at each visit.
 
 /// <reference lib="webworker" />
+import { fillCache, verifyCache, type ReleaseFile } from './keep'
 import { pageFor, readMessage } from './notify'
 import { answerFor } from './routes'
 
 declare const self: ServiceWorkerGlobalScope
-declare const __FILES__: readonly (readonly [path: string, sha256: string])[]
+declare const __FILES__: readonly ReleaseFile[]
 declare const __RELEASE__: string
 
 const PREFIX = 'luzhi-'
 const CACHE = PREFIX + __RELEASE__
 const paths = new Set(__FILES__.map(([path]) => path))
 
-async function install(): Promise<void> {
-  const cache = await caches.open(CACHE)
-  await Promise.all(
-    __FILES__.map(async ([path, sha256]) => {
-      const request = new Request(path, { cache: path.startsWith('/assets/') ? 'default' : 'reload', integrity: `sha256-${sha256}` })
-      const response = await fetch(request)
-      if (!response.ok) throw new Error(`${path}: ${response.status}`)
-      await cache.put(path, response)
-    }),
-  )
-}
-
 async function activate(): Promise<void> {
-  for (const name of await caches.keys()) if (name.startsWith(PREFIX) && name !== CACHE) await caches.delete(name)
+  for (const name of await caches.keys()) if (name !== CACHE) await caches.delete(name)
   await self.clients.claim()
 }
 
@@ -45,10 +34,13 @@ async function openPage(url: unknown): Promise<void> {
   } else await self.clients.openWindow(page)
 }
 
-self.addEventListener('install', (event) => event.waitUntil(install()))
+self.addEventListener('install', (event) => event.waitUntil(fillCache(CACHE, __FILES__)))
 self.addEventListener('activate', (event) => event.waitUntil(activate()))
 self.addEventListener('message', (event) => {
-  if ((event.data as { type?: string } | null)?.type === 'SKIP_WAITING') void self.skipWaiting()
+  const type = (event.data as { type?: string } | null)?.type
+  if (type === 'SKIP_WAITING') void self.skipWaiting()
+  // a file that can't be fetched now (no network) is fetched when it is next asked for
+  if (type === 'VERIFY') event.waitUntil(verifyCache(CACHE, __FILES__).catch((wrong: unknown) => console.warn('the kept release is not whole', wrong)))
 })
 self.addEventListener('fetch', (event) => {
   const { request } = event
@@ -56,11 +48,8 @@ self.addEventListener('fetch', (event) => {
   if (path !== null) event.respondWith(answer(path, request))
 })
 self.addEventListener('push', (event) => {
-  const message = readMessage(event.data?.text())
-  if (message) {
-    const { title, body, tag, url } = message
-    event.waitUntil(self.registration.showNotification(title, { body, tag, data: { url }, icon: '/icon-192.png' }))
-  }
+  const { title, body, tag, url } = readMessage(event.data?.text())
+  event.waitUntil(self.registration.showNotification(title, { body, tag, data: { url }, icon: '/icon-192.png' }))
 })
 self.addEventListener('notificationclick', (event) => {
   event.notification.close()
