@@ -189,8 +189,9 @@ def _posts(text: str, say_wrong: Any) -> tuple[str, ...]:
         label = part.strip()
         if not label:
             continue
-        if label in by_label:
-            found.append(by_label[label])
+        within = {post for full, post in by_label.items() if label in full} if len(label) > 1 else set()
+        if label in by_label or len(within) == 1:
+            found.append(by_label.get(label) or within.pop())
             continue
         near = difflib.get_close_matches(label, by_label, n=1, cutoff=0.3)
         say_wrong("post_unknown", "posts", text=label, near=near[0] if near else POSTS[0].label.zh)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readScanned, readTyped } from './address'
+import { readEntered, readScanned, readTyped } from './address'
 
 const HERE = 'https://luzhi.example.gov.cn'
 const CODE = 'ABCDEFGH01234567'
@@ -46,5 +46,20 @@ describe('a typed short code', () => {
   it('refuses another length', () => {
     expect(readTyped('ABC')).toEqual({ kind: 'refused', reason: 'short' })
     expect(readTyped('')).toEqual({ kind: 'refused', reason: 'short' })
+  })
+  it('may also be the whole address, pasted, under the same rules as a scanned one', () => {
+    expect(readEntered(`${HERE}/q/${CODE}`, HERE)).toEqual({ kind: 'station', code: CODE })
+    expect(readEntered(`https://evil.example/q/${CODE}`, HERE)).toEqual({ kind: 'refused', reason: 'foreign' })
+    expect(readEntered('abcd-2345', HERE)).toEqual({ kind: 'short', short: 'ABCD2345' })
+  })
+  it('means the same whatever its case and however it is spaced', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'), minLength: 8, maxLength: 8 })
+    const blanks = fc.array(fc.constantFrom('', ' ', '-', '\u3000'), { minLength: 8, maxLength: 8 })
+    fc.assert(
+      fc.property(letters, blanks, fc.boolean(), (code, gaps, isLower) => {
+        const typed = [...code].map((letter, place) => gaps[place] + (isLower ? letter.toLowerCase() : letter)).join('')
+        expect(readTyped(typed)).toEqual({ kind: 'short', short: code })
+      }),
+    )
   })
 })

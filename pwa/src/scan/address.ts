@@ -36,3 +36,8 @@ export function readScanned(text: string, origin: string): Scanned {
   if (address.pathname === '/e' && /^#[\w-]{16,64}$/.test(address.hash)) return { kind: 'enrolment', code: address.hash.slice(1) }
   return { kind: 'refused', reason: 'notCode' }
 }
+
+/** What somebody typed or pasted into the field: a whole address, or the short code under a poster's square. */
+export function readEntered(text: string, origin: string): Scanned {
+  return text.includes('/') || text.includes(':') ? readScanned(text, origin) : readTyped(text)
+}

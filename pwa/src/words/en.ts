@@ -7,6 +7,7 @@ export const en: InterfaceWords = {
   tab: { today: 'Today', scan: 'Scan', matters: 'Matters', me: 'Me' },
   common: {
     colon: ': ',
+    skip: 'Skip to content',
     back: 'Back', save: 'Save', cancel: 'Cancel', done: 'OK', close: 'Close', search: 'Search', more: 'More', new: 'New', edit: 'Change', none: 'None', all: 'All',
     required: 'required', optional: 'optional', choose: 'Choose', waiting: 'To be sent', basis: 'Basis', by: 'Entered by', at: 'At', people: '{n} people', items: '{n} records',
     loading: 'Opening…', retry: 'Try again', yes: 'Yes', no: 'No', main: 'Main navigation', state: 'State', selectAll: 'Select all', clear: 'Clear', selected: '{n} selected',
@@ -26,6 +27,7 @@ export const en: InterfaceWords = {
     denied: 'The camera does not open. Use a photo, or type the short code on the poster.', noCode: 'No code was found in the photo. Take it closer and straighter.', torch: 'Torch',
     foreign: "This code is not this office's; it was not opened.", foreignTodo: 'Scan only posters that the office printed; tell the office about odd ones.',
     insecure: 'The address of this code is not safe (not https); it was not opened.', notCode: 'This is not a Lüzhi code.', notCodeTodo: 'Scan the poster at the door, the meeting room or the desk.',
+    decoder: 'The reader has not been fetched yet, so scanning does not work now.', decoderTodo: 'Try again when connected, or type the short code on the poster.', torchOff: 'Torch off', shortNotEnrolled: 'This device is not enrolled and knows no short codes.', shortNotEnrolledTodo: 'Scan the code on the poster, or enrol this device first.',
     short: 'A short code has 8 letters and digits.', shortTodo: 'Check the short code at the foot of the poster; case does not matter.', shortUnknown: 'There is no such short code.',
   },
   station: {
@@ -65,6 +67,7 @@ export const en: InterfaceWords = {
     new: 'Register a visitor', who: 'Visitor (name or form of address)', what: 'What it is about', recent: 'Recent matters', contact: 'Contact', contactWhy: 'only if an answer is wanted; erased {n} days after closing', find: 'Directory: matter, keyword or pinyin initials', handler: 'Handler', hand: 'Hand over to {name}', save: 'Register', purpose: 'Used for this visit only, not passed on.', next: 'Next step', now: '{name} is responsible now', first: 'First contact', waitAccept: 'Waiting for {name} to accept', promised: 'Promised for {day}', directory: 'Directory', bring: 'Bring', place: 'Where', hours: 'When', unanswered: 'Not found? Take the question down', asked: 'Noted; the answer goes into the directory.', noAnswer: 'Not in the directory', sameDay: 'Finish today, or say when to come back', self: 'I handle it myself',
   },
   roster: { title: 'Import the roster', lead: 'People, sections and posts from an Excel file. Check first, then import.', template: 'Download the template', file: 'Choose an .xlsx file', check: 'Check', import: 'Import', ok: 'No problems; it can be imported.', errors: '{n} to mend', row: 'row {row}, column {column}', new: 'New', changed: 'Changed', unchanged: 'Unchanged', missing: 'Not in the file (not removed)', done: 'Imported.' },
+  start: { failed: 'The storage of this device can’t be opened', todo: 'Don’t use a private window, check that there is space left, then try again. What was sent is on the server.' },
   update: { ready: 'A new version is ready', take: 'Update' },
   problem: { title: 'Not done', todo: 'What to do' },
 }

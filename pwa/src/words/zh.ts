@@ -5,6 +5,7 @@ export const zh = {
   tab: { today: '今天', scan: '扫码', matters: '事项', me: '我的' },
   common: {
     colon: '：',
+    skip: '跳到正文',
     back: '返回', save: '保存', cancel: '取消', done: '好', close: '关闭', search: '搜索', more: '更多', new: '新增', edit: '修改', none: '无', all: '全部',
     required: '必填', optional: '可不填', choose: '请选择', waiting: '待提交', basis: '依据', by: '登记人', at: '时间', people: '{n} 人', items: '{n} 条',
     loading: '正在打开…', retry: '再试一次', yes: '是', no: '否', main: '主要导航', state: '状态', selectAll: '全选', clear: '清空', selected: '已选 {n} 人',
@@ -24,6 +25,7 @@ export const zh = {
     denied: '摄像头打不开。请用照片识别，或输入海报上的短码。', noCode: '照片里没有找到二维码，请拍近一点、正一点。', torch: '手电筒',
     foreign: '这个码不是本机关的，没有打开。', foreignTodo: '请只扫办公室印发的海报；发现可疑的码请告诉办公室。',
     insecure: '这个码的地址不安全（不是 https），没有打开。', notCode: '这不是履职的码。', notCodeTodo: '请扫门口、会议室或前台的海报。',
+    decoder: '识别程序还没有取到，现在扫不了。', decoderTodo: '连上网再试，或输入海报上的短码。', torchOff: '关手电筒', shortNotEnrolled: '这台设备还没有登记，不认识短码。', shortNotEnrolledTodo: '请扫海报上的二维码，或先登记这台设备。',
     short: '短码是 8 位字母和数字。', shortTodo: '请核对海报下方的短码，不分大小写。', shortUnknown: '没有这个短码。',
   },
   station: {
@@ -63,6 +65,7 @@ export const zh = {
     new: '登记来访', who: '来访人（姓名或称呼）', what: '要办什么事', recent: '最近的事项', contact: '联系方式', contactWhy: '只在需要答复时填；办结 {n} 天后清除', find: '查指引：事项、关键词或拼音首字母', handler: '承办人', hand: '转交给 {name}', save: '登记', purpose: '只为办理本次来访使用，不外传。', next: '下一步', now: '现在由 {name} 负责', first: '首问责任人', waitAccept: '等 {name} 接收', promised: '约定 {day}', directory: '办事指引', bring: '需带', place: '地点', hours: '时间', unanswered: '没有找到？记下这个问题', asked: '已记下，答复后会进指引。', noAnswer: '指引里没有', sameDay: '当天办好，或说明何时再来', self: '我自己办',
   },
   roster: { title: '导入人员名册', lead: '用 Excel 名册登记人员、科室和职务。先检查，再导入。', template: '下载模板', file: '选择 .xlsx 文件', check: '检查', import: '导入', ok: '没有问题，可以导入。', errors: '{n} 处要改', row: '第 {row} 行 {column} 列', new: '新增', changed: '变更', unchanged: '不变', missing: '名册里没有（不会删除）', done: '已导入。' },
+  start: { failed: '打不开这台设备上的存储', todo: '请不要用无痕窗口，看看设备是否还有空间，再试一次。已经提交的内容都在服务器上。' },
   update: { ready: '有新版本', take: '更新' },
   problem: { title: '没有完成', todo: '怎么办' },
 }
