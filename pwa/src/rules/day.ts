@@ -29,3 +29,9 @@ export function daysAfter(day: string, days: number): string {
 export function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
 }
+
+/** A day that exists, written YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  const read = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null
+  return read !== null && !Number.isNaN(read.getTime()) && read.toISOString().slice(0, 10) === text
+}

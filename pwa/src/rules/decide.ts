@@ -1,7 +1,7 @@
 // Operation + record + posts + day -> outcome, on the phone, before anything is sent. Twin of sync/decide.py (rules DE1 to DE8).
 
 import { RULES } from '../generated/rules'
-import { dayOf } from './day'
+import { dayOf, isDay } from './day'
 import { pathsOf, putAt, splitPath, valueAt } from './merge'
 import { naturalId } from './names'
 import type { Fields, Plain, RecordTable, Step, Term } from './shape'
@@ -183,7 +183,7 @@ function fits(declared: RecordTable['fields'][string], value: Plain): boolean {
     case 'yes_no':
       return typeof value === 'boolean'
     case 'day':
-      return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
+      return typeof value === 'string' && isDay(value)
     case 'choice':
       return declared.options.some(([option]) => option === value)
     case 'ref':
@@ -199,6 +199,8 @@ function fits(declared: RecordTable['fields'][string], value: Plain): boolean {
 function fitsMap(declared: RecordTable['fields'][string], value: Record<string, string | boolean>): boolean {
   const keys = new Set(declared.options.map(([key]) => key))
   if (keys.size > 0 && Object.keys(value).some((key) => !keys.has(key.split('.')[0]!))) return false
+  const wanted = declared.kind === 'flags' ? 'boolean' : 'string'
+  if (Object.values(value).some((one) => typeof one !== wanted)) return false
   return declared.kind !== 'ticks' || Object.values(value).every((tick) => tick === 'pass' || tick === 'fail' || tick === 'na')
 }
 

@@ -1,0 +1,1 @@
+"""Vectors that Python writes and Vitest replays: both interpreters must agree."""
