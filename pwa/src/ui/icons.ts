@@ -15,6 +15,7 @@ export const ICONS = {
   signed_out: 'M12 4l9 16H3zM12 10v4M12 17v.5',
   revoked: 'M12 4l9 16H3zM12 10v4M12 17v.5',
   problem: 'M12 4l9 16H3zM12 10v4M12 17v.5',
+  undo: 'M9 6L5 10l4 4M5 10h9a5 5 0 0 1 0 10h-3',
   close: 'M6 6l12 12M18 6L6 18',
   camera: 'M4 8h4l2-3h4l2 3h4v11H4zM12 17a3.500 3.500 0 1 0 0-7 3.500 3.500 0 0 0 0 7z',
 } as const
