@@ -72,9 +72,9 @@ export function fieldText(office: Office, field: FieldTable, value: Plain, name 
     case 'ref':
       return refName(office, field.collection, String(value))
     case 'refs':
-      return (value as string[]).map((id) => refName(office, field.collection, id)).join('、')
+      return (value as string[]).map((id) => refName(office, field.collection, id)).join(t('common.comma'))
     case 'texts':
-      return (value as string[]).join('、')
+      return (value as string[]).join(t('common.comma'))
     case 'choice':
       return w(field.options.find(([option]) => option === value)?.[1])
     case 'instant':
@@ -84,7 +84,7 @@ export function fieldText(office: Office, field: FieldTable, value: Plain, name 
     case 'yes_no':
       return value ? t('common.yes') : t('common.no')
     case 'flags':
-      return isMap(value) ? Object.keys(value).map((id) => office.personName(id)).join('、') : ''
+      return isMap(value) ? Object.keys(value).map((id) => office.personName(id)).join(t('common.comma')) : ''
     default:
       if (name === 'post') return postLabel(String(value))
       if (isMap(value)) return ''

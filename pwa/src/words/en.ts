@@ -7,6 +7,7 @@ export const en: InterfaceWords = {
   tab: { today: 'Today', scan: 'Scan', matters: 'Matters', me: 'Me' },
   common: {
     colon: ': ',
+    comma: ', ',
     skip: 'Skip to content',
     back: 'Back', save: 'Save', cancel: 'Cancel', done: 'OK', close: 'Close', search: 'Search', more: 'More', new: 'New', edit: 'Change', none: 'None', all: 'All',
     required: 'required', optional: 'optional', choose: 'Choose', waiting: 'To be sent', basis: 'Basis', by: 'Entered by', at: 'At', people: '{n} people', items: '{n} records',

@@ -5,6 +5,7 @@ export const zh = {
   tab: { today: '今天', scan: '扫码', matters: '事项', me: '我的' },
   common: {
     colon: '：',
+    comma: '、',
     skip: '跳到正文',
     back: '返回', save: '保存', cancel: '取消', done: '好', close: '关闭', search: '搜索', more: '更多', new: '新增', edit: '修改', none: '无', all: '全部',
     required: '必填', optional: '可不填', choose: '请选择', waiting: '待提交', basis: '依据', by: '登记人', at: '时间', people: '{n} 人', items: '{n} 条',
