@@ -22,7 +22,7 @@ export default tseslint.config(
         { selector: "AssignmentExpression[left.property.name='innerHTML']", message: 'text stays text' },
       ],
       'vue/no-v-html': 'error',
-      'vue/no-static-inline-style': 'error',
+      'vue/no-static-inline-styles': 'error',
       'vue/multi-word-component-names': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
     },

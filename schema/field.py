@@ -78,9 +78,7 @@ def phone(zh: str, en: str, *, privacy: Privacy = "staff") -> msgspec.Meta:
     return _meta(Field(kind="phone", label=Words(zh, en), privacy=privacy, limit=40), max_length=40)
 
 
-def number(
-    zh: str, en: str, *, at_least: int = 0, at_most: int = NUMBER_MAX, is_derived: bool = False
-) -> msgspec.Meta:
+def number(zh: str, en: str, *, at_least: int = 0, at_most: int = NUMBER_MAX, is_derived: bool = False) -> msgspec.Meta:
     """A whole number within bounds."""
     return _meta(
         Field(kind="number", label=Words(zh, en), is_derived=is_derived, limit=at_most), ge=at_least, le=at_most

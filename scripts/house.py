@@ -39,7 +39,12 @@ def run(command: list[str], *, where: Path = ROOT, extra: dict[str, str] | None 
     """Run a command; raises ``CannotSetUp`` naming it when it fails."""
     kept = subprocess.PIPE if quiet else None
     done = subprocess.run(
-        command, cwd=where, env={**os.environ, **(extra or {})}, stdout=kept, stderr=subprocess.STDOUT if quiet else None, check=False
+        command,
+        cwd=where,
+        env={**os.environ, **(extra or {})},
+        stdout=kept,
+        stderr=subprocess.STDOUT if quiet else None,
+        check=False,
     )
     if done.returncode != 0:
         if done.stdout:
@@ -60,7 +65,9 @@ def tools() -> Path:
         done = subprocess.run([sys.executable, "-m", "venv", str(TOOLS)], check=False, capture_output=True, text=True)
         if done.returncode != 0:
             shutil.rmtree(TOOLS, ignore_errors=True)
-            raise CannotSetUp("Python can't make virtual environments; on Debian or Ubuntu: apt-get install python3-venv")
+            raise CannotSetUp(
+                "Python can't make virtual environments; on Debian or Ubuntu: apt-get install python3-venv"
+            )
     stamp = TOOLS / ".uv"
     if not stamp.exists() or stamp.read_text() != UV:
         run([str(python), "-m", "pip", "install", "--quiet", UV], quiet=True)
@@ -91,7 +98,9 @@ def environment(lock: str) -> Path:
 
 def _version(node: str) -> tuple[int, int]:
     try:
-        told = subprocess.run([node, "--version"], capture_output=True, text=True, check=False).stdout.strip().lstrip("v")
+        told = (
+            subprocess.run([node, "--version"], capture_output=True, text=True, check=False).stdout.strip().lstrip("v")
+        )
         major, minor, *_ = told.split(".")
         return int(major), int(minor)
     except (OSError, ValueError):
@@ -166,7 +175,10 @@ def built_app() -> None:
 def browser() -> str:
     """A Chromium for the browser tests: found on PATH, else installed by apt when root, else a clear sentence."""
     found = next((path for path in map(shutil.which, BROWSERS) if path), None)
-    fonts = not shutil.which("fc-list") or "Noto Sans CJK" in subprocess.run(["fc-list"], capture_output=True, text=True, check=False).stdout
+    fonts = (
+        not shutil.which("fc-list")
+        or "Noto Sans CJK" in subprocess.run(["fc-list"], capture_output=True, text=True, check=False).stdout
+    )
     if found and shutil.which("ffmpeg") and fonts:
         return found
     if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:

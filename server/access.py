@@ -182,7 +182,9 @@ async def access_station(request: Request[Any, Any, Any], code: str) -> dict[str
 
 async def access_person(access: Access, person: str) -> dict[str, object]:
     """A person of the caller's office. Raises ``Problem("not_found")``."""
-    found = await in_office(access.office, lambda: access.office.engine.knowledge.record("office.person", person), writes=False)
+    found = await in_office(
+        access.office, lambda: access.office.engine.knowledge.record("office.person", person), writes=False
+    )
     if found is None:
         raise Problem("not_found")
     return found

@@ -28,7 +28,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="luzhi", description="履职 Lüzhi: a duty book for an office with written work regulations.")
+    parser = argparse.ArgumentParser(
+        prog="luzhi", description="履职 Lüzhi: a duty book for an office with written work regulations."
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     def command(name: str, run: object, text: str) -> argparse.ArgumentParser:
@@ -41,7 +43,9 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--demo", action="store_true", help="a made-up office to try things in")
     run.add_argument("--host", default="127.0.0.1")
     run.add_argument("--port", type=int, default=8000)
-    run.add_argument("--public-url", default="", help="the address that phones use, for example https://luzhi.example.gov.cn")
+    run.add_argument(
+        "--public-url", default="", help="the address that phones use, for example https://luzhi.example.gov.cn"
+    )
     run.add_argument("--office-name", default="本机关", help="name of a new office")
     run.add_argument("--certificate", type=Path, help="TLS certificate (PEM)")
     run.add_argument("--certificate-key", type=Path, help="TLS key (PEM)")
@@ -160,7 +164,9 @@ def import_regulations(given: argparse.Namespace) -> int:
     """The office's own text beside our clauses."""
     from server.intake.enter_rulebook import import_rulebook_file
 
-    return _with_first_office(given, lambda house, office: import_rulebook_file(office, given.file, given.dry_run, given.yes))
+    return _with_first_office(
+        given, lambda house, office: import_rulebook_file(office, given.file, given.dry_run, given.yes)
+    )
 
 
 def import_roster(given: argparse.Namespace) -> int:
@@ -183,7 +189,9 @@ def print_posters(given: argparse.Namespace) -> int:
     """HTML, SVG and, where a browser is there, PDF of all stations in force."""
     from server.papers.posters import write_posters
 
-    return _with_first_office(given, lambda house, office: write_posters(office, given.public_url, given.paper, given.out))
+    return _with_first_office(
+        given, lambda house, office: write_posters(office, given.public_url, given.paper, given.out)
+    )
 
 
 def audit_verify(given: argparse.Namespace) -> int:

@@ -97,7 +97,14 @@ def problem_response(problem: Problem) -> Response[bytes]:
     )
 
 
-_BY_STATUS = {400: "body_unreadable", 401: "signed_out", 403: "not_allowed", 404: "not_found", 405: "method_wrong", 413: "body_too_large"}
+_BY_STATUS = {
+    400: "body_unreadable",
+    401: "signed_out",
+    403: "not_allowed",
+    404: "not_found",
+    405: "method_wrong",
+    413: "body_too_large",
+}
 
 
 def on_problem(_: Request[Any, Any, Any], problem: Problem) -> Response[bytes]:
@@ -107,4 +114,6 @@ def on_problem(_: Request[Any, Any, Any], problem: Problem) -> Response[bytes]:
 
 def on_http_exception(_: Request[Any, Any, Any], wrong: HTTPException) -> Response[bytes]:
     """What the framework refuses by itself: unreadable or oversize bodies, unknown paths and methods."""
-    return problem_response(Problem(_BY_STATUS.get(wrong.status_code, "body_unreadable" if wrong.status_code < 500 else "fault")))
+    return problem_response(
+        Problem(_BY_STATUS.get(wrong.status_code, "body_unreadable" if wrong.status_code < 500 else "fault"))
+    )

@@ -135,9 +135,7 @@ class Device:
 
     def held(self) -> dict[str, dict[str, int]]:
         """Scope to record to seq, as held in the base."""
-        return {
-            scope: {record: row.seq for record, row in rows.items()} for scope, rows in self.base.items() if rows
-        }
+        return {scope: {record: row.seq for record, row in rows.items()} for scope, rows in self.base.items() if rows}
 
     def sum_of(self, scope: str) -> int:
         """The sum of a scope as held (SC8)."""
@@ -157,9 +155,16 @@ class Device:
                 for record, row in rows.items():
                     before = self._view.get((row.collection, record))
                     scopes = before.scopes | {scope} if before else frozenset({scope})
-                    newest = row if before is None or row.seq >= before.seq else Row(row.collection, before.seq, before.body)
+                    newest = (
+                        row if before is None or row.seq >= before.seq else Row(row.collection, before.seq, before.body)
+                    )
                     self._view[(row.collection, record)] = Stored(
-                        collection=row.collection, id=record, seq=newest.seq, body=newest.body, writers={}, scopes=scopes
+                        collection=row.collection,
+                        id=record,
+                        seq=newest.seq,
+                        body=newest.body,
+                        writers={},
+                        scopes=scopes,
                     )
             for waiting in self.outbox:
                 decision = self._try(waiting.operation)
@@ -254,5 +259,3 @@ class _ViewKnowledge(StandingRows):
 
     def rows(self, collection: str) -> list[Fields]:
         return [stored.fields() for (name, _), stored in self._view.items() if name == collection]
-
-

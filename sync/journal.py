@@ -24,7 +24,14 @@ class ExchangeRow(msgspec.Struct, frozen=True, kw_only=True):
 
     def hash(self) -> bytes:
         """SHA-256 over all of it."""
-        parts = (_text(self.device), _text(self.epoch), _number(self.counter), self.head_hash, self.op_hashes, self.signature)
+        parts = (
+            _text(self.device),
+            _text(self.epoch),
+            _number(self.counter),
+            self.head_hash,
+            self.op_hashes,
+            self.signature,
+        )
         return hashlib.sha256(b"".join(parts)).digest()  # fmt: skip
 
 

@@ -28,7 +28,13 @@ class Missing(msgspec.Struct, kw_only=True):
 
 
 def missing_for(
-    storage: Storage, held: frozenset[str], cursors: dict[str, int], sums: dict[str, int], want: int, *, same_epoch: bool
+    storage: Storage,
+    held: frozenset[str],
+    cursors: dict[str, int],
+    sums: dict[str, int],
+    want: int,
+    *,
+    same_epoch: bool,
 ) -> Missing:
     """What a device with these cursors misses of the scopes held now, about ``want`` bytes of it."""
     budget = min(max(want or WANT_BYTES_DEFAULT, WANT_BYTES_MIN), WANT_BYTES_DEFAULT)

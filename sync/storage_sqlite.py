@@ -73,7 +73,9 @@ class SQLiteStorage:
 
     def __init__(self, path: Path) -> None:
         check_sqlite_version()
-        self._connection = sqlite3.connect(str(path), isolation_level=None, check_same_thread=False, cached_statements=256)
+        self._connection = sqlite3.connect(
+            str(path), isolation_level=None, check_same_thread=False, cached_statements=256
+        )
         for pragma in _PRAGMAS:
             self._connection.execute(f"PRAGMA {pragma}")
         self.database = Database(self._connection)
@@ -164,7 +166,9 @@ class SQLiteStorage:
 
     def stored(self, collection: str, record: str) -> Stored | None:
         """A record as stored."""
-        row = self._one("SELECT seq, body, writers, scopes FROM record WHERE collection = ? AND id = ?", collection, record)
+        row = self._one(
+            "SELECT seq, body, writers, scopes FROM record WHERE collection = ? AND id = ?", collection, record
+        )
         return None if row is None else _stored(collection, record, *row)
 
     def put_stored(self, record: Stored, left: frozenset[str]) -> None:
@@ -194,7 +198,9 @@ class SQLiteStorage:
             total, count = add(total, share(record.id, record.seq)), count + 1
         row = (scope, record.collection, record.id, record.seq, int(live))
         self._connection.execute("INSERT OR REPLACE INTO scope_entry VALUES (?, ?, ?, ?, ?)", row)
-        self._connection.execute("INSERT OR REPLACE INTO scope_level VALUES (?, ?, ?, ?)", (scope, record.seq, total, count))
+        self._connection.execute(
+            "INSERT OR REPLACE INTO scope_level VALUES (?, ?, ?, ?)", (scope, record.seq, total, count)
+        )
 
     def collection(self, collection: str) -> Iterator[Stored]:
         """All records of a collection, by id."""

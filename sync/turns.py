@@ -77,11 +77,12 @@ class Turns:
                 with self._storage.turn():
                     for job in writers:
                         self._write(job)
-            except StorageFailing as failing:
+            except Exception as failing:  # noqa: BLE001 - whatever ended the turn, nothing of it was taken: each caller is told
                 self._on_undone()
+                told = failing if isinstance(failing, StorageFailing) else StorageFailing(str(failing))
                 for job in writers:
                     if not job.future.done():
-                        job.future.set_exception(failing)
+                        job.future.set_exception(told)
         for job in jobs:
             if job.future.done():
                 continue

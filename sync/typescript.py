@@ -13,7 +13,9 @@ def wire_ts() -> str:
     """valibot schemas of the answer, and the limits of an exchange."""
     bounds = {name: value for name, value in vars(limits).items() if name.isupper()}
     lines = [f"  {name}: {value}," for name, value in bounds.items()]
-    return valibot_of((Result, Change, Segment, Response)) + "\n".join(["export const LIMITS = {", *lines, "} as const", ""])
+    return valibot_of((Result, Change, Segment, Response)) + "\n".join(
+        ["export const LIMITS = {", *lines, "} as const", ""]
+    )
 
 
 if __name__ == "__main__":

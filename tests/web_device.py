@@ -63,7 +63,9 @@ class WebDevice:
     def finish(self) -> Any:
         """Prove the key; the answer is 200 when enrolled, 202 while waiting."""
         text = f"luzhi-enrol-1\n{self.pending}".encode()
-        answer = self.call("post", "/api/enrol/finish", json={"pending": self.pending, "signature": text_of(self.key.sign(text))})
+        answer = self.call(
+            "post", "/api/enrol/finish", json={"pending": self.pending, "signature": text_of(self.key.sign(text))}
+        )
         if answer.status_code == 200:
             self._become(answer.json())
         return answer
@@ -86,7 +88,9 @@ class WebDevice:
         who = {"device": self.replica.id, "office": self.replica.office}
         nonce = self.call("post", "/api/session/challenge", json=who).json()["nonce"]
         text = "\n".join(("luzhi-session-1", self.replica.office, self.replica.id, nonce)).encode()
-        return self.call("post", "/api/session/renew", json={**who, "nonce": nonce, "signature": text_of(self.key.sign(text))})
+        return self.call(
+            "post", "/api/session/renew", json={**who, "nonce": nonce, "signature": text_of(self.key.sign(text))}
+        )
 
     def send(self, body: bytes) -> Any:
         """One POST of raw bytes."""

@@ -75,7 +75,9 @@ PEOPLE_RECORDS = (
         title=("name",),
         order="order",
         descending=False,
-        create=Create(label=Words("新增科室", "Add a section"), asks=("name", "order", "in_charge"), who=KEEPERS, clause="9.5"),
+        create=Create(
+            label=Words("新增科室", "Add a section"), asks=("name", "order", "in_charge"), who=KEEPERS, clause="9.5"
+        ),
         edits=(Edit(who=KEEPERS, fields=("name", "order", "in_charge")),),
         audience=(everyone(),),
         workflow=in_force_workflow("9.5"),
@@ -90,7 +92,8 @@ PEOPLE_RECORDS = (
         create=Create(
             label=Words("新增人员", "Add a person"),
             asks=("name", "initials", "section", "title", "number", "phone", "is_leader", "is_party_member"),
-            who=KEEPERS, clause="9.5",
+            who=KEEPERS,
+            clause="9.5",
         ),
         edits=(
             Edit(
@@ -112,7 +115,8 @@ PEOPLE_RECORDS = (
             asks=("person", "post", "since", "until"),
             requires=(Require(Not(Before(Own("until"), Own("since"))), END_BEFORE_START, "9.5"),),
             decided="server",
-            who=KEEPERS, clause="9.5",
+            who=KEEPERS,
+            clause="9.5",
         ),
         audience=(everyone(),),
         workflow=Workflow(

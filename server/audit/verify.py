@@ -55,9 +55,15 @@ def verify(storage: Storage, office: str, catalogue: Catalogue) -> Verdict:
         if entry.exchange not in exchanges:
             exchanges[entry.exchange] = _exchange_hash(storage, office, entry, findings)
         row_hash = exchanges[entry.exchange] or b""
-        hashed = entry_hash(before, office, entry.n, entry.received_ms, entry.author, entry.device, row_hash, entry.body_hash)
+        hashed = entry_hash(
+            before, office, entry.n, entry.received_ms, entry.author, entry.device, row_hash, entry.body_hash
+        )
         if hashed != entry.hash:
-            findings.append(Finding(entry.n, f"第 {entry.n} 条与前一条接不上", f"entry {entry.n} does not follow from the one before"))
+            findings.append(
+                Finding(
+                    entry.n, f"第 {entry.n} 条与前一条接不上", f"entry {entry.n} does not follow from the one before"
+                )
+            )
         before = entry.hash
         if salt is None or body is None:
             erased += 1
@@ -82,13 +88,17 @@ def _entries(storage: Storage) -> Iterator[tuple[Entry, bytes | None, bytes | No
 def _exchange_hash(storage: Storage, office: str, entry: Entry, findings: list[Finding]) -> bytes | None:
     row = storage.exchange(entry.exchange)
     if row is None:
-        findings.append(Finding(entry.n, f"第 {entry.n} 条的签名记录缺失", f"the signed exchange of entry {entry.n} is missing"))
+        findings.append(
+            Finding(entry.n, f"第 {entry.n} 条的签名记录缺失", f"the signed exchange of entry {entry.n} is missing")
+        )
         return None
     device = storage.device(row.device)
     hashes = _op_hashes(row)
     text = signed_text_of(office, row.device, row.epoch, row.counter, row.head_hash, hashes)
     if device is None or device.id != entry.device or not is_signed(device.public_key, text, row.signature):
-        findings.append(Finding(entry.n, f"第 {entry.n} 条的设备签名不对", f"the device's signature of entry {entry.n} is wrong"))
+        findings.append(
+            Finding(entry.n, f"第 {entry.n} 条的设备签名不对", f"the device's signature of entry {entry.n} is wrong")
+        )
     return row.hash()
 
 
@@ -104,13 +114,19 @@ def _checked_body(
     try:
         decoded = msgspec.msgpack.decode(body, type=EntryBody)
     except msgspec.MsgspecError:
-        findings.append(Finding(entry.n, f"第 {entry.n} 条的内容读不出来", f"the body of entry {entry.n} can't be read"))
+        findings.append(
+            Finding(entry.n, f"第 {entry.n} 条的内容读不出来", f"the body of entry {entry.n} can't be read")
+        )
         return None
     row = storage.exchange(entry.exchange)
     signed = _op_hashes(row) if row is not None else []
     if decoded.place >= len(signed) or hashlib.sha256(decoded.operation).digest() != signed[decoded.place]:
         findings.append(
-            Finding(entry.n, f"第 {entry.n} 条不是设备签过的那一步", f"entry {entry.n} is not the operation that the device signed")
+            Finding(
+                entry.n,
+                f"第 {entry.n} 条不是设备签过的那一步",
+                f"entry {entry.n} is not the operation that the device signed",
+            )
         )
     return decoded
 
@@ -133,7 +149,11 @@ def _check_records(
         entry = written_by.get((collection, record), 0)
         if other is None:
             findings.append(
-                Finding(entry, f"记录 {collection} {record} 在日志里没有来历", f"record {collection} {record} has no origin in the journal")
+                Finding(
+                    entry,
+                    f"记录 {collection} {record} 在日志里没有来历",
+                    f"record {collection} {record} has no origin in the journal",
+                )
             )
         elif other.body != body:
             findings.append(
@@ -146,7 +166,11 @@ def _check_records(
     for (collection, record), entry in written_by.items():
         if (collection, record) not in seen:
             findings.append(
-                Finding(entry, f"第 {entry} 条写下的记录 {record} 不见了", f"the record {record} that entry {entry} wrote is gone")
+                Finding(
+                    entry,
+                    f"第 {entry} 条写下的记录 {record} 不见了",
+                    f"the record {record} that entry {entry} wrote is gone",
+                )
             )
     return findings
 
@@ -154,7 +178,9 @@ def _check_records(
 def verify_office(office: OpenOffice) -> int:
     """The command: prints the verdict, gives 0 when nothing was found."""
     verdict = office.look(lambda: verify(office.storage, office.id, office.catalogue)).result()
-    print(f"{office.name}: {verdict.entry_count} 条 entries, {verdict.exchange_count} 次签名 signatures, {verdict.record_count} 条记录 records")
+    print(
+        f"{office.name}: {verdict.entry_count} 条 entries, {verdict.exchange_count} 次签名 signatures, {verdict.record_count} 条记录 records"
+    )
     print(f"链头 head: {verdict.head}")
     for finding in verdict.findings:
         print(f"✗ {finding.zh}  {finding.en}")

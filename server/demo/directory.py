@@ -47,4 +47,6 @@ class Directory:
                 "stand_ins": [roster[matter.stand_in]], "place": matter.room or PLACES[matter.section], "hours": HOURS,
                 "bring": matter.bring, "phone": _EXTENSION.format(place),
             }  # fmt: skip
-            yield Deed(at=at, person=clerk, collection="office.directory_entry", record=entry.id, kind="create", values=values)
+            yield Deed(
+                at=at, person=clerk, collection="office.directory_entry", record=entry.id, kind="create", values=values
+            )

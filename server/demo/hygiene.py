@@ -79,7 +79,9 @@ class Hygiene:
     def _rooms_of_round(self, chance: Chance) -> list[DemoRoom]:
         untidy = [one for one in self.rooms if one.untidy > 5 and chance.percent(55)]
         others = [one for one in self.rooms if one not in untidy]
-        return sorted([*untidy, *chance.sample(others, chance.between(*_ROOMS_A_ROUND) - len(untidy))], key=lambda one: one.name)
+        return sorted(
+            [*untidy, *chance.sample(others, chance.between(*_ROOMS_A_ROUND) - len(untidy))], key=lambda one: one.name
+        )
 
     def sheet(self, chance: Chance, room: DemoRoom, day: str, first: str, second: str) -> Sheet:
         """What the inspectors will find in a room."""
@@ -107,12 +109,21 @@ class Hygiene:
             "items": {item: sheet.items[item] for item in items},
             "remarks": {item: sheet.remarks[item] for item in items if item in sheet.remarks},
         }  # fmt: skip
-        return Deed(at=at, person=sheet.first, collection="hygiene.inspection", record=sheet.id, kind="create", values=values)
+        return Deed(
+            at=at, person=sheet.first, collection="hygiene.inspection", record=sheet.id, kind="create", values=values
+        )
 
     def _patch(self, sheet: Sheet, person: str, at: int, items: list[str], more: Fields) -> Deed:
         paths: Fields = {f"items/{item}": sheet.items[item] for item in items}
         paths |= {f"remarks/{item}": sheet.remarks[item] for item in items if item in sheet.remarks}
-        return Deed(at=at, person=person, collection="hygiene.inspection", record=sheet.id, kind="patch", values={**paths, **more})
+        return Deed(
+            at=at,
+            person=person,
+            collection="hygiene.inspection",
+            record=sheet.id,
+            kind="patch",
+            values={**paths, **more},
+        )
 
     def conclude(self, sheet: Sheet, at: int, person: str = "") -> Deed:
         """The sheet is settled."""
@@ -133,7 +144,9 @@ class Hygiene:
             return
         reply = chance.pick(REPLIES if sheet.failed else _SEEN)
         day = workday_after(sheet.day, chance.between(1, 2))
-        yield self.acknowledge(sheet, chance.pick(section), moment_of(day, chance.between(8, 11), chance.below(60)), reply)
+        yield self.acknowledge(
+            sheet, chance.pick(section), moment_of(day, chance.between(8, 11), chance.below(60)), reply
+        )
 
     def acknowledge(self, sheet: Sheet, person: str, at: int, reply: str) -> Deed:
         """Someone of the section has seen it."""
@@ -141,5 +154,11 @@ class Hygiene:
 
     def _act(self, sheet: Sheet, person: str, action: str, at: int, inputs: Fields | None = None) -> Deed:
         return Deed(
-            at=at, person=person, collection="hygiene.inspection", record=sheet.id, kind="act", action=action, values=inputs or {}
+            at=at,
+            person=person,
+            collection="hygiene.inspection",
+            record=sheet.id,
+            kind="act",
+            action=action,
+            values=inputs or {},
         )

@@ -104,7 +104,13 @@ class Roster:
                 yield Holding(seat.key, post, since, until, uuid7(opened, chance.bytes(10)))
         for change, day in self.changes.items():
             yield Holding(change.after, change.post, day, None, uuid7(moment_of(day), chance.bytes(10)))
-        yield Holding(LEAVER.seat, LEAVER.post, days_after(self.left_on, 1), None, uuid7(moment_of(self.left_on), chance.bytes(10)))
+        yield Holding(
+            LEAVER.seat,
+            LEAVER.post,
+            days_after(self.left_on, 1),
+            None,
+            uuid7(moment_of(self.left_on), chance.bytes(10)),
+        )
 
     # --- as deeds -------------------------------------------------------------------------------------------
 
@@ -177,5 +183,7 @@ class Roster:
             values={"until": holding.until},
         )  # fmt: skip
 
-    def _deed(self, at: int, collection: str, record: str, values: Fields, *, kind: Literal["create", "patch"] = "create") -> Deed:
+    def _deed(
+        self, at: int, collection: str, record: str, values: Fields, *, kind: Literal["create", "patch"] = "create"
+    ) -> Deed:
         return Deed(at=at, person=self[_KEEPER], collection=collection, record=record, kind=kind, values=values)

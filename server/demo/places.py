@@ -75,17 +75,23 @@ class Places:
 
     def _print(self, chance: Chance, room: DemoRoom, version: int, issued: str, retired: str | None) -> None:
         made = uuid7(moment_of(issued, 10), chance.bytes(10))
-        self.posters.append(Poster(made, room.name, room.station, code_from(chance.bytes(10)), version, issued, retired))
+        self.posters.append(
+            Poster(made, room.name, room.station, code_from(chance.bytes(10)), version, issued, retired)
+        )
 
     def poster(self, room: str, day: str) -> Poster:
         """The poster that is valid in a room on a day."""
         return next(
-            one for one in self.posters if one.room == room and one.issued <= day and (one.retired is None or day < one.retired)
+            one
+            for one in self.posters
+            if one.room == room and one.issued <= day and (one.retired is None or day < one.retired)
         )
 
     def old_poster(self, room: str, day: str) -> Poster | None:
         """A poster of the room that was retired before the day, if there is one."""
-        return next((one for one in self.posters if one.room == room and one.retired is not None and one.retired < day), None)
+        return next(
+            (one for one in self.posters if one.room == room and one.retired is not None and one.retired < day), None
+        )
 
     def deeds(self) -> Iterator[Deed]:
         """Rooms and posters on the first day, the replaced poster on its day."""
@@ -100,7 +106,12 @@ class Places:
                 "area": room.area,
             }
             yield Deed(
-                at=at, person=administrator, collection="office.room", record=self.rooms[room.name], kind="create", values=values
+                at=at,
+                person=administrator,
+                collection="office.room",
+                record=self.rooms[room.name],
+                kind="create",
+                values=values,
             )
         for poster in self.posters:
             at += MINUTE_MS // 2
@@ -110,7 +121,14 @@ class Places:
                 "kind": poster.kind, "room": self.rooms[poster.room], "code": poster.code, "version": poster.version,
                 "issued": poster.issued,
             }  # fmt: skip
-            yield Deed(at=printed, person=clerk, collection="office.station", record=poster.id, kind="create", values=printed_as)
+            yield Deed(
+                at=printed,
+                person=clerk,
+                collection="office.station",
+                record=poster.id,
+                kind="create",
+                values=printed_as,
+            )
             if poster.retired is not None:
                 yield Deed(
                     at=moment_of(poster.retired, 9, 12), person=self._roster.holder("office_clerk", poster.retired),

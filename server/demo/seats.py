@@ -64,7 +64,14 @@ SECTIONS: Final = (
 _LEADER: Final = ("party_group_member", "party_member")
 _MEMBER: Final = ("staff", "party_member")
 SEATS: Final = (
-    Seat("director", "leaders", "主任", ("standing_committee_director", "party_group_secretary", "party_member"), "elder", True),
+    Seat(
+        "director",
+        "leaders",
+        "主任",
+        ("standing_committee_director", "party_group_secretary", "party_member"),
+        "elder",
+        True,
+    ),
     Seat("deputy_1", "leaders", "副主任", ("deputy_director", *_LEADER), "elder", True),
     Seat("deputy_2", "leaders", "副主任", ("deputy_director", *_LEADER), "elder", True),
     Seat("deputy_3", "leaders", "副主任", ("deputy_director",), "elder", True),

@@ -72,7 +72,9 @@ class Study:
         topics = chance.shuffled(TOPICS)
         self.past = [self.meeting(number, day, topics[number], held_on(day)) for number, day in enumerate(days)]
 
-    def meeting(self, number: int, planned: str, topic: Topic, day: str, *, starts_at: int = 0, organiser: str = "") -> Meeting:
+    def meeting(
+        self, number: int, planned: str, topic: Topic, day: str, *, starts_at: int = 0, organiser: str = ""
+    ) -> Meeting:
         """Lay out a session of a day; at half past two unless told otherwise."""
         starts_at = starts_at or moment_of(day, 14, 30)
         arranged = workday_from(days_after(min(planned, self._roster.today), -_ARRANGED_DAYS_BEFORE), -1)
@@ -239,7 +241,9 @@ class Study:
         return self._roster.holder("office_clerk", day)
 
     def _act(self, person: str, collection: str, record: str, action: str, at: int, values: dict[str, str]) -> Deed:
-        return Deed(at=at, person=person, collection=collection, record=record, kind="act", action=action, values=dict(values))
+        return Deed(
+            at=at, person=person, collection=collection, record=record, kind="act", action=action, values=dict(values)
+        )
 
 
 def held_on(planned: str) -> str:

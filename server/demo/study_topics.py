@@ -67,7 +67,9 @@ NEXT_TOPICS: Final = (
     Topic("执法检查报告的写法", _P, "coaching", "building_second", "近两年报告三份", ""),
     Topic("人大代表工作年终回顾", _P, "seminar", "", "各委员会年度小结提纲", ""),
 )
-TODAY_TOPIC: Final = Topic("党员学习日：读原文、谈体会", _T, "collective", "", "学习材料汇编第五册第一章，请自带笔记本", "")
+TODAY_TOPIC: Final = Topic(
+    "党员学习日：读原文、谈体会", _T, "collective", "", "学习材料汇编第五册第一章，请自带笔记本", ""
+)
 OPEN_TOPIC: Final = Topic(
     "业务微课堂：扫码签到试一试", _P, "coaching", "administrator", "请带手机，进会场时扫一次门口的码，随后静音", ""
 )

@@ -72,7 +72,12 @@ class Register:
     """The identity tables of one office."""
 
     def __init__(
-        self, office: str, storage: Storage, database: Database, now_ms: Callable[[], int], random: Callable[[int], bytes]
+        self,
+        office: str,
+        storage: Storage,
+        database: Database,
+        now_ms: Callable[[], int],
+        random: Callable[[int], bytes],
     ) -> None:
         self._office, self._storage, self._database = office, storage, database
         self._now, self._random = now_ms, random
@@ -113,7 +118,9 @@ class Register:
 
     def renew(self, device_id: str, nonce: str, signature: bytes) -> tuple[DeviceRow, str]:
         """A new session for a signed challenge. Raises ``Problem``."""
-        row = self._run("DELETE FROM challenge WHERE nonce_hash = ? RETURNING device, expires_ms", hashed(nonce)).fetchone()
+        row = self._run(
+            "DELETE FROM challenge WHERE nonce_hash = ? RETURNING device, expires_ms", hashed(nonce)
+        ).fetchone()
         device = self._storage.device(device_id)
         if row is None or row[0] != device_id or row[1] < self._now() or device is None:
             raise Problem("signature_wrong")
@@ -179,7 +186,10 @@ class Register:
     def settle(self, pending: str, state: str) -> None:
         """The issuer says yes (``confirmed``) or no (``declined``)."""
         done = self._run(
-            "UPDATE enrolment SET state = ? WHERE pending = ? AND state = 'pending' AND expires_ms >= ?", state, pending, self._now()
+            "UPDATE enrolment SET state = ? WHERE pending = ? AND state = 'pending' AND expires_ms >= ?",
+            state,
+            pending,
+            self._now(),
         )
         if done.rowcount != 1:
             raise Problem("enrolment_over")

@@ -97,6 +97,4 @@ _SIGNS = """
 14.7 吃喝 奢侈
 """
 
-SIGNS: dict[str, tuple[str, ...]] = {
-    line.split()[0]: tuple(line.split()[1:]) for line in _SIGNS.strip().splitlines()
-}
+SIGNS: dict[str, tuple[str, ...]] = {line.split()[0]: tuple(line.split()[1:]) for line in _SIGNS.strip().splitlines()}

@@ -59,7 +59,10 @@ def known_to_roster(office: OpenOffice) -> Known:
 def plan_roster(known: Known, reading: RosterReading) -> Plan:
     """Compare a reading with what is there."""
     by_number = {str(row["number"]): record for record, row in known.people.items() if row.get("number")}
-    by_name = {(str(row["name"]), known.sections.get(str(row.get("section")), "")): record for record, row in known.people.items()}
+    by_name = {
+        (str(row["name"]), known.sections.get(str(row.get("section")), "")): record
+        for record, row in known.people.items()
+    }
     new, changed, unchanged, met = [], [], [], set()
     for person in reading.people:
         record = by_number.get(person.number) if person.number else None
@@ -120,7 +123,11 @@ def enter_roster(office: OpenOffice, reading: RosterReading) -> dict[str, object
     today = day_of(office.now_ms())
     for person in plan.new:
         fields: dict[str, Any] = {"name": person.name, "initials": initials_of(person.name)}
-        fields |= {name: value for name, value in (("title", person.title), ("phone", person.phone), ("number", person.number)) if value}
+        fields |= {
+            name: value
+            for name, value in (("title", person.title), ("phone", person.phone), ("number", person.number))
+            if value
+        }
         if person.section:
             fields["section"] = _section(system, sections, person.section)
         record = system.create("office.person", fields)

@@ -62,7 +62,9 @@ def enter_texts(office: OpenOffice, texts: tuple[LinkedClause, ...]) -> int:
         if row["state"] == "repealed":
             system.act(COLLECTION, record, "restore")
             steps += 1
-        changed = {name: value for name, value in values.items() if row.get(name, [] if name == "clauses" else "") != value}
+        changed = {
+            name: value for name, value in values.items() if row.get(name, [] if name == "clauses" else "") != value
+        }
         if changed:
             system.patch(COLLECTION, record, changed)
             steps += 1
@@ -83,7 +85,9 @@ def report_lines(book: Rulebook, linked: Linked, titles: dict[str, str]) -> list
         matched = f"→ {titles[name]} ({name})" if name else "→ 目录里没有对应的制度 no regulation of the catalogue"
         lines.append(f"  {one.title}：{len(one.clauses)} 条  {matched}")
     without = [f"{one.regulation_title} {one.label}" for one in linked.clauses if not one.clauses]
-    lines.append(f"对应到条款 {len({c for one in linked.clauses for c in one.clauses})} 条  clauses of the catalogue with a text")
+    lines.append(
+        f"对应到条款 {len({c for one in linked.clauses for c in one.clauses})} 条  clauses of the catalogue with a text"
+    )
     lines += [f"  没有对应条款 not linked: {text}" for text in without]
     lines += [f"  没有原文的条款 clause without a text: {clause}" for clause in linked.without_text]
     lines += [f"  第 {one.line} 行没有归属 line {one.line} not placed: {one.text}" for one in book.unplaced]
@@ -106,7 +110,9 @@ def import_rulebook_file(office: OpenOffice, path: Path, dry_run: bool, yes: boo
     try:
         lines = lines_of(path)
     except Refused as refused:
-        print(f"✗ {refused.refusal.sentence.zh}{refused.refusal.todo.zh}  {refused.refusal.sentence.en} {refused.refusal.todo.en}")
+        print(
+            f"✗ {refused.refusal.sentence.zh}{refused.refusal.todo.zh}  {refused.refusal.sentence.en} {refused.refusal.todo.en}"
+        )
         return 1
     book = read_rulebook(lines)
     linked = link(book, office.catalogue.regulations)
@@ -115,7 +121,9 @@ def import_rulebook_file(office: OpenOffice, path: Path, dry_run: bool, yes: boo
     print("\n".join(report_lines(book, linked, titles)))
     for one in linked.clauses:
         if len(one.text) > _TEXT_CHARS_MAX:
-            print(f"✗ {one.regulation_title} {one.label} 超过 {_TEXT_CHARS_MAX} 字，没有导入  longer than {_TEXT_CHARS_MAX} characters, left out")
+            print(
+                f"✗ {one.regulation_title} {one.label} 超过 {_TEXT_CHARS_MAX} 字，没有导入  longer than {_TEXT_CHARS_MAX} characters, left out"
+            )
     before = office.look(lambda: known_texts(office)).result()
     differences = compare(before, list(clipped)) if before else []
     print("\n".join(difference_lines(differences)))
@@ -123,7 +131,9 @@ def import_rulebook_file(office: OpenOffice, path: Path, dry_run: bool, yes: boo
         print("只是试读，没有写入。 Dry run: nothing was written.")
         return 0
     if differences and not yes:
-        print("与现有原文不同。核对无误后加 --yes 再运行。 It differs from what is there; check it, then run again with --yes.")
+        print(
+            "与现有原文不同。核对无误后加 --yes 再运行。 It differs from what is there; check it, then run again with --yes."
+        )
         return 2
     steps = office.do(lambda: enter_texts(office, clipped)).result()
     print(f"已写入 {steps} 处。 {steps} steps written.")

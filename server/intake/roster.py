@@ -118,14 +118,20 @@ def read_rows(rows: list[list[str]]) -> RosterReading:
     for place, cells in enumerate(rows[at + 1 :], at + 2):
         if not any(cells):
             continue
-        person, wrong = _person(place, {name: cells[column] if column < len(cells) else "" for name, column in columns.items()}, columns)
+        person, wrong = _person(
+            place, {name: cells[column] if column < len(cells) else "" for name, column in columns.items()}, columns
+        )
         errors += wrong
         if person is None or wrong:
             continue
         other = seen.get(person.key())
         if other is not None:
             if msgspec.structs.replace(other, row=0) != msgspec.structs.replace(person, row=0):
-                errors.append(file_refusal("person_twice", row=place, column=_letter(columns["name"]), header="姓名", other=other.row))
+                errors.append(
+                    file_refusal(
+                        "person_twice", row=place, column=_letter(columns["name"]), header="姓名", other=other.row
+                    )
+                )
             continue
         seen[person.key()] = person
         people.append(person)
@@ -236,7 +242,12 @@ def roster_template() -> bytes:
         notes.append(line)
     notes.column_dimensions["A"].width = 60
     first = 8
-    choice = DataValidation(type="list", formula1=f"='填写说明'!$A${first}:$A${first + len(POSTS) - 1}", allow_blank=True, showErrorMessage=False)
+    choice = DataValidation(
+        type="list",
+        formula1=f"='填写说明'!$A${first}:$A${first + len(POSTS) - 1}",
+        allow_blank=True,
+        showErrorMessage=False,
+    )
     sheet.add_data_validation(choice)
     choice.add("D2:D2000")
     written = io.BytesIO()

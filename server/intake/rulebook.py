@@ -147,7 +147,9 @@ class _Reader:
             self._begin(level, label, rest, number)
         elif self._clauses:
             last = self._clauses[-1]
-            self._clauses[-1] = msgspec.structs.replace(last, text=f"{last.text}\n{text}".strip(), lines=(*last.lines, number))
+            self._clauses[-1] = msgspec.structs.replace(
+                last, text=f"{last.text}\n{text}".strip(), lines=(*last.lines, number)
+            )
         else:
             self._preamble.append(text)
             self._places[number] = "preamble"
@@ -172,7 +174,10 @@ class _Reader:
         if self._title is not None:
             self._done.append(
                 OfficeRegulation(
-                    title=self._title[1], line=self._title[0], preamble="\n".join(self._preamble), clauses=tuple(self._clauses)
+                    title=self._title[1],
+                    line=self._title[0],
+                    preamble="\n".join(self._preamble),
+                    clauses=tuple(self._clauses),
                 )
             )
         self._preamble, self._clauses, self._open = [], [], []
@@ -194,19 +199,27 @@ def _numbering(text: str) -> tuple[int, str, str]:
     return 0, "", text
 
 
-
-
 def _remarks(cover: list[str], contents: list[str], regulations: tuple[OfficeRegulation, ...]) -> tuple[Words, ...]:
     told = re.search(r"([0-9０-９]{1,3})\s*项", " ".join(cover))
     count = len(regulations)
     remarks: list[Words] = []
     if told and int(told.group(1)) != count:
         said = int(told.group(1))
-        remarks.append(Words(f"封面写 {said} 项，正文找到 {count} 项制度。", f"The cover says {said}, the text holds {count} regulations."))
+        remarks.append(
+            Words(
+                f"封面写 {said} 项，正文找到 {count} 项制度。",
+                f"The cover says {said}, the text holds {count} regulations.",
+            )
+        )
     titles = {one.title for one in regulations}
     for line in contents:
         if _plain(line) not in titles and _plain(line) not in _plain("".join(cover)):
-            remarks.append(Words(f"目录列有“{_plain(line)}”，正文没有这一篇。", f"The contents list “{_plain(line)}”, which the text does not hold."))
+            remarks.append(
+                Words(
+                    f"目录列有“{_plain(line)}”，正文没有这一篇。",
+                    f"The contents list “{_plain(line)}”, which the text does not hold.",
+                )
+            )
     for one in regulations:
         if not one.clauses:
             remarks.append(Words(f"“{one.title}”里没有找到条目。", f"No clause was found in “{one.title}”."))

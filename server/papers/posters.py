@@ -58,7 +58,9 @@ def write_posters(office: OpenOffice, public_url: str, paper: Paper, out: Path) 
     """The command."""
     stations, days = office.look(lambda: stations_of(office)).result()
     if not stations:
-        print("还没有登记二维码，请先在“事项 → 二维码”里新增。 No station is registered yet; add one under Matters, Codes.")
+        print(
+            "还没有登记二维码，请先在“事项 → 二维码”里新增。 No station is registered yet; add one under Matters, Codes."
+        )
         return 1
     out.mkdir(parents=True, exist_ok=True)
     html = out / f"posters-{paper}.html"
@@ -67,10 +69,14 @@ def write_posters(office: OpenOffice, public_url: str, paper: Paper, out: Path) 
         (out / f"{one.kind}-{one.code[:8]}.svg").write_text(station_svg(one, public_url, paper), encoding="utf-8")
     print(f"{len(stations)} 张 sheets: {html}")
     if public_url.startswith("http://localhost"):
-        print("注意：码里是 localhost，正式印发请加 --public-url。 The codes say localhost; give --public-url for real ones.")
+        print(
+            "注意：码里是 localhost，正式印发请加 --public-url。 The codes say localhost; give --public-url for real ones."
+        )
     browser = browser_that_prints()
     if browser is None:
-        print("本机没有能打印的浏览器，请打开网页自行打印。 No browser that prints is here; open the page and print it.")
+        print(
+            "本机没有能打印的浏览器，请打开网页自行打印。 No browser that prints is here; open the page and print it."
+        )
         return 0
     pdf = html.with_suffix(".pdf")
     if print_pdf(html, pdf, browser):

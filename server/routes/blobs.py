@@ -31,7 +31,9 @@ async def blob_size(request: Request[Any, Any, Any], sha256: FromPath[str]) -> R
 
 
 @get("/api/blobs/{sha256:str}")
-async def get_blob(request: Request[Any, Any, Any], sha256: FromPath[str], collection: FromQuery[str], record: FromQuery[str]) -> Response[bytes]:
+async def get_blob(
+    request: Request[Any, Any, Any], sha256: FromPath[str], collection: FromQuery[str], record: FromQuery[str]
+) -> Response[bytes]:
     """A picture, through the record that names it; never rendered as a page."""
     access = await access_session(request)
     content = await access_blob(access, sha256, collection, record)

@@ -54,7 +54,13 @@ def json_answer(content: object, status: int = 200, cookies: list[Cookie] | None
 def session_cookie(office: str, token: str) -> Cookie:
     """The session's cookie: host only, not readable by script, sent to our own site only."""
     return Cookie(
-        key=COOKIE, value=f"{office}.{token}", max_age=SESSION_MS // 1000, path="/", secure=True, httponly=True, samesite="strict"
+        key=COOKIE,
+        value=f"{office}.{token}",
+        max_age=SESSION_MS // 1000,
+        path="/",
+        secure=True,
+        httponly=True,
+        samesite="strict",
     )
 
 

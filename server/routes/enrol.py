@@ -54,7 +54,9 @@ async def start(request: Request[Any, Any, Any]) -> Response[bytes]:
         raise Problem("enrolment_unknown")
     point = bytes_of(body.public_key)
     found = await in_office(office, lambda: office.register.start(body.code, point, body.label))
-    person = await in_office(office, lambda: office.engine.knowledge.record("office.person", found.person) or {}, writes=False)
+    person = await in_office(
+        office, lambda: office.engine.knowledge.record("office.person", found.person) or {}, writes=False
+    )
     return json_answer(
         {
             "pending": found.pending, "digits": found.digits, "person_name": person.get("name", ""), "office_name": office.name,

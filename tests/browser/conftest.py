@@ -31,7 +31,13 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 PHONE = {"width": 390, "height": 844}
 CATALOGUE = find_catalogue()
 AXE = ROOT / "pwa" / "node_modules" / "axe-core" / "axe.min.js"
-FLAGS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
+FLAGS = [
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
 expect.set_options(timeout=15_000)
 
 
@@ -120,7 +126,11 @@ class TestOffice:
             self.ids[name] = system.create("office.person", {"name": name, "section": section})
             for post in posts:
                 system.create("office.post_held", {"person": self.ids[name], "post": post, "since": "2025-01-01"})
-        for room, kind, station in (("会议室", "meeting_room", "meeting_room"), ("301", "office", "door"), ("前台", "reception", "desk")):
+        for room, kind, station in (
+            ("会议室", "meeting_room", "meeting_room"),
+            ("301", "office", "door"),
+            ("前台", "reception", "desk"),
+        ):
             fields = {"name": room, "kind": kind} | ({"section": self.ids["代表工委"]} if kind == "office" else {})
             self.ids[room] = system.create("office.room", fields)
             self.codes[room] = code_from(clock.random_bytes(10))
@@ -162,7 +172,12 @@ def playwright() -> Iterator[Playwright]:
 
 def chromium_path() -> str:
     """The browser that ``scripts/test`` found."""
-    found = os.environ.get("LUZHI_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    found = (
+        os.environ.get("LUZHI_CHROMIUM")
+        or shutil.which("chromium")
+        or shutil.which("chromium-browser")
+        or shutil.which("google-chrome")
+    )
     assert found, "no Chromium: run scripts/test, which installs or names what is missing"
     return found
 
@@ -253,5 +268,3 @@ def phones(browser: Browser, office: TestOffice) -> Iterator[object]:
     yield make
     for phone in made:
         phone.close()
-
-

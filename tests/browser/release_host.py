@@ -41,7 +41,10 @@ class ReleaseHost:
                 found = not path.startswith("/api/") and file.is_file()
                 content = file.read_bytes() if found else b"{}"
                 self.send_response(200 if found else 404)
-                self.send_header("Content-Type", TYPES.get(file.suffix, "application/problem+json") if found else "application/problem+json")
+                self.send_header(
+                    "Content-Type",
+                    TYPES.get(file.suffix, "application/problem+json") if found else "application/problem+json",
+                )
                 self.send_header("Content-Length", str(len(content)))
                 self.send_header("Cache-Control", "no-cache")
                 for name, value in SECURITY_HEADERS.items():
@@ -61,7 +64,9 @@ class ReleaseHost:
         """Put a next release in place: the same app, whose page has another title before it starts."""
         page = self.folder / "index.html"
         old = page.read_bytes()
-        new = old.replace(b'name="theme-color"', f'name="release" content="{title}" /><meta name="theme-color"'.encode(), 1)
+        new = old.replace(
+            b'name="theme-color"', f'name="release" content="{title}" /><meta name="theme-color"'.encode(), 1
+        )
         assert new != old
         page.write_bytes(new)
         worker = self.folder / "sw.js"

@@ -83,7 +83,9 @@ def settled(page: Page, address: str) -> None:
 
 
 @pytest.mark.parametrize(("theme", "size"), LOOKS)
-def test_no_page_has_an_axe_violation(browser: Browser, demo: tuple[Server, dict[str, str]], theme: str, size: str) -> None:
+def test_no_page_has_an_axe_violation(
+    browser: Browser, demo: tuple[Server, dict[str, str]], theme: str, size: str
+) -> None:
     server, found = demo
     page = open_as(browser, server, "系统管理员", theme, size)
     faults: list[str] = []
@@ -97,7 +99,10 @@ def test_no_page_has_an_axe_violation(browser: Browser, demo: tuple[Server, dict
         if PICTURES:
             folder = Path(PICTURES)
             folder.mkdir(parents=True, exist_ok=True)
-            page.screenshot(path=folder / f"{theme}-{size}-{name.strip('/').replace('/', '_') or 'today'}.png", full_page=size == "phone")
+            page.screenshot(
+                path=folder / f"{theme}-{size}-{name.strip('/').replace('/', '_') or 'today'}.png",
+                full_page=size == "phone",
+            )
     page.context.close()
     assert violations == []
     assert faults == []
@@ -130,6 +135,8 @@ def test_english_is_everywhere_when_chosen(browser: Browser, demo: tuple[Server,
         headings = page.locator("h1, h2, nav a, label .label, button.main").all_inner_texts()
         untranslated += [f"{name}: {one}" for one in headings if re.search(r"[\u4e00-\u9fff]", one) and one != "中文"]
         if PICTURES:
-            page.screenshot(path=Path(PICTURES) / f"english-{name.strip('/').replace('/', '_') or 'today'}.png", full_page=True)
+            page.screenshot(
+                path=Path(PICTURES) / f"english-{name.strip('/').replace('/', '_') or 'today'}.png", full_page=True
+            )
     page.context.close()
     assert untranslated == []

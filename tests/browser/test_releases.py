@@ -94,7 +94,9 @@ def test_a_release_that_is_not_what_was_listed_is_not_taken(context: BrowserCont
     expect(page.get_by_role("heading", level=1)).to_be_visible()
 
 
-def test_a_new_release_waits_for_a_word_and_reloads_only_the_tab_that_gave_it(context: BrowserContext, host: ReleaseHost) -> None:
+def test_a_new_release_waits_for_a_word_and_reloads_only_the_tab_that_gave_it(
+    context: BrowserContext, host: ReleaseHost
+) -> None:
     page, other = opened(context, host), opened(context, host)
     other.evaluate("window.mark = 'here'")
     host.release_anew("next")
@@ -121,7 +123,9 @@ def test_the_kill_switch_clears_within_one_visit(context: BrowserContext, host: 
 
 
 def test_without_a_store_the_page_says_so_and_what_to_do(context: BrowserContext, host: ReleaseHost) -> None:
-    context.add_init_script("IDBFactory.prototype.open = () => { throw new DOMException('no storage here', 'SecurityError') }")
+    context.add_init_script(
+        "IDBFactory.prototype.open = () => { throw new DOMException('no storage here', 'SecurityError') }"
+    )
     page = context.new_page()
     page.goto(host.url)
     expect(page.get_by_role("alert")).to_contain_text("打不开这台设备上的存储")

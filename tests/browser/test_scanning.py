@@ -39,7 +39,9 @@ def gray_picture(text: str) -> list[bytes]:
 def film_of(text: str, file: Path, frames: int = 10) -> Path:
     """The picture as a film that Chromium takes for a camera (Y4M, 4:2:0)."""
     picture = b"".join(gray_picture(text)) + b"\x80" * (WIDTH * HEIGHT // 2)
-    file.write_bytes(f"YUV4MPEG2 W{WIDTH} H{HEIGHT} F10:1 Ip A1:1 C420jpeg\n".encode() + (b"FRAME\n" + picture) * frames)
+    file.write_bytes(
+        f"YUV4MPEG2 W{WIDTH} H{HEIGHT} F10:1 Ip A1:1 C420jpeg\n".encode() + (b"FRAME\n" + picture) * frames
+    )
     return file
 
 
@@ -67,7 +69,11 @@ def scan_page(playwright: Playwright, host: ReleaseHost) -> Iterator[Callable[..
     started: list[Browser] = []
 
     def open_page(film: Path | None = None) -> Page:
-        camera = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream", f"--use-file-for-fake-video-capture={film}"]
+        camera = [
+            "--use-fake-device-for-media-stream",
+            "--use-fake-ui-for-media-stream",
+            f"--use-file-for-fake-video-capture={film}",
+        ]
         browser = playwright.chromium.launch(executable_path=chromium_path(), args=[*FLAGS, *(camera if film else ())])
         started.append(browser)
         page = browser.new_page(viewport={"width": 390, "height": 844}, locale="zh-CN")
@@ -80,10 +86,14 @@ def scan_page(playwright: Playwright, host: ReleaseHost) -> Iterator[Callable[..
 
 
 def photograph(page: Page, text: str) -> None:
-    page.locator("input[type=file]").set_input_files({"name": "a.png", "mimeType": "image/png", "buffer": photo_of(text)})
+    page.locator("input[type=file]").set_input_files(
+        {"name": "a.png", "mimeType": "image/png", "buffer": photo_of(text)}
+    )
 
 
-def test_the_camera_reads_our_own_code_and_is_off_afterwards(scan_page: Callable[..., Page], host: ReleaseHost, tmp_path: Path) -> None:
+def test_the_camera_reads_our_own_code_and_is_off_afterwards(
+    scan_page: Callable[..., Page], host: ReleaseHost, tmp_path: Path
+) -> None:
     page = scan_page(film_of(f"{host.url}/q/{CODE}", tmp_path / "film.y4m"))
     page.evaluate("""() => {
       const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices)
@@ -94,7 +104,9 @@ def test_the_camera_reads_our_own_code_and_is_off_afterwards(scan_page: Callable
     assert page.evaluate("window.film.getTracks().map((track) => track.readyState)") == ["ended"]
 
 
-def test_the_camera_opens_no_foreign_code_and_says_so(scan_page: Callable[..., Page], host: ReleaseHost, tmp_path: Path) -> None:
+def test_the_camera_opens_no_foreign_code_and_says_so(
+    scan_page: Callable[..., Page], host: ReleaseHost, tmp_path: Path
+) -> None:
     page = scan_page(film_of(f"https://luzhi.example.evil.cn/q/{CODE}", tmp_path / "film.y4m"))
     page.get_by_role("button", name="打开摄像头").click()
     expect(page.get_by_role("alert")).to_contain_text("不是本机关的")
@@ -117,7 +129,9 @@ def test_without_a_camera_a_photo_and_typing_still_work(scan_page: Callable[...,
     page.wait_for_url(f"**/q/{CODE}")
 
 
-def test_without_a_network_a_photo_is_read_by_the_kept_decoder(scan_page: Callable[..., Page], host: ReleaseHost) -> None:
+def test_without_a_network_a_photo_is_read_by_the_kept_decoder(
+    scan_page: Callable[..., Page], host: ReleaseHost
+) -> None:
     page = scan_page()
     page.evaluate("navigator.serviceWorker.ready.then(() => true)")
     page.wait_for_function("navigator.serviceWorker.controller !== null")

@@ -62,7 +62,11 @@ def test_roll_call_counts_the_same_and_leave_is_asked_and_granted(office: TestOf
     organiser.level()
     checked = office.phone("检查员")
     assert checked.replica is not None
-    mine = [one for one in checked.replica.view("party_study.attendance").values() if one["person"] == checked.replica.person]
+    mine = [
+        one
+        for one in checked.replica.view("party_study.attendance").values()
+        if one["person"] == checked.replica.person
+    ]
     assert [(one["way"], one["state"]) for one in mine] == [("roll_call", "counted")]
 
 

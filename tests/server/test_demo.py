@@ -66,7 +66,9 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Made]:
     started = clock.now_ms()
     made = fill(tmp_path_factory.mktemp("demo"))
     size = (made.office.folder / "office.db").stat().st_size
-    print(f"{clock.now_ms() - started} ms, {size} bytes, {made.summary.operation_count} operations, {made.summary.record_counts}")
+    print(
+        f"{clock.now_ms() - started} ms, {size} bytes, {made.summary.operation_count} operations, {made.summary.record_counts}"
+    )
     yield made
     made.office.close()
 
@@ -122,7 +124,9 @@ def test_the_day_has_something_to_do_in_each_scene(demo: Made) -> None:
     assert demo.states("party_study.attendance")["struck"] >= 2
     assert demo.states("first_contact.visit")["handed"] == 1
     assert demo.states("first_contact.question")["open"] == 2
-    promised = [one["promise_day"] for one in demo.records("first_contact.visit").values() if one["state"] == "promised"]
+    promised = [
+        one["promise_day"] for one in demo.records("first_contact.visit").values() if one["state"] == "promised"
+    ]
     assert TODAY in promised and min(promised) < TODAY < max(promised)
     sheets = demo.records("hygiene.inspection").values()
     half = [one for one in sheets if one["state"] == "open"]
@@ -161,7 +165,9 @@ def test_the_journal_holds_link_by_link_with_the_devices_signatures(demo: Made) 
         row = exchanges.setdefault(entry.exchange, storage.exchange(entry.exchange))
         assert entry.n == expected
         assert body_hash(salt, body) == entry.body_hash
-        linked = entry_hash(before, office, entry.n, entry.received_ms, entry.author, entry.device, row.hash(), entry.body_hash)
+        linked = entry_hash(
+            before, office, entry.n, entry.received_ms, entry.author, entry.device, row.hash(), entry.body_hash
+        )
         assert linked == entry.hash
         before = entry.hash
     for row in exchanges.values():

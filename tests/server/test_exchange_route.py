@@ -94,7 +94,9 @@ def test_sc3_a_lost_post_drops_its_scope_at_the_next_exchange(house: TestHouse) 
     colleague.exchange()
     assert len(colleague.replica.view("first_contact.visit")) == 1
     held = admin.replica.view("office.post_held").values()
-    mine = next(one["id"] for one in held if one["person"] == colleague.replica.person and one["post"] == "receptionist")
+    mine = next(
+        one["id"] for one in held if one["person"] == colleague.replica.person and one["post"] == "receptionist"
+    )
     admin.replica.act("office.post_held", str(mine), "strike")
     admin.exchange()
     answer = colleague.exchange()
@@ -124,7 +126,13 @@ def test_sixty_phones_back_from_offline_each_send_twice_and_make_sixty_attendanc
     for phone in phones:
         phone.exchange()
         assert phone.replica is not None
-        mine = {"session": session, "person": phone.replica.person, "way": "code", "seen_at": house.now, "station": station}
+        mine = {
+            "session": session,
+            "person": phone.replica.person,
+            "way": "code",
+            "seen_at": house.now,
+            "station": station,
+        }
         phone.replica.create("party_study.attendance", mine, proof={"code": code, "seen_at": house.now})
     outcomes: list[str] = []
     for phone in phones:
@@ -140,7 +148,12 @@ def test_sixty_phones_back_from_offline_each_send_twice_and_make_sixty_attendanc
 
 
 def test_every_answer_carries_the_security_headers(house: TestHouse) -> None:
-    for answer in (house.client.get("/api/health"), house.client.get("/api/nothing"), house.client.get("/"), house.phone().send(b"")):
+    for answer in (
+        house.client.get("/api/health"),
+        house.client.get("/api/nothing"),
+        house.client.get("/"),
+        house.phone().send(b""),
+    ):
         policy = answer.headers["content-security-policy"]
         assert "unsafe-inline" not in policy and "'unsafe-eval'" not in policy
         assert "script-src 'self'" in policy

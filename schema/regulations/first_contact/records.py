@@ -39,7 +39,9 @@ HANDLINGS = options(
 class Visit(Record, kw_only=True):
     """A visitor's case from the first contact to the end. ``owner`` answers for it at every moment."""
 
-    visitor: Annotated[str, text("来访人（姓名或称呼）", "Visitor (name or form of address)", limit=60, privacy="personal")]
+    visitor: Annotated[
+        str, text("来访人（姓名或称呼）", "Visitor (name or form of address)", limit=60, privacy="personal")
+    ]
     contact: Annotated[str, phone("联系方式（可不填）", "Contact (optional)", privacy="personal")] = ""
     matter: Annotated[str, long_text("咨询或办理事项", "Matter", limit=1000, privacy="personal")]
     way: Annotated[str, choice("来访方式", "Way", WAYS)] = "in_person"

@@ -22,7 +22,9 @@ ITEMS = options(
     ("closing", "无人时门窗灯和电脑已关", "Doors, windows, lights, computers off when empty", "12.5"),
 )
 assert tuple(one.value for one in ITEMS) == ITEM_KEYS
-RESULTS = options(("none", "未定", "Not settled"), ("good", "全部合格", "All passed"), ("failed", "有不合格项", "Failed items"))
+RESULTS = options(
+    ("none", "未定", "Not settled"), ("good", "全部合格", "All passed"), ("failed", "有不合格项", "Failed items")
+)
 
 
 class Inspection(Record, kw_only=True):

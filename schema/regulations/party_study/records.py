@@ -22,7 +22,9 @@ from schema.terms import Actor, AnyOf, Holds, Own, Same, Via
 from schema.words import Words
 from schema.workflow import Create, Edit
 
-CONTENT_KINDS = options(("theory", "政治理论", "Theory", "5.3"), ("professional", "业务知识", "Professional work", "5.3"))
+CONTENT_KINDS = options(
+    ("theory", "政治理论", "Theory", "5.3"), ("professional", "业务知识", "Professional work", "5.3")
+)
 FORMS = options(
     ("collective", "集中学习", "Collective study", "5.1"),
     ("report", "报告会", "Report", "5.7"),

@@ -254,6 +254,4 @@ LEAVE_WORKFLOW = Workflow(
         ),
     ),
 )
-SESSION_REQUIRES = (
-    Require(Not(Before(Own("ends_at"), Own("starts_at"))), ENDS_BEFORE_START, "5.1"),
-)
+SESSION_REQUIRES = (Require(Not(Before(Own("ends_at"), Own("starts_at"))), ENDS_BEFORE_START, "5.1"),)

@@ -22,7 +22,9 @@ def copy_of(house: TestHouse, tmp_path: Path) -> Callable[[str], Verdict]:
     clerk = house.person(admin, "文书", "office_clerk", "receptionist")
     assert clerk.replica is not None
     for number in range(8):
-        visit = clerk.replica.create("first_contact.visit", {"visitor": f"来访人{number}", "matter": "咨询", "received_at": 0})
+        visit = clerk.replica.create(
+            "first_contact.visit", {"visitor": f"来访人{number}", "matter": "咨询", "received_at": 0}
+        )
         clerk.replica.act("first_contact.visit", visit, "finish", {"result": "已答复"})
         clerk.exchange()
     folder = house.office.folder
@@ -31,7 +33,9 @@ def copy_of(house: TestHouse, tmp_path: Path) -> Callable[[str], Verdict]:
         copied = tmp_path / "copy"
         shutil.rmtree(copied, ignore_errors=True)
         copied.mkdir()
-        house.office.look(lambda: house.office.storage._connection.execute("VACUUM INTO ?", (str(copied / "office.db"),))).result()
+        house.office.look(
+            lambda: house.office.storage._connection.execute("VACUUM INTO ?", (str(copied / "office.db"),))
+        ).result()
         assert folder.exists()
         connection = sqlite3.connect(str(copied / "office.db"), isolation_level=None)
         connection.create_function("flipped", 1, _flipped)
@@ -72,7 +76,9 @@ def test_jo5_an_untouched_journal_is_whole(copy_of: Callable[[str], Verdict]) ->
         ("DELETE FROM journal WHERE n = 9", 9),
     ],
 )
-def test_jo5_a_changed_byte_is_named_by_its_entry(copy_of: Callable[[str], Verdict], statement: str, entry: int) -> None:
+def test_jo5_a_changed_byte_is_named_by_its_entry(
+    copy_of: Callable[[str], Verdict], statement: str, entry: int
+) -> None:
     findings = copy_of(statement).findings
     assert min(one.entry for one in findings if one.entry) in (entry, entry - 1)
     assert any(one.entry == entry for one in findings)

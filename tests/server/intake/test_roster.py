@@ -21,7 +21,13 @@ def test_headers_below_a_title_and_usual_writings_are_understood() -> None:
     reading = read_roster(workbook([list(row) for row in ROWS]))
     assert reading.errors == ()
     first, second = reading.people
-    assert (first.name, first.section, first.posts, first.since, first.phone) == ("李明", "办公室", ("office_clerk", "party_member"), "2024-03-01", "138")
+    assert (first.name, first.section, first.posts, first.since, first.phone) == (
+        "李明",
+        "办公室",
+        ("office_clerk", "party_member"),
+        "2024-03-01",
+        "138",
+    )
     assert (second.posts, second.since) == (("receptionist",), "2025-06-02")
 
 
@@ -65,7 +71,11 @@ def test_entering_makes_people_sections_and_posts_and_again_changes_nothing(hous
     assert office.look(office.storage.last_seq).result() == seq
     known = office.look(lambda: known_to_roster(office)).result()
     assert sorted(known.sections.values()) == ["代表工委", "办公室"]
-    assert {post for posts in known.posts.values() for post in posts} >= {"office_clerk", "party_member", "receptionist"}
+    assert {post for posts in known.posts.values() for post in posts} >= {
+        "office_clerk",
+        "party_member",
+        "receptionist",
+    }
 
 
 def test_a_changed_line_changes_one_person_and_nobody_is_removed(house: TestHouse) -> None:

@@ -41,7 +41,12 @@ def test_the_sample_is_linked_to_the_catalogue() -> None:
 
 
 lines = st.lists(
-    st.one_of(st.sampled_from(SAMPLE), st.text(alphabet="一二三1２、．（）：制度会议 \t目录", max_size=20), st.text(max_size=30)), max_size=40
+    st.one_of(
+        st.sampled_from(SAMPLE),
+        st.text(alphabet="一二三1２、．（）：制度会议 \t目录", max_size=20),
+        st.text(max_size=30),
+    ),
+    max_size=40,
 )
 
 
@@ -55,7 +60,9 @@ def test_every_line_is_in_exactly_one_place_whatever_is_read(texts: list[str]) -
     in_clauses = [number for one in book.regulations for clause in one.clauses for number in clause.lines]
     assert len(in_clauses) == len(set(in_clauses))
     assert sorted(in_clauses) == sorted(number for number, place in book.places.items() if place == "clause")
-    assert {one.line for one in book.unplaced} == {number for number, place in book.places.items() if place == "unplaced"}
+    assert {one.line for one in book.unplaced} == {
+        number for number, place in book.places.items() if place == "unplaced"
+    }
     for one in book.regulations:
         labels = [clause.label for clause in one.clauses]
         assert len(labels) == len(set(labels))
@@ -92,6 +99,15 @@ def test_the_real_rule_book_has_fourteen_regulations_and_a_text_for_each_clause(
     for one in linked.clauses:
         for clause in one.clauses:
             by_id.setdefault(clause, one.text)
-    expected = {"1.2": "学习时间", "2.5": "少数服从多数", "5.6": "党课", "8.3": "代交", "11.2": "传阅", "12.8": "表扬", "13.3": "领进门", "14.3": "有价证券"}
+    expected = {
+        "1.2": "学习时间",
+        "2.5": "少数服从多数",
+        "5.6": "党课",
+        "8.3": "代交",
+        "11.2": "传阅",
+        "12.8": "表扬",
+        "13.3": "领进门",
+        "14.3": "有价证券",
+    }
     for clause, words in expected.items():
         assert words in by_id[clause], clause

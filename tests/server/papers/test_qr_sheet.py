@@ -14,7 +14,13 @@ URL = "https://luzhi.example.gov.cn"
 
 def station(**changes: object) -> Station:
     """A station, with changes."""
-    fields: dict[str, object] = {"kind": "desk", "place": "前台", "code": "ABCDEFGH01234567", "version": 2, "issued": "2026-11-20"}
+    fields: dict[str, object] = {
+        "kind": "desk",
+        "place": "前台",
+        "code": "ABCDEFGH01234567",
+        "version": 2,
+        "issued": "2026-11-20",
+    }
     return Station(**{**fields, **changes})  # type: ignore[arg-type]
 
 
@@ -39,7 +45,15 @@ def test_the_printed_code_reads_back_as_the_stations_address(paper: Paper) -> No
 @pytest.mark.parametrize("kind", PURPOSES)
 def test_a_sheet_says_what_it_is_for_in_two_languages_and_how_to_do_without_a_scan(kind: str) -> None:
     sheet = poster_html([station(kind=kind)], URL, "示范机关")
-    for text in (PURPOSES[kind][0].zh, PURPOSES[kind][0].en, "ABCD-EFGH", "luzhi.example.gov.cn", "第 2 版", "2026-11-20", "示范机关"):
+    for text in (
+        PURPOSES[kind][0].zh,
+        PURPOSES[kind][0].en,
+        "ABCD-EFGH",
+        "luzhi.example.gov.cn",
+        "第 2 版",
+        "2026-11-20",
+        "示范机关",
+    ):
         assert text in sheet
 
 
@@ -50,7 +64,7 @@ def test_the_desk_tells_visitors_who_handles_their_data_why_how_long_and_their_r
 
 
 def test_hostile_names_stay_text() -> None:
-    sheet = poster_html([station(place="<script>alert(1)</script>")], URL, "\"><img src=x onerror=alert(1)>")
+    sheet = poster_html([station(place="<script>alert(1)</script>")], URL, '"><img src=x onerror=alert(1)>')
     assert "<script" not in sheet
     assert "<img" not in sheet
     assert "&lt;script&gt;" in sheet
