@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+class Worker extends EventTarget {
+  state = 'installing'
+  readonly told: unknown[] = []
+  postMessage(message: unknown): void {
+    this.told.push(message)
+  }
+  becomes(state: string): void {
+    this.state = state
+    this.dispatchEvent(new Event('statechange'))
+  }
+}
+class Registration extends EventTarget {
+  waiting: Worker | null = null
+  installing: Worker | null = null
+  async update(): Promise<void> {}
+}
+class Container extends EventTarget {
+  controller: Worker | null = new Worker()
+  readonly registration = new Registration()
+  readonly asked: unknown[] = []
+  async register(url: string, options: unknown): Promise<Registration> {
+    this.asked.push([url, options])
+    return this.registration
+  }
+}
+
+let container: Container
+let reloads: number
+let update: typeof import('./update')
+
+/** The app starts: fresh modules (Vue is read before there is a document), then the browser's parts. */
+async function visit(): Promise<void> {
+  vi.unstubAllGlobals()
+  vi.resetModules()
+  update = await import('./update')
+  vi.stubGlobal('navigator', { serviceWorker: container })
+  vi.stubGlobal('document', new EventTarget())
+  vi.stubGlobal('window', {})
+  vi.stubGlobal('location', { reload: () => (reloads += 1) })
+  await update.keepReleases(() => undefined)
+}
+
+beforeEach(async () => {
+  container = new Container()
+  reloads = 0
+  await visit()
+})
+afterEach(() => vi.unstubAllGlobals())
+
+/** A next release that has been fetched whole and waits. */
+function nextRelease(): Worker {
+  const worker = new Worker()
+  container.registration.installing = worker
+  container.registration.dispatchEvent(new Event('updatefound'))
+  worker.becomes('installed')
+  return worker
+}
+
+describe('a new release', () => {
+  it('registers our own worker for the whole app', () => {
+    expect(container.asked).toEqual([['/sw.js', { scope: '/' }]])
+  })
+  it('has the kept release verified at each start', () => {
+    expect(container.controller!.told).toEqual([{ type: 'VERIFY' }])
+  })
+  it('is offered once it is whole', () => {
+    expect(update.isUpdateOffered.value).toBe(false)
+    nextRelease()
+    expect(update.isUpdateOffered.value).toBe(true)
+  })
+  it('is not offered while anything is being typed', () => {
+    const first = update.holdUpdates()
+    const second = update.holdUpdates()
+    nextRelease()
+    first()
+    first()
+    expect(update.isUpdateOffered.value).toBe(false)
+    second()
+    expect(update.isUpdateOffered.value).toBe(true)
+  })
+  it('takes over only on a word, and then loads the page anew', () => {
+    const worker = nextRelease()
+    expect(worker.told).toEqual([])
+    update.takeUpdate()
+    expect(worker.told).toEqual([{ type: 'SKIP_WAITING' }])
+    container.dispatchEvent(new Event('controllerchange'))
+    expect(reloads).toBe(1)
+  })
+  it('taken in another tab is offered here, never forced', () => {
+    container.dispatchEvent(new Event('controllerchange'))
+    expect([reloads, update.isUpdateOffered.value, update.isReplaced()]).toEqual([0, true, true])
+    update.takeUpdate()
+    expect(reloads).toBe(1)
+  })
+})
+
+describe('the very first visit', () => {
+  it('is taken over by the worker without any word about an update', async () => {
+    container.controller = null
+    await visit()
+    nextRelease()
+    container.dispatchEvent(new Event('controllerchange'))
+    expect([reloads, update.isUpdateOffered.value]).toEqual([0, false])
+  })
+})
