@@ -17,7 +17,8 @@ from schema.catalogue import find_catalogue
 from server import clock
 from server.demo import prepare_demo
 from server.house import House
-from tests.browser.conftest import AXE, PHONE, Server
+from tests.browser.conftest import AXE, PHONE
+from tests.real_server import Server
 
 DESK = {"width": 1440, "height": 900}
 CATALOGUE = find_catalogue()

@@ -7,12 +7,13 @@ from collections.abc import Callable
 
 from playwright.sync_api import expect
 
-from tests.browser.conftest import Phone, TestOffice
+from tests.browser.conftest import Phone
+from tests.real_server import SmallTown
 
 Make = Callable[..., Phone]
 
 
-def test_meeting_room_checked_in_offline_and_seen_by_the_organiser(office: TestOffice, phones: Make) -> None:
+def test_meeting_room_checked_in_offline_and_seen_by_the_organiser(office: SmallTown, phones: Make) -> None:
     session = office.session()
     phone = phones("承办人").keep()
     phone.offline()
@@ -34,7 +35,7 @@ def test_meeting_room_checked_in_offline_and_seen_by_the_organiser(office: TestO
     expect(line).to_contain_text("扫码")
 
 
-def test_roll_call_counts_the_same_and_leave_is_asked_and_granted(office: TestOffice, phones: Make) -> None:
+def test_roll_call_counts_the_same_and_leave_is_asked_and_granted(office: SmallTown, phones: Make) -> None:
     session = office.session()
     asker = phones("承办人").keep()
     asker.offline()
@@ -70,7 +71,7 @@ def test_roll_call_counts_the_same_and_leave_is_asked_and_granted(office: TestOf
     assert [(one["way"], one["state"]) for one in mine] == [("roll_call", "counted")]
 
 
-def test_corridor_two_inspectors_tick_the_same_sheet_offline(office: TestOffice, phones: Make) -> None:
+def test_corridor_two_inspectors_tick_the_same_sheet_offline(office: SmallTown, phones: Make) -> None:
     first, second = phones("检查员").keep(), phones("孙巡查").keep()
     for phone in (first, second):
         phone.offline()
@@ -99,7 +100,7 @@ def test_corridor_two_inspectors_tick_the_same_sheet_offline(office: TestOffice,
     expect(section.page.get_by_role("link", name=re.compile("环境卫生管理制度 12.8"))).to_be_visible()
 
 
-def test_reception_a_visitor_is_registered_offline_handed_over_and_promised(office: TestOffice, phones: Make) -> None:
+def test_reception_a_visitor_is_registered_offline_handed_over_and_promised(office: SmallTown, phones: Make) -> None:
     desk = phones("接待员").keep()
     desk.offline()
     office.server.stop()
@@ -127,7 +128,7 @@ def test_reception_a_visitor_is_registered_offline_handed_over_and_promised(offi
     expect(desk.page.get_by_text(re.compile("约定 2099年1月5日"))).to_be_visible()
 
 
-def test_a_code_opened_without_a_service_worker_does_the_job_online(office: TestOffice, phones: Make) -> None:
+def test_a_code_opened_without_a_service_worker_does_the_job_online(office: SmallTown, phones: Make) -> None:
     office.session()
     agent = "Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 MicroMessenger/8.0"
     phone = phones("承办人", service_workers="block", user_agent=agent)
@@ -136,7 +137,7 @@ def test_a_code_opened_without_a_service_worker_does_the_job_online(office: Test
     expect(phone.page.get_by_text("在浏览器打开")).to_be_visible()
 
 
-def test_what_the_server_refuses_stays_in_front_of_the_person(office: TestOffice, phones: Make) -> None:
+def test_what_the_server_refuses_stays_in_front_of_the_person(office: SmallTown, phones: Make) -> None:
     office.session()
     phone = phones("承办人").keep()
     phone.offline()
