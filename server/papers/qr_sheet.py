@@ -1,4 +1,5 @@
-"""One sheet a station: what it is for in two languages, the code large, the short code, the host, the version, the privacy note.
+"""One sheet a station: what it is for in two languages, the code large, the short code, the host, the version, the
+privacy note.
 
 Pure: stations in, HTML or SVG out; no script, no outside resource. Sizes in millimetres; paper A4 or A5.
 """

@@ -97,7 +97,7 @@ class Phone:
     def keep(self) -> Phone:
         """Wait until the service worker answers for this page."""
         self.page.evaluate("navigator.serviceWorker.ready.then(() => true)")
-        self.page.wait_for_function("navigator.serviceWorker.controller !== null")
+        self.page.wait_for_function("() => navigator.serviceWorker.controller !== null")
         return self
 
     def offline(self) -> None:

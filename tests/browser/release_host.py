@@ -1,7 +1,7 @@
 """A host for a built app alone, without an office: to change the release under an open page, and to spoil it.
 
-Serves a copy of the built files as the real server does (page for every address without a dot, no caching) and answers
-every ``/api/`` with 404. Knows nothing of the engine.
+Serves a copy of the built files as the real server does (page for every address without a dot, no caching) and
+answers every ``/api/`` with 404. Knows nothing of the engine.
 """
 
 from __future__ import annotations

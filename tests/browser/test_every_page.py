@@ -1,6 +1,7 @@
 """Every page of the demo office: no axe-core violation in light and dark, no page error, pictures taken when asked for.
 
-``LUZHI_PICTURES=folder scripts/test -k every_page`` keeps a picture of each page at phone and desk size, in both languages, light and dark.
+``LUZHI_PICTURES=folder scripts/test -k every_page`` keeps a picture of each page at phone and desk size, in both
+languages, light and dark.
 """
 
 from __future__ import annotations
@@ -80,7 +81,7 @@ def settled(page: Page, address: str) -> None:
     """Go there inside the app and wait for the page's heading."""
     page.goto(address)
     expect(page.locator("h1")).to_be_visible()
-    page.wait_for_function("document.querySelector('main')?.innerText.trim().length > 0")
+    page.wait_for_function("() => document.querySelector('main')?.innerText.trim().length > 0")
 
 
 @pytest.mark.parametrize(("theme", "size"), LOOKS)

@@ -38,7 +38,7 @@ def opened(context: BrowserContext, host: ReleaseHost, path: str = "/scan") -> P
     page.goto(host.url + path)
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     page.evaluate("navigator.serviceWorker.ready.then(() => true)")
-    page.wait_for_function("navigator.serviceWorker.controller !== null")
+    page.wait_for_function("() => navigator.serviceWorker.controller !== null")
     return page
 
 

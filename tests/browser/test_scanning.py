@@ -1,4 +1,6 @@
-"""Scanning in a real browser: a film as the camera, a picture as the photo, the typed short code; our own codes and others'."""
+"""Scanning in a real browser: a film as the camera, a picture as the photo, the typed short code; our own codes and
+others'.
+"""
 
 from __future__ import annotations
 
@@ -134,7 +136,7 @@ def test_without_a_network_a_photo_is_read_by_the_kept_decoder(
 ) -> None:
     page = scan_page()
     page.evaluate("navigator.serviceWorker.ready.then(() => true)")
-    page.wait_for_function("navigator.serviceWorker.controller !== null")
+    page.wait_for_function("() => navigator.serviceWorker.controller !== null")
     page.context.set_offline(True)
     page.reload()
     photograph(page, f"{host.url}/q/{CODE}")

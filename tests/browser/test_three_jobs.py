@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import Phone
 from tests.real_server import SmallTown
@@ -156,3 +157,36 @@ def test_what_the_server_refuses_stays_in_front_of_the_person(office: SmallTown,
     phone.page.get_by_role("button", name="不要了").click()
     phone.page.get_by_role("dialog").get_by_role("button", name="不要了").click()
     expect(phone.page.get_by_text("没有要处理的内容。")).to_be_visible()
+
+
+def test_a_photo_taken_offline_reaches_the_section_without_its_metadata(
+    office: SmallTown, phones: Make, browser: Browser, tmp_path: Path
+) -> None:
+    page = browser.new_page(viewport={"width": 2400, "height": 1800})
+    page.set_content("<body style='background:linear-gradient(red,blue)'>窗台</body>")
+    page.screenshot(path=tmp_path / "window.jpg", type="jpeg")
+    page.close()
+    inspector = phones("检查员").keep()
+    inspector.offline()
+    inspector.page.goto(f"{office.server.url}/q/{office.codes['301']}")
+    inspector.page.get_by_role("link", name="检查这个房间").click()
+    inspector.page.get_by_role("group", name=re.compile("窗户")).get_by_label("不合格").check()
+    inspector.page.get_by_label(re.compile("拍照 窗户")).set_input_files(tmp_path / "window.jpg")
+    expect(inspector.page.get_by_role("img", name=re.compile("拍照 窗户"))).to_be_visible()
+    for item in ("地面", "桌面", "柜顶", "桌下", "无人时"):
+        inspector.page.get_by_role("group", name=re.compile(item)).get_by_label("合格", exact=True).check()
+    inspector.page.get_by_role("button", name="结束检查").click()
+    inspector.online()
+    inspector.level()
+    blobs = office.server.data / "offices" / office.id / "blobs"
+    inspector.page.wait_for_function(
+        "() => performance.getEntriesByType('resource').some((one) => one.name.includes('/api/blobs/'))"
+    )
+    section = phones("承办人")
+    section.page.get_by_role("link", name=re.compile("看过并整改不合格项")).click()
+    picture = section.page.get_by_role("img", name=re.compile("拍照 窗户"))
+    expect(picture).to_be_visible()
+    width = picture.evaluate("(img) => img.decode().then(() => img.naturalWidth)")
+    assert width == 1600
+    (kept,) = [path for path in blobs.rglob("*") if path.is_file()]
+    assert b"Exif" not in kept.read_bytes()

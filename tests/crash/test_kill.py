@@ -1,4 +1,6 @@
-"""The server process is killed with SIGKILL while phones push: nothing that was answered is missing, and the journal verifies (I1, I2)."""
+"""The server process is killed with SIGKILL while phones push: nothing that was answered is missing, and the journal
+verifies (I1, I2).
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""One contract for every storage: memory and SQLite (and what is SQLite's alone: version gate, pragmas, newer files, kept after closing)."""
+"""One contract for every storage: memory and SQLite (and what is SQLite's alone: version gate, pragmas, newer files,
+kept after closing).
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Writes ``*.json`` beside this file: terms, stamps, ids, sums, signed texts, and decisions over the real declarations.
 
-Decisions are gathered by letting every person of a small office try every step on records in every state, allowed or not.
-``python -m tests.vectors.write`` writes; a test fails when a file is stale.
+Decisions are gathered by letting every person of a small office try every step on records in every state, allowed or
+not. ``python -m tests.vectors.write`` writes; a test fails when a file is stale.
 """
 
 from __future__ import annotations

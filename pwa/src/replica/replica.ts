@@ -8,7 +8,7 @@ import type { Response, Result } from '../generated/wire'
 import { decide, naturalKeyId, type Decision, type Operation } from '../rules/decide'
 import { addShare, newId, nextStamp, share, subtractShare } from '../rules/names'
 import type { Fields } from '../rules/shape'
-import { CollectionBase, loadCollection, unpack } from './base'
+import { CollectionBase, loadCollection, unpack } from './confirmed'
 import { SeenKnowledge, STANDING_COLLECTIONS } from './knowledge'
 import { openDatabase, START, type AttentionRow, type Database, type Identity, type OutboxRow, type Row, type Standing } from './open'
 

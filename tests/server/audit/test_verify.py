@@ -1,4 +1,6 @@
-"""``audit verify`` names the entry: whatever byte of a record, an entry, a body or a signature is changed (JO5, I12, I16)."""
+"""``audit verify`` names the entry: whatever byte of a record, an entry, a body or a signature is changed (JO5, I12,
+I16).
+"""
 
 from __future__ import annotations
 

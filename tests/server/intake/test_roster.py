@@ -1,4 +1,6 @@
-"""The roster: usual headers and dates are understood, errors stand by row and column, the same file again changes nothing."""
+"""The roster: usual headers and dates are understood, errors stand by row and column, the same file again changes
+nothing.
+"""
 
 from __future__ import annotations
 

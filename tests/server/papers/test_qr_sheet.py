@@ -1,4 +1,6 @@
-"""Posters: the code on paper is the station's address, hostile names stay text, both papers carry everything that people need."""
+"""Posters: the code on paper is the station's address, hostile names stay text, both papers carry everything that people
+need.
+"""
 
 from __future__ import annotations
 
