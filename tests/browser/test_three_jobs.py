@@ -176,12 +176,11 @@ def test_a_photo_taken_offline_reaches_the_section_without_its_metadata(
     for item in ("地面", "桌面", "柜顶", "桌下", "无人时"):
         inspector.page.get_by_role("group", name=re.compile(item)).get_by_label("合格", exact=True).check()
     inspector.page.get_by_role("button", name="结束检查").click()
-    inspector.online()
+    with inspector.page.expect_response(re.compile("/api/blobs/")) as kept_by_server:
+        inspector.online()
+    assert kept_by_server.value.status == 200
     inspector.level()
     blobs = office.server.data / "offices" / office.id / "blobs"
-    inspector.page.wait_for_function(
-        "() => performance.getEntriesByType('resource').some((one) => one.name.includes('/api/blobs/'))"
-    )
     section = phones("承办人")
     section.page.get_by_role("link", name=re.compile("看过并整改不合格项")).click()
     picture = section.page.get_by_role("img", name=re.compile("拍照 窗户"))

@@ -2,6 +2,7 @@
 
 import type { Device } from '../device'
 import type { Replica } from '../replica/replica'
+import { readProblem, type ProblemDetails } from './exchange'
 import { sha256Hex } from './sign'
 
 /** Keep a photo on this phone until it is sent; returns its hash. */
@@ -11,18 +12,19 @@ export async function keepPhoto(device: Device, replica: Replica, bytes: Uint8Ar
   return sha256
 }
 
-/** Send what waits; stops quietly at the first failure, to go on next time. */
-export async function sendBlobs(device: Device, replica: Replica): Promise<void> {
+/** Send what waits; stops at the first failure, to go on next time. A refusal comes back as its problem, null when all is well or there is no network. */
+export async function sendBlobs(device: Device, replica: Replica): Promise<ProblemDetails | null> {
   for (const { sha256, bytes } of await replica.blobsToSend()) {
     try {
       const body = bytes as Uint8Array<ArrayBuffer>
       const answer = await device.fetch(`/api/blobs/${sha256}`, { method: 'PUT', body, headers: { luzhi: '1' }, credentials: 'same-origin' })
-      if (!answer.ok) return
+      if (!answer.ok) return readProblem(new Uint8Array(await answer.arrayBuffer()))
       await replica.putBlob(sha256, bytes, true)
     } catch {
-      return
+      return null
     }
   }
+  return null
 }
 
 /** The bytes of a photo: from this phone, else from the server through its record; null when neither has it now. */

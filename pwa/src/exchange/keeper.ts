@@ -79,7 +79,10 @@ export class Keeper {
     try {
       this.last = await exchange(this.device, this.replica)
       if (this.last.kind === 'signed_out') await this.comeBack()
-      if (this.last.kind === 'level') await sendBlobs(this.device, this.replica)
+      if (this.last.kind === 'level') {
+        const problem = await sendBlobs(this.device, this.replica)
+        if (problem) this.last = { kind: 'problem', code: problem.code, sentence: problem.sentence }
+      }
     } finally {
       this.running = false
     }
