@@ -17,14 +17,19 @@ Place = Literal["cover", "contents", "title", "preamble", "clause", "unplaced"]
 _TITLE_END = ("制度", "职责", "细则", "准则", "办法", "规定", "责任制", "规则", "守则")
 _CONTENTS = re.compile(r"^目\s*[录次]$")
 _NUMBERED = (
-    (1, re.compile(r"^第([一二三四五六七八九十百]+)条[、，：:\s]*")),
-    (1, re.compile(r"^([一二三四五六七八九十]{1,3})[、．.，]\s*")),
-    (2, re.compile(r"^[（(]([一二三四五六七八九十]{1,3})[）)][、．.]?\s*")),
-    (3, re.compile(r"^([0-9０-９]{1,2})[、．.，](?![0-9０-９])\s*")),
-    (4, re.compile(r"^[（(]([0-9０-９]{1,2})[）)][、．.]?\s*")),
+    (1, re.compile(r"^(第[一二三四五六七八九十百0-9０-９]{1,4}[章节])[、，：:\s]*")),
+    (2, re.compile(r"^第([一二三四五六七八九十百零〇0-9０-９]{1,6})条[、，：:\s]*")),
+    (2, re.compile(r"^([一二三四五六七八九十]{1,3})[、．.，]\s*")),
+    (3, re.compile(r"^[（(]([一二三四五六七八九十]{1,3})[）)][、．.]?\s*")),
+    (4, re.compile(r"^([0-9０-９]{1,2})[、．.，](?![0-9０-９])\s*")),
+    (5, re.compile(r"^[（(]?([0-9０-９]{1,2})[）)][、．.]?\s*")),
 )
+_LABEL_LEVEL = 2
 _LABEL = re.compile(r"^([\u4e00-\u9fff]{2,8})[：:]\s*")
 _TITLE_CHARS_MAX = 40
+_FIRST = {"第一章", "第一节", "第1章", "一", "1", "１"}
+_PAGE = " \t·….-—_0123456789"
+"""What stands between a title of the contents and the line's end."""
 
 
 class OfficeClause(msgspec.Struct, frozen=True, kw_only=True):
@@ -81,23 +86,32 @@ def read_rulebook(lines: list[str]) -> Rulebook:
 
 
 def _plain(title: str) -> str:
-    return re.sub(r"[\s·….0-9]+$", "", title).replace(" ", "")
+    """A title without the number before it, the page after it and spaces."""
+    if len(title) > 3 * _TITLE_CHARS_MAX:
+        return title
+    _, _, rest = _numbering(title)
+    return (rest or title).rstrip(_PAGE).replace(" ", "")
 
 
 def _front(numbered: list[tuple[int, str]], places: dict[int, Place]) -> tuple[int, list[str], list[str]]:
-    """Cover and table of contents: up to where a line of the contents stands a second time."""
+    """Cover and table of contents: up to where a line of the contents stands a second time, else while lines are titles."""
     at = next((place for place, (_, text) in enumerate(numbered[:60]) if _CONTENTS.match(text)), None)
     if at is None:
         return 0, [], []
     cover = [text for _, text in numbered[:at]]
     listed: list[str] = []
+    met: set[str] = set()
     place = at + 1
     while place < len(numbered):
         text = _plain(numbered[place][1])
-        if text in {_plain(one) for one in listed} or len(text) > _TITLE_CHARS_MAX:
+        if text in met or len(text) > _TITLE_CHARS_MAX:
             break
+        met.add(text)
         listed.append(numbered[place][1])
         place += 1
+    if place == len(numbered) or _plain(numbered[place][1]) not in met:
+        kept = next((count for count, text in enumerate(listed) if not _looks_like_title(_plain(text))), len(listed))
+        listed, place = listed[:kept], at + 1 + kept
     for number, _ in numbered[:at]:
         places[number] = "cover"
     for number, _ in numbered[at:place]:
@@ -106,10 +120,16 @@ def _front(numbered: list[tuple[int, str]], places: dict[int, Place]) -> tuple[i
 
 
 def _titles(numbered: list[tuple[int, str]], contents: set[str]) -> set[int]:
+    """Lines of the contents; besides, lines that look like a title and after which the numbering begins anew."""
     found = {number for number, text in numbered if _plain(text) in contents}
-    if found:
-        return found
-    return {number for number, text in numbered if _looks_like_title(text)}
+    begins_anew = not found
+    for number, text in reversed(numbered):
+        if number not in found and _looks_like_title(text) and begins_anew:
+            found.add(number)
+        level, label, _ = _numbering(text)
+        if level and number not in found:
+            begins_anew = label in _FIRST
+    return found
 
 
 def _looks_like_title(text: str) -> bool:

@@ -89,7 +89,7 @@ def test_no_page_has_an_axe_violation(
     browser: Browser, demo: tuple[Server, dict[str, str]], theme: str, size: str
 ) -> None:
     server, found = demo
-    page = open_as(browser, server, "系统管理员", theme, size)
+    page = open_as(browser, server, "文书", theme, size)
     faults: list[str] = []
     page.on("pageerror", lambda error: faults.append(str(error)))
     violations: list[str] = []
