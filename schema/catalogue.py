@@ -18,13 +18,14 @@ from schema.field import Field
 from schema.record import RecordType, fields_of
 from schema.refusal import GENERAL_REFUSALS, Refusal
 from schema.regulation import Regulation
+from schema.upgrade import UPGRADES, Upgrade, steps_between
 from schema.words import Words
 from schema.workflow import Action, Create
 
 SCHEMA_VERSION = 1
 """Version of all records and operations; a phone says it in each exchange."""
-SCHEMA_VERSIONS_TAKEN = (1,)
-"""Versions of operations that the server still takes."""
+SCHEMA_VERSION_OLDEST = 1
+"""The oldest version of operations that the server still takes; it upgrades them."""
 
 
 T = TypeVar("T")
@@ -60,6 +61,13 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
     parameters: dict[str, Parameter]
     refusals: dict[str, Refusal]
     standing: Standing = Standing()
+    version: int = SCHEMA_VERSION
+    oldest_version: int = SCHEMA_VERSION_OLDEST
+    upgrades: tuple[Upgrade, ...] = UPGRADES
+
+    def steps_from(self, collection: str, version: int) -> list[Upgrade]:
+        """The steps that bring a record or operation of a version to the present one."""
+        return steps_between(self.upgrades, collection, version, self.version) if version < self.version else []
 
     def regulation_of(self, clause_id: str) -> Regulation | None:
         """The regulation to which a clause belongs."""

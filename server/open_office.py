@@ -100,4 +100,5 @@ class OpenOffice:
         while more or device.outbox:
             request, head = read_request(device.request())
             taken = self.engine.take(device.id, request, head)
-            more = device.receive(write_response(self.engine.answer(taken))).more
+            answer = device.receive(write_response(self.engine.answer(taken)))
+            more = answer.more or answer.tell

@@ -13,18 +13,29 @@ from typing import Any
 
 import msgspec
 
-from schema.catalogue import SCHEMA_VERSION, Catalogue
+from schema.catalogue import Catalogue
 from schema.names import natural_id, uuid7
 from schema.refusal import Refusal
+from schema.upgrade import upgrade_fields
 from sync.checksum import add, share
 from sync.decide import Decision, Stored, decide
-from sync.exchange import Head, Response, Result, read_response, signed_text, write_head, write_request
+from sync.exchange import (
+    Head,
+    Response,
+    Result,
+    held_mark,
+    read_response,
+    signed_text,
+    write_head,
+    write_request,
+)
 from sync.knowledge import StandingRows
 from sync.limits import EXCHANGE_BYTES_MAX, OPERATIONS_MAX
 from sync.merge import Fields
-from sync.operation import Operation, write_operation
+from sync.operation import Operation, upgraded, write_operation
 from sync.stamp import ZERO, next_stamp
 
+_encoder = msgspec.msgpack.Encoder(order="deterministic")
 _BYTES_SPARE = 65_536
 """Bytes of a request kept free for its head and frame."""
 
@@ -38,10 +49,19 @@ class Row(msgspec.Struct, frozen=True):
 
 
 class Waiting(msgspec.Struct, frozen=True):
-    """An operation not yet confirmed: its bytes, written once."""
+    """An operation not yet confirmed: its bytes, written once. ``again``: it was confirmed before the server was restored."""
 
     operation: Operation
     raw: bytes
+    again: bool = False
+
+
+class Confirmed(msgspec.Struct, frozen=True):
+    """An operation that was taken at a seq, kept until a backup holds it (DV9)."""
+
+    operation: Operation
+    raw: bytes
+    seq: int
 
 
 class Attention(msgspec.Struct, frozen=True):
@@ -77,7 +97,12 @@ class Device:
         self.catalogue = catalogue
         self._sign, self._now, self._random = sign, now_ms, random
         self.base: dict[str, dict[str, Row]] = defaultdict(dict)
+        self.staging: dict[str, dict[str, Row]] = {}
         self.cursors: dict[str, int] = {}
+        self.fills: dict[str, int] = {}
+        self.kept: list[Confirmed] = []
+        self.schema = catalogue.version
+        self.is_told = True
         self.outbox: list[Waiting] = []
         self.attention: list[Attention] = []
         self.epoch, self.counter, self.stamp, self.offset_ms = "", 0, ZERO, 0
@@ -112,7 +137,7 @@ class Device:
         operation = msgspec.convert(
             {
                 "id": uuid7(at, self._random(10)), "stamp": stamp, "at": at, "collection": collection, "record": record,
-                "kind": kind, "schema": SCHEMA_VERSION, "seen": seen.seq if seen else 0, **rest,
+                "kind": kind, "schema": self.catalogue.version, "seen": seen.seq if seen else 0, **rest,
             },
             Operation,
         )  # fmt: skip
@@ -198,52 +223,136 @@ class Device:
             if room < 0:
                 break
             raws.append(waiting.raw)
-        sums = {scope: self.sum_of(scope) for scope in self.cursors} if self.is_level and not raws else {}
-        head = Head(
-            schema=SCHEMA_VERSION, now=self._now(), epoch=self.epoch, counter=self.counter, cursors=dict(self.cursors),
-            sums=sums, want=want,
-        )  # fmt: skip
+        head = self._head(want, is_empty=not raws)
         head_bytes = write_head(head)
         text, _ = signed_text(self.office, self.id, self.epoch, self.counter, head_bytes, raws)
         return write_request(head, raws, self._sign(text), head_bytes)
 
+    def _head(self, want: int, *, is_empty: bool) -> Head:
+        levels = set(self.cursors.values())
+        says: dict[str, Any] = {"redo": any(one.again for one in self.outbox)}
+        if self.is_level and self.is_told and len(levels) == 1:
+            says |= {"at": levels.pop(), "held": held_mark(self.cursors)}
+            if is_empty:
+                total = 0
+                for scope in self.cursors:
+                    total = add(total, self.sum_of(scope))
+                says["sum"] = total
+        else:
+            says |= {"cursors": dict(self.cursors), "fills": dict(self.fills)}
+            if self.is_level and is_empty:
+                says["sums"] = {scope: self.sum_of(scope) for scope in self.cursors}
+        return Head(
+            schema=self.schema, now=self._now(), epoch=self.epoch, counter=self.counter, want=want, **says
+        )  # fmt: skip
+
     def receive(self, body: bytes) -> Response:
         """Lay an answer on the base (DV3); returns it. ``more`` means: exchange again."""
         answer = read_response(body)
-        settled = {result.id: result for result in answer.results}
-        for waiting in self.outbox:
-            result = settled.get(waiting.operation.id)
-            if result is not None and result.outcome in ("refused", "held"):
-                self.attention.append(Attention(waiting.operation, result))
-        self.outbox = [one for one in self.outbox if one.operation.id not in settled]
-        if answer.epoch != self.epoch:
-            self.cursors = {}
-        for scope in (*answer.drop, *answer.reset):
-            self.base.pop(scope, None)
-            self.cursors.pop(scope, None)
-        for segment in answer.segments:
-            for record, seq, raw in msgspec.msgpack.decode(segment.packed, type=list[tuple[str, int, msgspec.Raw]]):
-                self._put(segment.scope, record, Row(segment.collection, seq, bytes(raw)))
-        for change in answer.changes:
-            for scope in change.gone:
-                rows = self.base[scope]
-                if change.id in rows and rows[change.id].seq <= change.seq:
-                    del rows[change.id]
-            for scope in change.live:
-                self._put(scope, change.id, Row(change.collection, change.seq, msgspec.msgpack.encode(change.body)))
-        for scope, cursor in answer.cursors.items():
-            self.cursors[scope] = max(cursor, self.cursors.get(scope, 0))
-        self.epoch, self.counter = answer.epoch, max(self.counter, answer.counter)
+        self._settle(answer)
+        self.counter = max(self.counter, answer.counter)
         self.stamp = max(self.stamp, answer.stamp)
         self.offset_ms = answer.now - self._now()
-        self.is_level = not answer.more and not self.outbox
+        self._view = None
+        if answer.notice == "newer_app":
+            return answer
+        self.is_told = not answer.tell
+        if answer.tell:
+            return answer
+        if answer.epoch != self.epoch:
+            if self.epoch:
+                self._begin_again(answer)
+            self.epoch = answer.epoch
+        for scope in answer.drop:
+            for held in (self.base, self.staging, self.cursors, self.fills):
+                held.pop(scope, None)
+        for scope in answer.reset:
+            self.staging[scope] = {}
+            self.cursors.pop(scope, None)
+            self.fills.pop(scope, None)
+        self._lay_down(answer)
+        for scope, cursor in (answer.cursors or dict.fromkeys(self.cursors, answer.seq)).items():
+            self.cursors[scope] = max(cursor, self.cursors.get(scope, 0))
+        self.fills = dict(answer.fills)
+        for scope in [one for one in self.staging if one not in self.fills and self.cursors.get(one, 0) >= answer.seq]:
+            self.base[scope] = self.staging.pop(scope)
+        self.is_level = not answer.more
         self._view = None
         return answer
 
+    def _settle(self, answer: Response) -> None:
+        """Results take their operations out of the outbox: into ``kept``, to attention, or back for another try."""
+        settled = {result.id: result for result in answer.results}
+        left: list[Waiting] = []
+        for waiting in self.outbox:
+            result = settled.get(waiting.operation.id)
+            if result is None or (result.outcome == "held" and result.on.startswith("~")):
+                left.append(waiting)
+            elif result.outcome in ("refused", "held"):
+                self.attention.append(Attention(waiting.operation, result))
+            elif result.seq > answer.backed_up_through:
+                self.kept.append(Confirmed(waiting.operation, waiting.raw, result.seq))
+        self.outbox = left
+        if answer.epoch == self.epoch:
+            self.kept = [one for one in self.kept if one.seq > answer.backed_up_through]
+
+    def _begin_again(self, answer: Response) -> None:
+        """[DV9] The server was restored: what it had confirmed and may have lost goes first into the outbox again."""
+        known = {one.operation.id for one in self.outbox}
+        confirmed_now = {one.id for one in answer.results}
+        again = [
+            Waiting(one.operation, one.raw, again=True)
+            for one in sorted(self.kept, key=lambda one: one.seq)
+            if one.operation.id not in known and one.operation.id not in confirmed_now
+        ]
+        self.kept = [one for one in self.kept if one.operation.id in confirmed_now]
+        self.outbox = [*again, *self.outbox]
+        self.cursors, self.fills = {}, {}
+
+    def give_up(self) -> None:
+        """[DV9] Stop waiting for other devices: what can't be taken is refused from now on, and so comes in front of the person."""
+        self.outbox = [Waiting(one.operation, one.raw) for one in self.outbox]
+
+    def upgrade(self, catalogue: Catalogue) -> None:
+        """[UP4] The app was updated: what is held and what waits is brought to the new version."""
+        old, self.catalogue, self.schema = self.schema, catalogue, catalogue.version
+        for rows in (*self.base.values(), *self.staging.values()):
+            for record, row in rows.items():
+                steps = catalogue.steps_from(row.collection, old)
+                if steps:
+                    fields = upgrade_fields(steps, msgspec.msgpack.decode(row.body))
+                    rows[record] = Row(row.collection, row.seq, _encoder.encode(fields))
+        self.outbox = [self._upgraded(one) for one in self.outbox]
+        self._view = None
+
+    def _upgraded(self, waiting: Waiting) -> Waiting:
+        operation = waiting.operation
+        steps = self.catalogue.steps_from(operation.collection, operation.schema)
+        made = upgraded(operation, steps, self.catalogue.version)
+        return Waiting(made, write_operation(made), waiting.again)
+
+    def _lay_down(self, answer: Response) -> None:
+        for segment in answer.segments:
+            ids, seqs, bodies = msgspec.msgpack.decode(segment.packed, type=tuple[list[str], list[int], list[bytes]])
+            for record, seq, raw in zip(ids, seqs, bodies, strict=True):
+                self._put(segment.scope, record, Row(segment.collection, seq, raw))
+        for change in answer.changes:
+            for scope in change.gone:
+                rows = self._rows(scope)
+                if change.id in rows and rows[change.id].seq <= change.seq:
+                    del rows[change.id]
+            for scope in change.live:
+                self._put(scope, change.id, Row(change.collection, change.seq, _encoder.encode(change.body)))
+
+    def _rows(self, scope: str) -> dict[str, Row]:
+        """Where rows of a scope go: beside the old ones while it is filled anew (SC10)."""
+        return self.staging[scope] if scope in self.staging else self.base[scope]
+
     def _put(self, scope: str, record: str, row: Row) -> None:
-        before = self.base[scope].get(record)
+        rows = self._rows(scope)
+        before = rows.get(record)
         if before is None or before.seq <= row.seq:
-            self.base[scope][record] = row
+            rows[record] = row
 
 
 class _ViewKnowledge(StandingRows):

@@ -14,18 +14,23 @@ import msgspec
 
 from schema import refusal as refusals
 from schema.audience import scopes_held
-from schema.catalogue import SCHEMA_VERSION, SCHEMA_VERSIONS_TAKEN, Catalogue
+from schema.catalogue import Catalogue
 from schema.day import day_of
+from schema.names import SYSTEM
 from schema.refusal import Refusal
 from sync.decide import Decision, Stored, decide
 from sync.exchange import Head, Request, Response, Result, signed_text
-from sync.journal import Entry, EntryBody, ExchangeRow, body_hash, entry_hash, first_hash
+from sync.journal import NO_EXCHANGE, Entry, EntryBody, ExchangeRow, body_hash, entry_hash, first_hash
 from sync.knowledge import StoredKnowledge
 from sync.limits import CLOCK_AHEAD_MS_MAX
-from sync.operation import Operation, UnreadableOperation, read_operation
-from sync.scopes import missing_for
+from sync.operation import Operation, UnreadableOperation, read_operation, upgraded
+from sync.scopes import Missing, missing_for
 from sync.stamp import ZERO, stamp_parts
 from sync.storage import DeviceRow, Storage
+from sync.upgrade import UpgradeNote, lay_upgrade
+
+_result_encoder = msgspec.msgpack.Encoder()
+_body_encoder = msgspec.msgpack.Encoder()
 
 
 class Surroundings(msgspec.Struct, frozen=True):
@@ -64,6 +69,24 @@ class _Undone(Exception):
         self.decision = decision
 
 
+class _Place(msgspec.Struct, frozen=True):
+    """Where decided operations are written down: whose they are and in which exchange they came."""
+
+    author: str
+    device: str
+    row: ExchangeRow
+    row_hash: bytes
+    redo: bool
+
+
+class _Member(msgspec.Struct, frozen=True):
+    """One operation of an exchange: its place, its bytes, and what they say if they can be read."""
+
+    place: int
+    raw: bytes
+    operation: Operation | None
+
+
 class Engine:
     """The engine of one office over one storage."""
 
@@ -75,12 +98,30 @@ class Engine:
         self.knowledge = StoredKnowledge(storage, catalogue)
 
     def open(self) -> None:
-        """Give a new office its epoch."""
-        if self.storage.meta("epoch") is None:
-            with self.storage.turn():
+        """Give a new office its epoch; bring an office written by an older version to the present one (UP1)."""
+        self.storage.on_foreign_change(self.knowledge.forget)
+        version = self.storage.meta("schema")
+        with self.storage.turn():
+            if self.storage.meta("epoch") is None:
                 self.storage.put_meta("epoch", self.world.random(16).hex())
                 self.storage.put_meta("office", self.office)
                 self.storage.put_meta("stamp", ZERO)
+                self.storage.put_meta("schema", str(self.catalogue.version))
+            elif int(version or "1") < self.catalogue.version:
+                self._upgrade(int(version or "1"))
+
+    def _upgrade(self, version: int) -> None:
+        note = UpgradeNote(version=version, to=self.catalogue.version)
+        lay_upgrade(self.storage, self.catalogue, note)
+        body = msgspec.msgpack.encode(EntryBody(msgspec.msgpack.encode(note), 0, b""))
+        self._append(SYSTEM, "", 0, NO_EXCHANGE, body)
+        self.storage.put_meta("schema", str(self.catalogue.version))
+        self.knowledge.forget()
+
+    def compact(self, through: int) -> int:
+        """Drop gone marks through a seq; a device that has not been here since fills those scopes anew (SC11). Returns how many went."""
+        with self.storage.turn():
+            return sum(self.storage.drop_gone(scope, through) for scope in self.storage.scopes())
 
     def epoch(self) -> str:
         """The office's epoch: random, new after every restore."""
@@ -107,7 +148,8 @@ class Engine:
         )  # fmt: skip
         self.storage.add_exchange(row)
         self.storage.put_device(msgspec.structs.replace(device, counter=head.counter, seen_ms=self.world.now_ms()))
-        results = self._decide_all(device.person, device.id, row, request.operations)
+        at = _Place(device.person, device.id, row, row.hash(), head.redo)
+        results = self._decide_all(at, request.operations)
         refused = sum(1 for one in results if one.outcome in ("refused", "held"))
         return Taken(device.person, head, head.counter, results, refused)
 
@@ -120,77 +162,57 @@ class Engine:
         return device
 
     def _known(self, raw: bytes) -> Result | None:
-        try:
-            operation = read_operation(raw)
-        except UnreadableOperation:
-            return None
-        stored = self.storage.result(operation.id)
+        operation = _readable(raw)
+        stored = None if operation is None else self.storage.result(operation.id)
         return None if stored is None else _as_duplicate(stored)
 
-    def _decide_all(self, author: str, device: str, row: ExchangeRow, raws: list[bytes]) -> list[Result]:
+    def _decide_all(self, at: _Place, raws: list[bytes]) -> list[Result]:
+        members = [_Member(place, raw, _readable(raw)) for place, raw in enumerate(raws)]
         results: list[Result] = []
         failed: dict[str, str] = {}
         place = 0
-        while place < len(raws):
-            members = self._group_from(raws, place)
-            results += self._decide_group(author, device, row, place, members, failed)
-            place += len(members)
+        while place < len(members):
+            group = _group_from(members, place)
+            results += self._decide_group(at, group, failed)
+            place += len(group)
         return results
 
-    def _group_from(self, raws: list[bytes], place: int) -> list[tuple[bytes, Operation | None]]:
-        """The operation at ``place`` with those of its group that follow it directly."""
-        found: list[tuple[bytes, Operation | None]] = []
-        for raw in raws[place:]:
-            try:
-                operation = read_operation(raw)
-            except UnreadableOperation:
-                operation = None
-            if found:
-                first = found[0][1]
-                if first is None or operation is None or not first.group or operation.group != first.group:
-                    break
-            found.append((raw, operation))
-        return found
-
-    def _decide_group(
-        self, author: str, device: str, row: ExchangeRow, place: int, members: list[tuple[bytes, Operation | None]],
-        failed: dict[str, str],
-    ) -> list[Result]:  # fmt: skip
-        known = [self._known(raw) for raw, _ in members]
-        if all(one is not None for one in known):
-            return [one for one in known if one is not None]
+    def _decide_group(self, at: _Place, group: list[_Member], failed: dict[str, str]) -> list[Result]:
         results: list[Result] = []
         try:
             with self.storage.savepoint():
-                for offset, (raw, operation) in enumerate(members):
-                    results.append(self._decide_one(author, device, row, place + offset, raw, operation, failed))
+                for member in group:
+                    results.append(self._decide_one(at, member, failed))
         except _Undone as undone:
             self.knowledge.forget()
             results = []
-            for offset, (raw, operation) in enumerate(members):
-                result = self._refused_result(raw, operation, undone)
+            for member in group:
+                operation = member.operation
+                result = self._refused_result(at, member, undone)
                 if operation is not None:
                     failed[operation.record] = operation.id if result.outcome == "refused" else undone.on
-                    self._write_down(author, device, row, place + offset, raw, result, operation)
+                    if not result.on.startswith("~"):
+                        self._write_down(at, member, result, operation)
                 results.append(result)
         return results
 
-    def _decide_one(
-        self, author: str, device: str, row: ExchangeRow, place: int, raw: bytes, operation: Operation | None,
-        failed: dict[str, str],
-    ) -> Result:  # fmt: skip
+    def _decide_one(self, at: _Place, member: _Member, failed: dict[str, str]) -> Result:
+        operation = member.operation
         if operation is None:
-            raise _Undone(_sha256(raw).hex(), Decision(refusal=refusals.OPERATION_UNREADABLE))
-        stored_result = self.storage.result(operation.id)
-        if stored_result is not None:
-            return _as_duplicate(stored_result)
+            raise _Undone(_sha256(member.raw).hex(), Decision(refusal=refusals.OPERATION_UNREADABLE))
+        known = self.storage.result(operation.id)
+        if known is not None:
+            return _as_duplicate(known)
         if operation.record in failed:
             raise _Undone(failed[operation.record], Decision(refusal=refusals.HELD_BACK))
         early = self._out_of_bounds(operation)
-        stored = self.storage.stored(operation.collection, operation.record)
         if early is not None:
             raise _Undone(operation.id, Decision(refusal=early))
-        decision = decide(operation, author, stored, self.catalogue, self.office, self.knowledge)
+        if operation.schema < self.catalogue.version:
+            steps = self.catalogue.steps_from(operation.collection, operation.schema)
+            operation = upgraded(operation, steps, self.catalogue.version)
+        stored = self.storage.stored(operation.collection, operation.record)
+        decision = decide(operation, at.author, stored, self.catalogue, self.office, self.knowledge)
         if decision.refusal is None:
             dangling = self._dangling(operation)
             if dangling:
@@ -202,14 +224,14 @@ class Engine:
             id=operation.id, outcome="merged" if decision.is_merged else "applied", seq=seq,
             overwritten=[one.path for one in decision.overwritten if one.lost],
         )  # fmt: skip
-        self._write_down(author, device, row, place, raw, result, operation)
+        self._write_down(at, member, result, operation)
         return result
 
     def _out_of_bounds(self, operation: Operation) -> Refusal | None:
         latest = self.world.now_ms() + CLOCK_AHEAD_MS_MAX
         if operation.at > latest or stamp_parts(operation.stamp)[0] > latest:
             return refusals.CLOCK_AHEAD
-        if operation.schema not in SCHEMA_VERSIONS_TAKEN:
+        if not self.catalogue.oldest_version <= operation.schema <= self.catalogue.version:
             return refusals.APP_TOO_OLD
         return None
 
@@ -218,7 +240,7 @@ class Engine:
         fields = self.catalogue.fields[operation.collection]
         for name, value in (*operation.fields.items(), *operation.set.items(), *operation.inputs.items()):
             field = fields.get(name)
-            if field is None or not field.collection or value is None:
+            if value is None or field is None or not field.collection:
                 continue
             targets = value if isinstance(value, list) else [value]
             if any(self.knowledge.record(field.collection, str(one)) is None for one in targets):
@@ -240,29 +262,34 @@ class Engine:
             self.storage.put_meta("stamp", operation.stamp)
         return seq
 
-    def _refused_result(self, raw: bytes, operation: Operation | None, undone: _Undone) -> Result:
+    def _refused_result(self, at: _Place, member: _Member, undone: _Undone) -> Result:
+        """What a member of an undone group is told. ``held`` on ``~``: nothing is final, the device keeps it (EX13, UP3)."""
+        operation, refusal = member.operation, undone.decision.refusal
         if operation is None:
-            return _result_of(_sha256(raw).hex(), undone.decision)
+            return _result_of(_sha256(member.raw).hex(), undone.decision)
+        if refusal is refusals.APP_TOO_OLD and operation.schema < self.catalogue.oldest_version:
+            return _held(operation.id, "~app", refusals.APP_TOO_OLD)
+        if at.redo:
+            return _held(operation.id, "~restore", refusals.HELD_BACK)
         if operation.id == undone.on:
             return _result_of(operation.id, undone.decision)
-        return Result(
-            id=operation.id, outcome="held", on=undone.on, code=refusals.HELD_BACK.code, reason=refusals.HELD_BACK.name
-        )
+        return _held(operation.id, undone.on, refusals.HELD_BACK)
 
-    def _write_down(
-        self, author: str, device: str, row: ExchangeRow, place: int, raw: bytes, result: Result, operation: Operation
-    ) -> None:
-        encoded = msgspec.msgpack.encode(result)
-        if self.storage.result(operation.id) is None:
+    def _write_down(self, at: _Place, member: _Member, result: Result, operation: Operation) -> None:
+        encoded = _result_encoder.encode(result)
+        if result.outcome in ("applied", "merged") or self.storage.result(operation.id) is None:
             self.storage.put_result(operation.id, encoded)
+        body = _body_encoder.encode(EntryBody(member.raw, member.place, encoded))
+        self._append(at.author, at.device, at.row.id, at.row_hash, body)
+
+    def _append(self, author: str, device: str, exchange: int, exchange_hash: bytes, body: bytes) -> None:
         last = self.storage.last_entry()
         n, before = (last.n + 1, last.hash) if last else (1, first_hash(self.office))
-        body = msgspec.msgpack.encode(EntryBody(raw, place, encoded))
         salt, received = self.world.random(16), self.world.now_ms()
         hashed = body_hash(salt, body)
-        chained = entry_hash(before, self.office, n, received, author, device, row.hash(), hashed)
+        chained = entry_hash(before, self.office, n, received, author, device, exchange_hash, hashed)
         entry = Entry(
-            n=n, received_ms=received, author=author, device=device, exchange=row.id, body_hash=hashed, hash=chained
+            n=n, received_ms=received, author=author, device=device, exchange=exchange, body_hash=hashed, hash=chained
         )
         self.storage.add_entry(entry, salt, body)
 
@@ -276,22 +303,47 @@ class Engine:
     def answer(self, taken: Taken) -> Response:
         """What the device misses, with its results. Call after the turn is durable."""
         head, epoch = taken.head, self.epoch()
-        missing = missing_for(
-            self.storage, self.held_scopes(taken.person), head.cursors, head.sums, head.want,
-            same_epoch=head.epoch == epoch,
-        )  # fmt: skip
+        is_old = head.schema < self.catalogue.version
+        missing = Missing()
+        if not is_old:
+            missing = missing_for(self.storage, self.held_scopes(taken.person), head, same_epoch=head.epoch == epoch)
         return Response(
-            now=self.world.now_ms(), epoch=epoch, schema=SCHEMA_VERSION, person=taken.person, counter=taken.counter,
+            now=self.world.now_ms(), epoch=epoch, schema=self.catalogue.version, person=taken.person, counter=taken.counter,
             seq=self.storage.last_seq(), stamp=self.storage.meta("stamp") or ZERO,
             backed_up_through=int(self.storage.meta("backed_up_through") or "0"), results=taken.results,
-            segments=missing.segments, changes=missing.changes, cursors=missing.cursors, drop=missing.drop,
-            reset=missing.reset, sums=missing.sums, more=missing.more,
-            notice="newer_app" if head.schema < SCHEMA_VERSION else "",
+            tell=missing.tell, segments=missing.segments, changes=missing.changes, cursors=missing.cursors,
+            fills=missing.fills, drop=missing.drop, reset=missing.reset, more=missing.more,
+            notice="newer_app" if is_old else "",
         )  # fmt: skip
 
     def can_see(self, person: str, stored: Stored) -> bool:
         """Whether a person holds a scope of the record now."""
         return not stored.scopes.isdisjoint(self.held_scopes(person))
+
+
+def _readable(raw: bytes) -> Operation | None:
+    try:
+        return read_operation(raw)
+    except UnreadableOperation:
+        return None
+
+
+def _group_from(members: list[_Member], place: int) -> list[_Member]:
+    """The member at ``place`` with those of its group that follow it directly."""
+    first = members[place].operation
+    if first is None or not first.group:
+        return [members[place]]
+    end = place + 1
+    while end < len(members):
+        following = members[end].operation
+        if following is None or following.group != first.group:
+            break
+        end += 1
+    return members[place:end]
+
+
+def _held(operation: str, on: str, refusal: Refusal) -> Result:
+    return Result(id=operation, outcome="held", on=on, code=refusal.code, reason=refusal.name)
 
 
 def _as_duplicate(stored: bytes) -> Result:

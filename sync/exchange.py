@@ -1,8 +1,9 @@
-"""Request and answer of one exchange, decoded with bounds (EX1 to EX5, EX10, SC5, SC6)."""
+"""Request and answer of one exchange, decoded with bounds (EX1 to EX5, EX10, EX12, SC5, SC6)."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from typing import Annotated, Any, Literal
 
 import msgspec
@@ -15,16 +16,21 @@ Scope = Annotated[str, msgspec.Meta(max_length=100)]
 PerScope = Annotated[dict[Scope, Seq], msgspec.Meta(max_length=SCOPES_MAX)]
 
 
-class Head(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What a device says of itself."""
+class Head(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """What a device says of itself: short when it believes to be level (``at``, ``held``, ``sum``), else per scope (EX12)."""
 
     schema: Seq
     now: Seq
     epoch: Annotated[str, msgspec.Meta(max_length=40)] = ""
     counter: Seq = 0
+    at: Seq = 0
+    held: Annotated[str, msgspec.Meta(max_length=16)] = ""
+    sum: Annotated[int, msgspec.Meta(ge=-1, le=NUMBER_MAX)] = -1
     cursors: PerScope = {}
+    fills: PerScope = {}
     sums: PerScope = {}
     want: Seq = 0
+    redo: bool = False
 
 
 class Request(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
@@ -63,15 +69,16 @@ class Change(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Segment(msgspec.Struct, frozen=True, array_like=True):
-    """Many records of one scope and collection; ``packed`` is a msgpack array of ``[id, seq, body]``."""
+    """Many records of one scope and collection: how many, their sum, and a msgpack array ``[[id], [seq], [body: bin]]``."""
 
     scope: str
     collection: str
     count: int
+    sum: int
     packed: bytes
 
 
-class Response(msgspec.Struct, frozen=True, kw_only=True):
+class Response(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The answer to one exchange."""
 
     now: int
@@ -82,15 +89,16 @@ class Response(msgspec.Struct, frozen=True, kw_only=True):
     seq: int
     stamp: str
     backed_up_through: int
-    results: list[Result]
-    segments: list[Segment]
-    changes: list[Change]
-    cursors: dict[str, int]
-    drop: list[str]
-    reset: list[str]
-    sums: dict[str, int]
-    more: bool
-    notice: str
+    tell: bool = False
+    results: list[Result] = []
+    segments: list[Segment] = []
+    changes: list[Change] = []
+    cursors: dict[str, int] = {}
+    fills: dict[str, int] = {}
+    drop: list[str] = []
+    reset: list[str] = []
+    more: bool = False
+    notice: str = ""
 
 
 class BadRequest(Exception):
@@ -139,6 +147,11 @@ def write_response(response: Response) -> bytes:
 def read_response(body: bytes) -> Response:
     """Decode an answer, on a device."""
     return _response_decoder.decode(body)
+
+
+def held_mark(scopes: Iterable[str]) -> str:
+    """A short mark of a set of scopes: the first 16 hex digits of the SHA-256 of the sorted names, a line each (EX12)."""
+    return hashlib.sha256("\n".join(sorted(scopes)).encode()).hexdigest()[:16]
 
 
 def signed_text(

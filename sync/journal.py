@@ -55,6 +55,10 @@ class EntryBody(msgspec.Struct, frozen=True, array_like=True):
     result: bytes
 
 
+NO_EXCHANGE = hashlib.sha256(b"luzhi-no-exchange-1").digest()
+"""Stands for the exchange in an entry that no device sent: the house's note of an upgrade (UP2)."""
+
+
 def first_hash(office: str) -> bytes:
     """``h_0``."""
     return hashlib.sha256(b"luzhi-journal-1" + office.encode()).digest()

@@ -13,7 +13,9 @@ OPERATION_BYTES_MAX: Final = 65_536
 SCOPES_MAX: Final = 400
 """Scopes that a device may list with a cursor or a sum."""
 WANT_BYTES_DEFAULT: Final = 1_048_576
-"""Bytes of answer when the device names none; also the most it may ask for."""
+"""Bytes of answer when the device names none."""
+WANT_BYTES_MAX: Final = 16_777_216
+"""Bytes of answer that a device may ask for at most; it does so where the network is fast."""
 WANT_BYTES_MIN: Final = 4096
 """Bytes of answer that a device may ask for at least, so that each page gets on."""
 SEGMENT_RECORDS_MAX: Final = 1000

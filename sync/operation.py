@@ -11,6 +11,7 @@ import msgspec
 
 from schema.limits import LIST_ITEMS_MAX, MAP_KEY_CHARS_MAX, MAP_KEYS_MAX, NUMBER_MAX
 from schema.names import COLLECTION_PATTERN, ID_PATTERN
+from schema.upgrade import Upgrade, upgrade_fields
 from sync.limits import OPERATION_BYTES_MAX
 from sync.stamp import STAMP_PATTERN
 
@@ -65,6 +66,14 @@ def read_operation(raw: bytes) -> Operation:
         return _decoder.decode(raw)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as wrong:
         raise UnreadableOperation(str(wrong)) from wrong
+
+
+def upgraded(operation: Operation, steps: list[Upgrade], version: int) -> Operation:
+    """An operation of an older version as it would be written today; its id and stamp stay."""
+    return msgspec.structs.replace(
+        operation, schema=version, fields=upgrade_fields(steps, operation.fields), set=upgrade_fields(steps, operation.set),
+        inputs=upgrade_fields(steps, operation.inputs),
+    )  # fmt: skip
 
 
 def write_operation(operation: Operation) -> bytes:

@@ -1,6 +1,7 @@
 """Records rebuilt from the journal: the applied entries laid again, in order, on an empty memory (JO4, I12).
 
-Permission and rules were decided when the entries were written; here the operations are only laid (``trusted``).
+Permission and rules were decided when the entries were written; here the operations are only laid (``trusted``), those of
+an older version as upgraded: the steps of an upgrade give the same record before or after an operation is laid (UP2).
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from sync.decide import decide
 from sync.engine import Engine, Surroundings
 from sync.exchange import Result
 from sync.journal import Entry, EntryBody
-from sync.operation import UnreadableOperation, read_operation
+from sync.operation import UnreadableOperation, read_operation, upgraded
 from sync.storage_memory import MemoryStorage
 
 _TAKEN = ("applied", "merged")
@@ -39,6 +40,8 @@ def rebuild(
                 continue
             if result.outcome not in _TAKEN:
                 continue
+            steps = catalogue.steps_from(operation.collection, operation.schema)
+            operation = upgraded(operation, steps, catalogue.version)
             stored = storage.stored(operation.collection, operation.record)
             decision = decide(operation, entry.author, stored, catalogue, office, engine.knowledge, trusted=True)
             if decision.refusal is None:

@@ -6,7 +6,7 @@ one operation or group within a turn. Implementations pass one contract suite (`
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from typing import Protocol
 
@@ -31,11 +31,12 @@ class DeviceRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ScopeLevel(msgspec.Struct, frozen=True):
-    """Where a scope stands: its last seq, the sum and the number of its live records."""
+    """Where a scope stands: its last seq, the sum and the number of its live records; gone marks through ``horizon`` are dropped."""
 
     seq: int
     sum: int
     count: int
+    horizon: int = 0
 
 
 class ScopeEntry(msgspec.Struct, frozen=True):
@@ -63,6 +64,12 @@ class Storage(Protocol):
 
     errors: tuple[type[Exception], ...]
 
+    def on_foreign_change(self, forget: Callable[[], None]) -> None:
+        """Call ``forget`` when somebody else wrote, before anything more is read."""
+
+    def refresh(self) -> None:
+        """Notice what somebody else wrote."""
+
     def turn(self) -> AbstractContextManager[None]: ...
 
     def savepoint(self) -> AbstractContextManager[None]: ...
@@ -86,7 +93,13 @@ class Storage(Protocol):
 
     def scope_level(self, scope: str) -> ScopeLevel: ...
 
-    def scope_entries(self, scope: str, after: int, limit: int) -> list[ScopeEntry]: ...
+    def scope_entries(self, scope: str, after: int, limit: int) -> list[ScopeEntry]:
+        """In order of seq. A record that left a scope and came back may still have its gone mark before its live entry."""
+
+    def drop_gone(self, scope: str, through: int) -> int:
+        """Take the gone marks through a seq out of a scope and move its horizon there; returns how many went."""
+
+    def scopes(self) -> list[str]: ...
 
     def add_history(self, collection: str, record: str, seq: int, rows: list[Overwritten]) -> None: ...
 

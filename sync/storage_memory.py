@@ -32,6 +32,12 @@ class MemoryStorage:
         self._entries: list[tuple[Entry, bytes | None, bytes | None]] = []
         self._undo: list[Callable[[], object]] | None = None
 
+    def on_foreign_change(self, forget: Callable[[], None]) -> None:
+        """Nobody else can write."""
+
+    def refresh(self) -> None:
+        """Nobody else can write."""
+
     @contextmanager
     def turn(self) -> Iterator[None]:
         """One transaction."""
@@ -116,7 +122,7 @@ class MemoryStorage:
         if entry.body is not None:
             total, count = add(total, share(entry.id, entry.seq)), count + 1
         self._put(rows, key, entry)
-        self._put(self._levels, scope, ScopeLevel(entry.seq, total, count))
+        self._put(self._levels, scope, ScopeLevel(entry.seq, total, count, level.horizon))
 
     def collection(self, collection: str) -> Iterator[Stored]:
         """All records of a collection, by id."""
@@ -134,6 +140,22 @@ class MemoryStorage:
         """Entries with a greater seq, in order of seq."""
         rows = sorted((one for one in self._scopes.get(scope, {}).values() if one.seq > after), key=lambda one: one.seq)
         return rows[:limit]
+
+    def drop_gone(self, scope: str, through: int) -> int:
+        """Take the gone marks through a seq out of a scope and move its horizon there."""
+        rows, level = self._scopes.get(scope, {}), self.scope_level(scope)
+        if through <= level.horizon:
+            return 0
+        gone = [(key, one) for key, one in rows.items() if one.body is None and one.seq <= through]
+        for key, one in gone:
+            self._steps().append(lambda key=key, one=one: rows.__setitem__(key, one))  # type: ignore[misc]
+            del rows[key]
+        self._put(self._levels, scope, ScopeLevel(level.seq, level.sum, level.count, through))
+        return len(gone)
+
+    def scopes(self) -> list[str]:
+        """All scopes that ever held a record."""
+        return sorted(self._scopes)
 
     def add_history(self, collection: str, record: str, seq: int, rows: list[Overwritten]) -> None:
         """Keep values that gave way."""

@@ -1,13 +1,14 @@
 """Storage in one SQLite file an office: WAL, synchronous=FULL, one connection that writes, reads and checkpoints.
 
-Tables and migrations by sqlite-utils, the hot path on its connection. Refuses to open on SQLite below 3.51.3, whose
-WAL could be corrupted by two connections at once (fixed 2026-03-13), and a file written by a newer program.
+A turn's writes are gathered in memory (``sync.pending``) and laid on the file in one go when it ends, so that a group
+of exchanges costs a handful of statements. Tables are made here; sqlite-utils gives the house its own tables on the
+same connection. Refuses to open on SQLite below 3.51.3, whose WAL could be corrupted by two connections at once (fixed
+2026-03-13), and a file written by a newer program.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -16,22 +17,22 @@ import msgspec
 from pysqlite3 import dbapi2 as sqlite3
 from sqlite_utils import Database
 
-from sync.checksum import add, share, subtract
 from sync.decide import Stored
 from sync.journal import Entry, ExchangeRow
-from sync.merge import Overwritten
+from sync.merge import Overwritten, Writers
+from sync.pending import NOTHING, Kept, Pending
 from sync.storage import DeviceRow, HistoryRow, ScopeEntry, ScopeLevel, StorageFailing
 
 SQLITE_VERSION_MIN = (3, 51, 3)
 FILE_VERSION = 1
 _TABLES = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE record (collection TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL, body BLOB NOT NULL, writers BLOB NOT NULL,
-  scopes TEXT NOT NULL, PRIMARY KEY (collection, id)) STRICT;
-CREATE TABLE scope_entry (scope TEXT NOT NULL, collection TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL, live INTEGER NOT NULL,
-  PRIMARY KEY (scope, collection, id)) STRICT, WITHOUT ROWID;
-CREATE INDEX scope_entry_by_seq ON scope_entry (scope, seq);
-CREATE TABLE scope_level (scope TEXT PRIMARY KEY, seq INTEGER NOT NULL, sum INTEGER NOT NULL, count INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE record (n INTEGER PRIMARY KEY, collection TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL, body BLOB NOT NULL,
+  writers BLOB NOT NULL, scopes BLOB NOT NULL, UNIQUE (collection, id)) STRICT;
+CREATE TABLE scope (n INTEGER PRIMARY KEY, scope TEXT NOT NULL UNIQUE, seq INTEGER NOT NULL, sum INTEGER NOT NULL, count INTEGER NOT NULL,
+  horizon INTEGER NOT NULL) STRICT;
+CREATE TABLE scope_entry (scope INTEGER NOT NULL, seq INTEGER NOT NULL, record INTEGER NOT NULL, live INTEGER NOT NULL,
+  PRIMARY KEY (scope, seq)) STRICT, WITHOUT ROWID;
 CREATE TABLE history (collection TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL, value BLOB NOT NULL) STRICT;
 CREATE INDEX history_by_record ON history (collection, id);
 CREATE TABLE result (operation TEXT PRIMARY KEY, result BLOB NOT NULL) STRICT, WITHOUT ROWID;
@@ -44,8 +45,9 @@ CREATE TABLE journal_body (n INTEGER PRIMARY KEY, salt BLOB NOT NULL, body BLOB 
 """
 _PRAGMAS = (
     "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "trusted_schema=OFF", "cell_size_check=ON",
-    "journal_size_limit=67108864", "busy_timeout=5000",
+    "journal_size_limit=67108864", "busy_timeout=5000", "cache_size=-16384",
 )  # fmt: skip
+_RECORDS_CACHED = 8000
 
 
 class OldSQLite(Exception):
@@ -73,6 +75,7 @@ class SQLiteStorage:
 
     def __init__(self, path: Path) -> None:
         check_sqlite_version()
+        self._path = path
         self._connection = sqlite3.connect(
             str(path), isolation_level=None, check_same_thread=False, cached_statements=256
         )
@@ -80,7 +83,15 @@ class SQLiteStorage:
             self._connection.execute(f"PRAGMA {pragma}")
         self.database = Database(self._connection)
         self._migrate()
-        self._seq: int | None = None
+        self._pending = Pending()
+        self._depth = 0
+        self._cache: dict[tuple[str, str], Kept] = {}
+        self._levels: dict[str, tuple[int, ScopeLevel]] = {}
+        self._metas: dict[str, str | None] = {}
+        self._devices: dict[str, DeviceRow] = {}
+        self._last: tuple[Entry | None, int, int, int] | None = None
+        self._version = self._data_version()
+        self._on_foreign_change: Callable[[], None] = lambda: None
 
     def _migrate(self) -> None:
         version = int(self._one("PRAGMA user_version")[0])
@@ -101,6 +112,30 @@ class SQLiteStorage:
     def _one(self, sql: str, *values: Any) -> Any:
         return self._connection.execute(sql, values).fetchone()
 
+    # --- turns ----------------------------------------------------------------------------------------------
+
+    def on_foreign_change(self, forget: Callable[[], None]) -> None:
+        """Call ``forget`` when another process wrote to the file, before anything more is read from it."""
+        self._on_foreign_change = forget
+
+    def refresh(self) -> None:
+        """Forget what was kept in memory when another connection wrote to the file (``luzhi`` on the command line)."""
+        version = self._data_version()
+        if version != self._version:
+            self._version = version
+            self._forget()
+            self._on_foreign_change()
+
+    def _data_version(self) -> int:
+        return int(self._one("PRAGMA data_version")[0])
+
+    def _forget(self) -> None:
+        self._cache.clear()
+        self._levels.clear()
+        self._metas.clear()
+        self._devices.clear()
+        self._last = None
+
     @contextmanager
     def _failing(self) -> Iterator[None]:
         try:
@@ -108,7 +143,6 @@ class SQLiteStorage:
         except sqlite3.DatabaseError as wrong:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
-            self._seq = None
             raise StorageFailing(str(wrong)) from wrong
 
     @contextmanager
@@ -116,197 +150,331 @@ class SQLiteStorage:
         """One transaction, durable when it ends. Raises ``StorageFailing`` when the disk is full or failing."""
         with self._failing():
             self._connection.execute("BEGIN IMMEDIATE")
+            self.refresh()
+            self._pending = Pending()
+            self._pending.is_open = True
             try:
                 yield
+                self._flush()
+                self._connection.execute("COMMIT")
             except sqlite3.DatabaseError:
+                self._pending = Pending()
+                self._forget()
                 raise
             except BaseException:
                 self._connection.execute("ROLLBACK")
-                self._seq = None
+                self._pending = Pending()
+                self._forget()
                 raise
-            if self._seq is not None:
-                self.put_meta("seq", str(self._seq))
-            self._connection.execute("COMMIT")
+            self._keep()
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
-        """Undo what happened inside when it ends by an exception."""
-        seq = self.last_seq()
-        self._connection.execute("SAVEPOINT one")
+        """Undo what happened inside when it ends by an exception. Only the outermost one also covers the house's own tables."""
+        mark = self._pending.mark()
+        is_outer = self._depth == 0
+        if is_outer:
+            self._connection.execute("SAVEPOINT one")
+        self._depth += 1
         try:
             yield
         except sqlite3.DatabaseError:
             raise
         except BaseException:
-            self._connection.execute("ROLLBACK TO one")
-            self._connection.execute("RELEASE one")
-            self._seq = seq
+            self._pending.back_to(mark)
+            if is_outer:
+                self._connection.execute("ROLLBACK TO one")
+                self._connection.execute("RELEASE one")
             raise
-        self._connection.execute("RELEASE one")
+        finally:
+            self._depth -= 1
+        if is_outer:
+            self._connection.execute("RELEASE one")
+
+    def _flush(self) -> None:
+        """Lay the turn's writes on the file."""
+        pending, run = self._pending, self._connection.executemany
+        run("INSERT OR REPLACE INTO meta VALUES (?, ?)", pending.metas.items())
+        run("INSERT OR REPLACE INTO scope VALUES (?, ?, ?, ?, ?, ?)", pending.level_rows())
+        run(
+            "INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (_row(one) for one in pending.records.values()),
+        )
+        run("DELETE FROM scope_entry WHERE scope = ? AND seq = ?", pending.old_entries)
+        run("INSERT INTO scope_entry VALUES (?, ?, ?, ?)", pending.entry_rows())
+        run("INSERT INTO history VALUES (?, ?, ?, ?)", pending.history_rows())
+        run("INSERT INTO result VALUES (?, ?)", pending.results.items())
+        run(
+            "INSERT OR REPLACE INTO device VALUES (?, ?)",
+            [(key, msgspec.msgpack.encode(row)) for key, row in pending.devices.items()],
+        )
+        run("INSERT INTO exchange VALUES (?, ?, ?, ?, ?, ?, ?)", pending.exchange_rows())
+        run("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)", pending.journal_rows())
+        run("INSERT INTO journal_body VALUES (?, ?, ?)", pending.body_rows())
+
+    def _keep(self) -> None:
+        """What the turn wrote is what is read from now on."""
+        pending = self._pending
+        if len(self._cache) + len(pending.records) > _RECORDS_CACHED:
+            self._cache.clear()
+        self._cache.update(pending.records)
+        self._levels.update(pending.levels)
+        self._metas.update(pending.metas)
+        self._devices.update(pending.devices)
+        entry, exchange, record, scope = self._ends()
+        self._last = (
+            pending.journal[-1][0] if pending.journal else entry,
+            pending.exchanges[-1].id if pending.exchanges else exchange,
+            max(record, pending.last_record),
+            max(scope, pending.last_scope),
+        )
+        self._pending = Pending()
+
+    def _ends(self) -> tuple[Entry | None, int, int, int]:
+        """Last entry and last numbers of exchange, record and scope in the file."""
+        if self._last is None:
+            row = self._one("SELECT * FROM journal ORDER BY n DESC LIMIT 1")
+            self._last = (
+                None if row is None else _entry(row),
+                int(self._one("SELECT coalesce(max(id), 0) FROM exchange")[0]),
+                int(self._one("SELECT coalesce(max(n), 0) FROM record")[0]),
+                int(self._one("SELECT coalesce(max(n), 0) FROM scope")[0]),
+            )
+        return self._last
+
+    # --- meta, seq ------------------------------------------------------------------------------------------
 
     def meta(self, name: str) -> str | None:
         """A value kept by name."""
-        row = self._one("SELECT value FROM meta WHERE name = ?", name)
-        return None if row is None else str(row[0])
+        if name in self._pending.metas:
+            return self._pending.metas[name]
+        if name not in self._metas:
+            row = self._one("SELECT value FROM meta WHERE name = ?", name)
+            self._metas[name] = None if row is None else str(row[0])
+        return self._metas[name]
 
     def put_meta(self, name: str, value: str) -> None:
         """Keep a value by name."""
-        self._connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
+        self._pending.put(self._pending.metas, name, value)
 
     def last_seq(self) -> int:
         """The seq given last."""
-        if self._seq is None:
-            self._seq = int(self.meta("seq") or "0")
-        return self._seq
+        return int(self.meta("seq") or "0")
 
     def next_seq(self) -> int:
         """Give the next seq; it is kept when the turn ends."""
-        self._seq = self.last_seq() + 1
-        return self._seq
+        seq = self.last_seq() + 1
+        self.put_meta("seq", str(seq))
+        return seq
+
+    # --- records and scopes ---------------------------------------------------------------------------------
+
+    def _kept(self, collection: str, record: str) -> Kept | None:
+        key = (collection, record)
+        found = self._pending.records.get(key) or self._cache.get(key)
+        if found is not None:
+            return found
+        row = self._one(
+            "SELECT n, seq, body, writers, scopes FROM record WHERE collection = ? AND id = ?", collection, record
+        )
+        if row is None:
+            return None
+        if len(self._cache) >= _RECORDS_CACHED:
+            self._cache.clear()
+        self._cache[key] = kept = Kept(row[0], _stored(collection, record, *row[1:]))
+        return kept
 
     def stored(self, collection: str, record: str) -> Stored | None:
         """A record as stored."""
-        row = self._one(
-            "SELECT seq, body, writers, scopes FROM record WHERE collection = ? AND id = ?", collection, record
-        )
-        return None if row is None else _stored(collection, record, *row)
+        kept = self._kept(collection, record)
+        return None if kept is None else kept.stored
 
     def put_stored(self, record: Stored, left: frozenset[str]) -> None:
         """Store a record, enter it in its scopes, leave gone marks in those it left."""
-        self._connection.execute(
-            "INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?)",
-            (
-                record.collection, record.id, record.seq, record.body, msgspec.msgpack.encode(record.writers),
-                json.dumps(sorted(record.scopes)),
-            ),
-        )  # fmt: skip
+        before = self._kept(record.collection, record.id)
+        number = before.n if before is not None else self._pending.next_record(self._ends()[2])
+        self._pending.put(self._pending.records, (record.collection, record.id), Kept(number, record))
         for scope in record.scopes:
-            self._enter(scope, record, True)
+            self._pending.enter(self._level(scope), scope, number, record, before, live=True)
         for scope in left:
-            self._enter(scope, record, False)
+            self._pending.enter(self._level(scope), scope, number, record, before, live=False)
 
-    def _enter(self, scope: str, record: Stored, live: bool) -> None:
-        level = self.scope_level(scope)
-        total, count = level.sum, level.count
-        before = self._one(
-            "SELECT seq, live FROM scope_entry WHERE scope = ? AND collection = ? AND id = ?",
-            scope, record.collection, record.id,
-        )  # fmt: skip
-        if before is not None and before[1]:
-            total, count = subtract(total, share(record.id, before[0])), count - 1
-        if live:
-            total, count = add(total, share(record.id, record.seq)), count + 1
-        row = (scope, record.collection, record.id, record.seq, int(live))
-        self._connection.execute("INSERT OR REPLACE INTO scope_entry VALUES (?, ?, ?, ?, ?)", row)
-        self._connection.execute(
-            "INSERT OR REPLACE INTO scope_level VALUES (?, ?, ?, ?)", (scope, record.seq, total, count)
-        )
+    def _level(self, scope: str) -> tuple[int, ScopeLevel]:
+        """A scope's number (a new one for a new scope) and where it stands."""
+        found = self._pending.levels.get(scope) or self._levels.get(scope)
+        if found is not None:
+            return found
+        row = self._one("SELECT n, seq, sum, count, horizon FROM scope WHERE scope = ?", scope)
+        if row is not None:
+            self._levels[scope] = found = (row[0], ScopeLevel(*row[1:]))
+            return found
+        return (self._pending.next_scope(self._ends()[3]), NOTHING) if self._pending.is_open else (0, NOTHING)
+
+    def scope_level(self, scope: str) -> ScopeLevel:
+        """Where a scope stands."""
+        found = self._pending.levels.get(scope) or self._levels.get(scope)
+        if found is None:
+            row = self._one("SELECT n, seq, sum, count, horizon FROM scope WHERE scope = ?", scope)
+            found = (0, NOTHING) if row is None else (row[0], ScopeLevel(*row[1:]))
+            if row is not None:
+                self._levels[scope] = found
+        return found[1]
 
     def collection(self, collection: str) -> Iterator[Stored]:
         """All records of a collection, by id."""
         sql = "SELECT id, seq, body, writers, scopes FROM record WHERE collection = ? ORDER BY id"
-        for row in self._connection.execute(sql, (collection,)).fetchall():
-            yield _stored(collection, *row)
+        rows = {row[0]: row for row in self._connection.execute(sql, (collection,))}
+        changed = {record: kept for (name, record), kept in self._pending.records.items() if name == collection}
+        for record in sorted(rows.keys() | changed.keys()) if changed else rows:
+            yield changed[record].stored if record in changed else _stored(collection, *rows[record])
 
     def collections(self) -> list[str]:
         """The names of collections that hold records."""
-        rows = self._connection.execute("SELECT DISTINCT collection FROM record ORDER BY collection")
-        return [str(row[0]) for row in rows]
-
-    def scope_level(self, scope: str) -> ScopeLevel:
-        """Where a scope stands."""
-        row = self._one("SELECT seq, sum, count FROM scope_level WHERE scope = ?", scope)
-        return ScopeLevel(0, 0, 0) if row is None else ScopeLevel(*row)
+        rows = self._connection.execute("SELECT DISTINCT collection FROM record")
+        return sorted({str(row[0]) for row in rows} | {name for name, _ in self._pending.records})
 
     def scope_entries(self, scope: str, after: int, limit: int) -> list[ScopeEntry]:
         """Entries with a greater seq, in order of seq."""
+        found = self._pending.levels.get(scope) or self._levels.get(scope)
+        row = (found[0],) if found else self._one("SELECT n FROM scope WHERE scope = ?", scope)
+        if row is None:
+            return []
         sql = (
-            "SELECT e.seq, e.collection, e.id, CASE WHEN e.live THEN r.body END FROM scope_entry e "
-            "JOIN record r ON r.collection = e.collection AND r.id = e.id WHERE e.scope = ? AND e.seq > ? ORDER BY e.seq LIMIT ?"
+            "SELECT e.seq, r.collection, r.id, CASE WHEN e.live THEN r.body END FROM scope_entry e "
+            "JOIN record r ON r.n = e.record WHERE e.scope = ? AND e.seq > ? ORDER BY e.seq LIMIT ?"
         )
-        return [ScopeEntry(*row) for row in self._connection.execute(sql, (scope, after, limit))]
+        rows = self._connection.execute(sql, (row[0], after, limit))
+        if not self._pending.entries:
+            return [ScopeEntry(*one) for one in rows]
+        gone = {seq for number, seq in self._pending.old_entries if number == row[0]}
+        there = [ScopeEntry(*one) for one in rows if one[0] not in gone]
+        fresh = [one for one in self._pending.scope_entries(row[0]) if one.seq > after]
+        return sorted([*there, *fresh], key=lambda one: one.seq)[:limit]
+
+    def drop_gone(self, scope: str, through: int) -> int:
+        """Take the gone marks through a seq out of a scope and move its horizon there. Returns how many went."""
+        number, level = self._level(scope)
+        if through <= level.horizon:
+            return 0
+        sql = "DELETE FROM scope_entry WHERE scope = ? AND seq <= ? AND live = 0"
+        count = self._connection.execute(sql, (number, through)).rowcount
+        moved = msgspec.structs.replace(level, horizon=through)
+        self._pending.put(self._pending.levels, scope, (number, moved))
+        return int(count)
+
+    def scopes(self) -> list[str]:
+        """All scopes that ever held a record."""
+        rows = self._connection.execute("SELECT scope FROM scope")
+        return sorted({str(row[0]) for row in rows} | self._pending.levels.keys())
+
+    # --- history, results, devices --------------------------------------------------------------------------
 
     def add_history(self, collection: str, record: str, seq: int, rows: list[Overwritten]) -> None:
         """Keep values that gave way."""
-        self._connection.executemany(
-            "INSERT INTO history VALUES (?, ?, ?, ?)",
-            [(collection, record, seq, msgspec.msgpack.encode(one)) for one in rows],
-        )
+        self._pending.append(self._pending.history, [(collection, record, HistoryRow(seq, one)) for one in rows])
 
     def history(self, collection: str, record: str) -> list[HistoryRow]:
         """Values that gave way, oldest first."""
         sql = "SELECT seq, value FROM history WHERE collection = ? AND id = ? ORDER BY rowid"
         rows = self._connection.execute(sql, (collection, record))
-        return [HistoryRow(seq, msgspec.msgpack.decode(value, type=Overwritten)) for seq, value in rows]
+        found = [HistoryRow(seq, msgspec.msgpack.decode(value, type=Overwritten)) for seq, value in rows]
+        return found + [row for name, one, row in self._pending.history if (name, one) == (collection, record)]
 
     def result(self, operation: str) -> bytes | None:
         """The stored result of an operation decided before."""
+        if operation in self._pending.results:
+            return self._pending.results[operation]
         row = self._one("SELECT result FROM result WHERE operation = ?", operation)
         return None if row is None else bytes(row[0])
 
     def put_result(self, operation: str, result: bytes) -> None:
         """Keep the result of an operation."""
-        self._connection.execute("INSERT INTO result VALUES (?, ?)", (operation, result))
+        self._pending.put(self._pending.results, operation, result)
 
     def device(self, device: str) -> DeviceRow | None:
         """An enrolled device."""
-        row = self._one("SELECT row FROM device WHERE id = ?", device)
-        return None if row is None else msgspec.msgpack.decode(row[0], type=DeviceRow)
+        found = self._pending.devices.get(device) or self._devices.get(device)
+        if found is None:
+            row = self._one("SELECT row FROM device WHERE id = ?", device)
+            if row is None:
+                return None
+            self._devices[device] = found = msgspec.msgpack.decode(row[0], type=DeviceRow)
+        return found
 
     def put_device(self, row: DeviceRow) -> None:
         """Enrol or change a device."""
-        self._connection.execute("INSERT OR REPLACE INTO device VALUES (?, ?)", (row.id, msgspec.msgpack.encode(row)))
+        self._pending.put(self._pending.devices, row.id, row)
 
     def devices(self) -> list[DeviceRow]:
         """All devices, by id."""
-        rows = self._connection.execute("SELECT row FROM device ORDER BY id")
-        return [msgspec.msgpack.decode(row[0], type=DeviceRow) for row in rows]
+        rows = {row[0]: row[1] for row in self._connection.execute("SELECT id, row FROM device")}
+        found = {key: msgspec.msgpack.decode(row, type=DeviceRow) for key, row in rows.items()}
+        return [row for _, row in sorted({**found, **self._pending.devices}.items())]
+
+    # --- the journal ----------------------------------------------------------------------------------------
 
     def add_exchange(self, row: ExchangeRow) -> None:
         """Keep a signed exchange."""
-        values = (row.id, row.device, row.epoch, row.counter, row.head_hash, row.op_hashes, row.signature)
-        self._connection.execute("INSERT INTO exchange VALUES (?, ?, ?, ?, ?, ?, ?)", values)
+        self._pending.append(self._pending.exchanges, [row])
 
     def exchange(self, exchange: int) -> ExchangeRow | None:
         """A signed exchange."""
+        waiting = next((one for one in self._pending.exchanges if one.id == exchange), None)
+        if waiting is not None:
+            return waiting
         row = self._one("SELECT * FROM exchange WHERE id = ?", exchange)
         names = ("id", "device", "epoch", "counter", "head_hash", "op_hashes", "signature")
         return None if row is None else ExchangeRow(**dict(zip(names, row, strict=True)))
 
     def last_exchange(self) -> int:
         """The number of the last exchange kept, 0 if none."""
-        return int(self._one("SELECT coalesce(max(id), 0) FROM exchange")[0])
+        return self._pending.exchanges[-1].id if self._pending.exchanges else self._ends()[1]
 
     def add_entry(self, entry: Entry, salt: bytes, body: bytes) -> None:
         """Append to the journal."""
-        row = (entry.n, entry.received_ms, entry.author, entry.device, entry.exchange, entry.body_hash, entry.hash)
-        self._connection.execute("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)", row)
-        self._connection.execute("INSERT INTO journal_body VALUES (?, ?, ?)", (entry.n, salt, body))
+        self._pending.append(self._pending.journal, [(entry, salt, body)])
 
     def last_entry(self) -> Entry | None:
         """The head of the chain."""
-        row = self._one("SELECT * FROM journal ORDER BY n DESC LIMIT 1")
-        return None if row is None else _entry(row)
+        return self._pending.journal[-1][0] if self._pending.journal else self._ends()[0]
 
     def entries(self, after: int, limit: int) -> list[tuple[Entry, bytes | None, bytes | None]]:
         """Entries after ``n``, with salt and body unless erased."""
         sql = "SELECT j.*, b.salt, b.body FROM journal j LEFT JOIN journal_body b ON b.n = j.n WHERE j.n > ? ORDER BY j.n LIMIT ?"
-        return [(_entry(row[:7]), row[7], row[8]) for row in self._connection.execute(sql, (after, limit))]
+        rows = self._connection.execute(sql, (after, limit))
+        found = [(_entry(row[:7]), row[7], row[8]) for row in rows]
+        return (found + [one for one in self._pending.journal if one[0].n > after])[:limit]
 
     def close(self) -> None:
         """Close the file."""
         self._connection.close()
 
 
-def _stored(collection: str, record: str, seq: int, body: bytes, writers: bytes, scopes: str) -> Stored:
+def _row(kept: Kept) -> tuple[Any, ...]:
+    record = kept.stored
+    scopes = msgspec.msgpack.encode(sorted(record.scopes))
+    return kept.n, record.collection, record.id, record.seq, record.body, pack_writers(record.writers), scopes
+
+
+def _stored(collection: str, record: str, seq: int, body: bytes, writers: bytes, scopes: bytes) -> Stored:
+    held = frozenset(msgspec.msgpack.decode(scopes, type=list[str]))
     return Stored(
-        collection=collection,
-        id=record,
-        seq=seq,
-        body=body,
-        writers={path: (stamp, author) for path, (stamp, author) in msgspec.msgpack.decode(writers).items()},
-        scopes=frozenset(json.loads(scopes)),
-    )
+        collection=collection, id=record, seq=seq, body=body, writers=unpack_writers(writers), scopes=held
+    )  # fmt: skip
+
+
+def pack_writers(writers: Writers) -> bytes:
+    """Who wrote which paths, gathered by stamp and author: most records were written by one hand at once."""
+    gathered: dict[tuple[str, str], list[str]] = {}
+    for path, hand in writers.items():
+        gathered.setdefault(hand, []).append(path)
+    return msgspec.msgpack.encode([(stamp, author, paths) for (stamp, author), paths in gathered.items()])
+
+
+def unpack_writers(packed: bytes) -> Writers:
+    """The inverse of ``pack_writers``."""
+    rows = msgspec.msgpack.decode(packed, type=list[tuple[str, str, list[str]]])
+    return {path: (stamp, author) for stamp, author, paths in rows for path in paths}
 
 
 def _entry(row: Any) -> Entry:

@@ -80,7 +80,7 @@ class SmallOffice:
         answer: Response | None = None
         for device in devices:
             answer = device.receive(self.send(device, device.request(want)))
-            while answer.more:
+            while answer.more or answer.tell:
                 answer = device.receive(self.send(device, device.request(want)))
         assert answer is not None
         return answer

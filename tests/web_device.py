@@ -103,5 +103,5 @@ class WebDevice:
             answer = self.send(self.replica.request())
             assert answer.status_code == 200, answer.text
             laid = self.replica.receive(answer.content)
-            if not laid.more:
+            if not (laid.more or laid.tell):
                 return laid

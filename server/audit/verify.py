@@ -15,9 +15,10 @@ from schema.catalogue import Catalogue
 from server.identity.keys import is_signed
 from server.open_office import OpenOffice
 from sync.exchange import signed_text_of
-from sync.journal import Entry, EntryBody, ExchangeRow, body_hash, entry_hash, first_hash
+from sync.journal import NO_EXCHANGE, Entry, EntryBody, ExchangeRow, body_hash, entry_hash, first_hash
 from sync.rebuild import rebuild
 from sync.storage import Storage
+from sync.upgrade import read_note
 
 _ENTRIES_A_READ = 1000
 _HASH_BYTES = 32
@@ -52,7 +53,9 @@ def verify(storage: Storage, office: str, catalogue: Catalogue) -> Verdict:
         if entry.n != expected:
             findings.append(Finding(expected, f"第 {expected} 条缺失", f"entry {expected} is missing"))
         expected = entry.n + 1
-        if entry.exchange not in exchanges:
+        if entry.exchange == 0:
+            exchanges[0] = NO_EXCHANGE
+        elif entry.exchange not in exchanges:
             exchanges[entry.exchange] = _exchange_hash(storage, office, entry, findings)
         row_hash = exchanges[entry.exchange] or b""
         hashed = entry_hash(
@@ -69,7 +72,7 @@ def verify(storage: Storage, office: str, catalogue: Catalogue) -> Verdict:
             erased += 1
             continue
         decoded = _checked_body(storage, entry, salt, body, findings)
-        if decoded is not None:
+        if decoded is not None and entry.exchange:
             readable.append((entry, decoded))
     findings += _check_records(storage, office, catalogue, readable)
     return Verdict(
@@ -118,6 +121,16 @@ def _checked_body(
             Finding(entry.n, f"第 {entry.n} 条的内容读不出来", f"the body of entry {entry.n} can't be read")
         )
         return None
+    if entry.exchange == 0:
+        if read_note(decoded.operation) is None:
+            findings.append(
+                Finding(
+                    entry.n,
+                    f"第 {entry.n} 条没有签名，也不是升级记录",
+                    f"entry {entry.n} has no signature and is no note of an upgrade",
+                )
+            )
+        return decoded
     row = storage.exchange(entry.exchange)
     signed = _op_hashes(row) if row is not None else []
     if decoded.place >= len(signed) or hashlib.sha256(decoded.operation).digest() != signed[decoded.place]:

@@ -97,5 +97,5 @@ def test_jo5_a_changed_record_is_named_by_the_entry_that_wrote_it(copy_of: Calla
 def test_jo5_a_record_that_vanished_or_came_from_nowhere_is_named(copy_of: Callable[[str], Verdict]) -> None:
     where = "WHERE rowid = (SELECT min(rowid) FROM record WHERE collection = 'first_contact.visit')"
     assert "is gone" in copy_of(f"DELETE FROM record {where}").findings[0].en
-    forged = "INSERT INTO record SELECT collection, '00000000-0000-7000-8000-000000000000', seq, body, writers, scopes FROM record LIMIT 1"
+    forged = "INSERT INTO record SELECT 999999, collection, '00000000-0000-7000-8000-000000000000', seq, body, writers, scopes FROM record LIMIT 1"
     assert "no origin" in copy_of(forged).findings[0].en

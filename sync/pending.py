@@ -1,0 +1,154 @@
+"""What a turn has written and the file does not hold yet, with the way back.
+
+Everything is laid by ``put`` and ``append``, which note the inverse step; ``back_to`` undoes down to a mark. Pure:
+knows no SQL.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import msgspec
+
+from sync.checksum import add, share, subtract
+from sync.decide import Stored
+from sync.journal import Entry, ExchangeRow
+from sync.storage import DeviceRow, HistoryRow, ScopeEntry, ScopeLevel
+
+NOTHING = ScopeLevel(0, 0, 0)
+
+
+class Kept(msgspec.Struct, frozen=True):
+    """A record and its number in the file."""
+
+    n: int
+    stored: Stored
+
+
+class Pending:
+    """The writes of one turn, by table."""
+
+    def __init__(self) -> None:
+        self.is_open = False
+        self.metas: dict[str, str] = {}
+        self.records: dict[tuple[str, str], Kept] = {}
+        self.levels: dict[str, tuple[int, ScopeLevel]] = {}
+        self.entries: dict[tuple[int, int], tuple[int, Stored, bool]] = {}
+        self.old_entries: list[tuple[int, int]] = []
+        self.history: list[tuple[str, str, HistoryRow]] = []
+        self.results: dict[str, bytes] = {}
+        self.devices: dict[str, DeviceRow] = {}
+        self.exchanges: list[ExchangeRow] = []
+        self.journal: list[tuple[Entry, bytes, bytes]] = []
+        self.last_record = 0
+        self.last_scope = 0
+        self._undo: list[Callable[[], object]] = []
+
+    # --- the way back ---------------------------------------------------------------------------------------
+
+    def mark(self) -> int:
+        """Where the way back stands."""
+        return len(self._undo)
+
+    def back_to(self, mark: int) -> None:
+        """Undo down to a mark. Numbers of records and scopes that were given are not given again."""
+        while len(self._undo) > mark:
+            self._undo.pop()()
+
+    def put(self, table: dict[Any, Any], key: Any, value: Any) -> None:
+        """Lay a value under a key. Raises ``RuntimeError`` outside a turn."""
+        if not self.is_open:
+            raise RuntimeError("writing needs a turn")
+        if key in table:
+            before = table[key]
+            self._undo.append(lambda: table.__setitem__(key, before))
+        else:
+            self._undo.append(lambda: table.pop(key, None))
+        table[key] = value
+
+    def append(self, rows: list[Any], more: list[Any]) -> None:
+        """Lay rows behind others. Raises ``RuntimeError`` outside a turn."""
+        if not self.is_open:
+            raise RuntimeError("writing needs a turn")
+        length = len(rows)
+        self._undo.append(lambda: rows.__delitem__(slice(length, None)))
+        rows.extend(more)
+
+    def next_record(self, in_file: int) -> int:
+        """A number for a new record."""
+        self.last_record = max(self.last_record, in_file) + 1
+        return self.last_record
+
+    def next_scope(self, in_file: int) -> int:
+        """A number for a new scope."""
+        self.last_scope = max(self.last_scope, in_file) + 1
+        return self.last_scope
+
+    # --- scopes ---------------------------------------------------------------------------------------------
+
+    def enter(
+        self, at: tuple[int, ScopeLevel], scope: str, number: int, record: Stored, before: Kept | None, *, live: bool
+    ) -> None:
+        """Enter a record in a scope, or its gone mark. ``before`` is the record as it was, live in its scopes at its seq."""
+        n, level = at
+        total, count = level.sum, level.count
+        if before is not None and scope in before.stored.scopes:
+            total, count = subtract(total, share(record.id, before.stored.seq)), count - 1
+            self._leave(n, before.stored.seq)
+        if live:
+            total, count = add(total, share(record.id, record.seq)), count + 1
+        self.put(self.entries, (n, record.seq), (number, record, live))
+        self.put(self.levels, scope, (n, ScopeLevel(record.seq, total, count, level.horizon)))
+
+    def _leave(self, scope: int, seq: int) -> None:
+        key = (scope, seq)
+        if key in self.entries:
+            before = self.entries.pop(key)
+            self._undo.append(lambda: self.entries.__setitem__(key, before))
+        else:
+            self.append(self.old_entries, [key])
+
+    def scope_entries(self, scope: int) -> list[ScopeEntry]:
+        """The entries of a scope laid in this turn."""
+        return [
+            ScopeEntry(seq, record.collection, record.id, record.body if live else None)
+            for (number, seq), (_, record, live) in self.entries.items()
+            if number == scope
+        ]
+
+    # --- rows for the file ----------------------------------------------------------------------------------
+
+    def level_rows(self) -> Iterator[tuple[int, str, int, int, int, int]]:
+        """Rows of the table ``scope``."""
+        return (
+            (n, scope, level.seq, level.sum, level.count, level.horizon) for scope, (n, level) in self.levels.items()
+        )
+
+    def entry_rows(self) -> Iterator[tuple[int, int, int, int]]:
+        """Rows of the table ``scope_entry``."""
+        return ((scope, seq, number, int(live)) for (scope, seq), (number, _, live) in self.entries.items())
+
+    def history_rows(self) -> Iterator[tuple[str, str, int, bytes]]:
+        """Rows of the table ``history``."""
+        return (
+            (collection, record, row.seq, msgspec.msgpack.encode(row.value)) for collection, record, row in self.history
+        )
+
+    def exchange_rows(self) -> Iterator[tuple[Any, ...]]:
+        """Rows of the table ``exchange``."""
+        return (
+            (one.id, one.device, one.epoch, one.counter, one.head_hash, one.op_hashes, one.signature)
+            for one in self.exchanges
+        )
+
+    def journal_rows(self) -> Iterator[tuple[Any, ...]]:
+        """Rows of the table ``journal``."""
+        return (
+            (one.n, one.received_ms, one.author, one.device, one.exchange, one.body_hash, one.hash)
+            for one, _, _ in self.journal
+        )
+
+    def body_rows(self) -> Iterator[tuple[int, bytes, bytes]]:
+        """Rows of the table ``journal_body``."""
+        return ((entry.n, salt, body) for entry, salt, body in self.journal)
