@@ -6,7 +6,8 @@ summer time since 1991, so an offset is enough. Knows no calendar of holidays.
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Final
 
 OFFICE_UTC_OFFSET_MINUTES: Final = 480
@@ -17,8 +18,12 @@ DAY_PATTERN: Final = r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
 
 def day_of(moment_ms: int) -> str:
     """The office's day on which a moment falls."""
-    shifted = datetime.fromtimestamp(0, UTC) + timedelta(milliseconds=moment_ms, minutes=OFFICE_UTC_OFFSET_MINUTES)
-    return shifted.date().isoformat()
+    return _day_number_to_day((moment_ms + OFFICE_UTC_OFFSET_MINUTES * MINUTE_MS) // DAY_MS)
+
+
+@lru_cache(maxsize=512)
+def _day_number_to_day(number: int) -> str:
+    return (date(1970, 1, 1) + timedelta(days=number)).isoformat()
 
 
 def moment_of(day: str, hour: int = 0, minute: int = 0) -> int:

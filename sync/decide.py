@@ -7,6 +7,7 @@ through ``Knowledge``.
 
 from __future__ import annotations
 
+import re
 from typing import Any, Protocol
 
 import msgspec
@@ -25,6 +26,7 @@ from sync.merge import Fields, Overwritten, Writers, lay, paths_of, value_at
 from sync.operation import Operation
 
 _encoder = msgspec.msgpack.Encoder(order="deterministic")
+_DIRTY = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
 class Stored(msgspec.Struct, frozen=True, kw_only=True):
@@ -303,9 +305,10 @@ class _Deciding:
                 continue
             if not _is_clean(value) or (field.kind == "day" and isinstance(value, str) and not is_day(value)):
                 return _invalid(name)
-            keys = {one.value for one in field.options}
-            if field.merges_by_key and keys and any(key.partition(".")[0] not in keys for key in value):
-                return _invalid(name)
+            if field.merges_by_key and field.options:
+                keys = {one.value for one in field.options}
+                if any(key.partition(".")[0] not in keys for key in value):
+                    return _invalid(name)
             if field.kind == "ticks" and any(tick not in ("pass", "fail", "na") for tick in value.values()):
                 return _invalid(name)
         try:
@@ -377,7 +380,7 @@ def _field_of(message: str) -> str:
 def _is_clean(value: Any) -> bool:
     """Whether text has no control characters (other than line ends and tabs) and no lone surrogates."""
     if isinstance(value, str):
-        return all(char >= " " or char in "\n\r\t" for char in value) and "\x7f" not in value
+        return _DIRTY.search(value) is None
     if isinstance(value, list):
         return all(_is_clean(one) for one in value)
     if isinstance(value, dict):

@@ -168,6 +168,8 @@ class Engine:
 
     def _decide_all(self, at: _Place, raws: list[bytes]) -> list[Result]:
         members = [_Member(place, raw, _readable(raw)) for place, raw in enumerate(raws)]
+        readable = [one.operation for one in members if one.operation is not None]
+        self.storage.prime([one.id for one in readable], [(one.collection, one.record) for one in readable])
         results: list[Result] = []
         failed: dict[str, str] = {}
         place = 0

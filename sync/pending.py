@@ -1,12 +1,12 @@
 """What a turn has written and the file does not hold yet, with the way back.
 
-Everything is laid by ``put`` and ``append``, which note the inverse step; ``back_to`` undoes down to a mark. Pure:
-knows no SQL.
+Everything is laid by ``put`` and ``append``, which note what stood there; ``back_to`` undoes down to a mark. ``absent``
+are keys that the file was asked for and doesn't hold. Pure: knows no SQL.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
@@ -17,6 +17,7 @@ from sync.journal import Entry, ExchangeRow
 from sync.storage import DeviceRow, HistoryRow, ScopeEntry, ScopeLevel
 
 NOTHING = ScopeLevel(0, 0, 0)
+_ABSENT: Any = object()
 
 
 class Kept(msgspec.Struct, frozen=True):
@@ -43,7 +44,8 @@ class Pending:
         self.journal: list[tuple[Entry, bytes, bytes]] = []
         self.last_record = 0
         self.last_scope = 0
-        self._undo: list[Callable[[], object]] = []
+        self.absent: set[Any] = set()
+        self._undo: list[tuple[Any, Any, Any]] = []
 
     # --- the way back ---------------------------------------------------------------------------------------
 
@@ -54,25 +56,26 @@ class Pending:
     def back_to(self, mark: int) -> None:
         """Undo down to a mark. Numbers of records and scopes that were given are not given again."""
         while len(self._undo) > mark:
-            self._undo.pop()()
+            table, key, before = self._undo.pop()
+            if isinstance(table, list):
+                del table[key:]
+            elif before is _ABSENT:
+                table.pop(key, None)
+            else:
+                table[key] = before
 
     def put(self, table: dict[Any, Any], key: Any, value: Any) -> None:
         """Lay a value under a key. Raises ``RuntimeError`` outside a turn."""
         if not self.is_open:
             raise RuntimeError("writing needs a turn")
-        if key in table:
-            before = table[key]
-            self._undo.append(lambda: table.__setitem__(key, before))
-        else:
-            self._undo.append(lambda: table.pop(key, None))
+        self._undo.append((table, key, table.get(key, _ABSENT)))
         table[key] = value
 
     def append(self, rows: list[Any], more: list[Any]) -> None:
         """Lay rows behind others. Raises ``RuntimeError`` outside a turn."""
         if not self.is_open:
             raise RuntimeError("writing needs a turn")
-        length = len(rows)
-        self._undo.append(lambda: rows.__delitem__(slice(length, None)))
+        self._undo.append((rows, len(rows), None))
         rows.extend(more)
 
     def next_record(self, in_file: int) -> int:
@@ -104,8 +107,7 @@ class Pending:
     def _leave(self, scope: int, seq: int) -> None:
         key = (scope, seq)
         if key in self.entries:
-            before = self.entries.pop(key)
-            self._undo.append(lambda: self.entries.__setitem__(key, before))
+            self._undo.append((self.entries, key, self.entries.pop(key)))
         else:
             self.append(self.old_entries, [key])
 

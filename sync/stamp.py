@@ -30,9 +30,7 @@ def is_stamp(text: str) -> bool:
 
 def stamp_parts(stamp: str) -> tuple[int, int]:
     """Milliseconds and counter of a stamp."""
-    value = 0
-    for digit in stamp[:13]:
-        value = (value << 5) | _VALUE[digit]
+    value = int(stamp[:13], 32)
     return value >> 16, value & 0xFFFF
 
 

@@ -82,6 +82,9 @@ class Storage(Protocol):
 
     def next_seq(self) -> int: ...
 
+    def prime(self, operations: list[str], records: list[tuple[str, str]]) -> None:
+        """Learn at once which results and records are not there, so that each need not be asked for."""
+
     def stored(self, collection: str, record: str) -> Stored | None: ...
 
     def put_stored(self, record: Stored, left: frozenset[str]) -> None:

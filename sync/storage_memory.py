@@ -99,6 +99,9 @@ class MemoryStorage:
         self.put_meta("seq", str(seq))
         return seq
 
+    def prime(self, operations: list[str], records: list[tuple[str, str]]) -> None:
+        """Asking memory costs nothing."""
+
     def stored(self, collection: str, record: str) -> Stored | None:
         """A record as stored."""
         return self._stored.get((collection, record))

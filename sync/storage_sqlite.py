@@ -8,6 +8,7 @@ same connection. Refuses to open on SQLite below 3.51.3, whose WAL could be corr
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -272,7 +273,7 @@ class SQLiteStorage:
     def _kept(self, collection: str, record: str) -> Kept | None:
         key = (collection, record)
         found = self._pending.records.get(key) or self._cache.get(key)
-        if found is not None:
+        if found is not None or key in self._pending.absent:
             return found
         row = self._one(
             "SELECT n, seq, body, writers, scopes FROM record WHERE collection = ? AND id = ?", collection, record
@@ -283,6 +284,18 @@ class SQLiteStorage:
             self._cache.clear()
         self._cache[key] = kept = Kept(row[0], _stored(collection, record, *row[1:]))
         return kept
+
+    def prime(self, operations: list[str], records: list[tuple[str, str]]) -> None:
+        """Ask the file at once which of these results and records it holds; call at the start of an exchange inside a turn."""
+        sql = "SELECT r.operation FROM json_each(?) j JOIN result r ON r.operation = j.value"
+        known = {row[0] for row in self._connection.execute(sql, (json.dumps(operations),))}
+        self._pending.absent.update(one for one in operations if one not in known)
+        sql = (
+            "SELECT r.collection, r.id FROM json_each(?) j JOIN record r "
+            "ON r.collection = j.value ->> 0 AND r.id = j.value ->> 1"
+        )
+        there = set(self._connection.execute(sql, (json.dumps(records),)))
+        self._pending.absent.update(one for one in records if one not in there)
 
     def stored(self, collection: str, record: str) -> Stored | None:
         """A record as stored."""
@@ -384,6 +397,8 @@ class SQLiteStorage:
         """The stored result of an operation decided before."""
         if operation in self._pending.results:
             return self._pending.results[operation]
+        if operation in self._pending.absent:
+            return None
         row = self._one("SELECT result FROM result WHERE operation = ?", operation)
         return None if row is None else bytes(row[0])
 
