@@ -15,7 +15,7 @@ import msgspec
 from msgspec import inspect
 
 from schema import limits
-from schema.catalogue import SCHEMA_VERSION, Catalogue, find_catalogue
+from schema.catalogue import Catalogue, find_catalogue
 from schema.day import OFFICE_UTC_OFFSET_MINUTES
 from schema.names import CODE_ALPHABET, CODE_CHARS, SHORT_CODE_CHARS
 from schema.post import POSTS
@@ -83,7 +83,8 @@ def _step(step: Any) -> dict[str, object]:
 def rules_ts(catalogue: Catalogue) -> str:
     """``rules.ts``: everything that the interpreters, lists and forms need at once."""
     table = {
-        "schema": SCHEMA_VERSION,
+        "schema": catalogue.version,
+        "upgrades": _plain(catalogue.upgrades),
         "utcOffsetMinutes": OFFICE_UTC_OFFSET_MINUTES,
         "codeAlphabet": CODE_ALPHABET,
         "codeChars": CODE_CHARS,

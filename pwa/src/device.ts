@@ -16,6 +16,10 @@ export interface Device {
   onWake(wake: () => void): () => void
   after(ms: number, work: () => void): () => void
   persist(): Promise<boolean>
+  /** Ask whether there is a newer release of the app. */
+  askRelease(): void
+  /** Resolves when there is nothing more urgent to do. */
+  breathe(): Promise<void>
 }
 
 export function browserDevice(): Device {
@@ -49,5 +53,7 @@ export function browserDevice(): Device {
       return () => clearTimeout(timer)
     },
     persist: async () => (navigator.storage?.persist ? navigator.storage.persist() : false),
+    askRelease: () => void navigator.serviceWorker?.getRegistration().then((there) => there?.update()).catch(() => undefined),
+    breathe: () => new Promise((done) => (typeof requestIdleCallback === 'function' ? requestIdleCallback(() => done(), { timeout: 500 }) : setTimeout(done, 16))),
   }
 }

@@ -3,10 +3,11 @@
 import * as v from 'valibot'
 import type { Device } from '../device'
 import { LIMITS, Response as Answer } from '../generated/wire'
-import { RULES } from '../generated/rules'
 import type { Replica } from '../replica/replica'
-import { pack, unpackBytes } from './codec'
-import { sha256Hex, sign, signedText } from './sign'
+import type { OutboxRow } from '../replica/open'
+import { hashOf, pack, unpackBytes } from './codec'
+import { headOf, nextPace, START_PACE } from './head'
+import { sign, signedText } from './sign'
 
 export type Outcome =
   | { readonly kind: 'level' }
@@ -14,10 +15,13 @@ export type Outcome =
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'signed_out' }
   | { readonly kind: 'revoked' }
+  | { readonly kind: 'newer_app' }
   | { readonly kind: 'problem'; readonly code: string; readonly sentence: readonly [string, string] }
 
 const ROOM_BYTES = LIMITS.EXCHANGE_BYTES_MAX - 65_536
 const TRIES_MAX = 200
+/** How much to ask for at once; learnt from the answers so far. */
+let pace = START_PACE
 
 /** Exchange until level. Never throws for what a network or a server can do. */
 export async function exchange(device: Device, replica: Replica): Promise<Outcome> {
@@ -43,21 +47,13 @@ async function untilLevel(device: Device, replica: Replica): Promise<Outcome> {
 
 async function once(device: Device, replica: Replica, portion: number): Promise<Outcome | 'again' | 'smaller'> {
   const me = replica.me()
-  const counter = await replica.nextCounter()
+  const rows = portionOf(replica, portion)
+  const counter = await replica.nextCounter(rows.length > 0)
   const { standing } = replica
-  const raws = portionOf(replica, portion)
-  const head = pack({
-    schema: RULES.schema,
-    now: device.now(),
-    epoch: standing.epoch,
-    counter,
-    cursors: standing.cursors,
-    sums: standing.isLevel && raws.length === 0 ? standing.sums : {},
-    want: 0,
-  })
-  const signature = await sign(device.subtle, me.key, await signedText(device.subtle, me, standing.epoch, counter, head, raws))
-  const named = new Map<string, string>()
-  for (const row of replica.outbox.slice(0, raws.length)) named.set(await sha256Hex(device.subtle, row.raw as Uint8Array<ArrayBuffer>), row.id)
+  const head = pack(await headOf(replica, device, counter, pace.want, rows.length === 0))
+  const raws = rows.map((row) => row.raw)
+  const text = signedText(me, standing.epoch, counter, hashOf(head), rows.map((row) => row.hash))
+  const signature = await sign(device.subtle, me.key, text)
   const sentAt = device.now()
   let response: Response
   let body: Uint8Array
@@ -73,21 +69,27 @@ async function once(device: Device, replica: Replica, portion: number): Promise<
     return { kind: 'offline' }
   }
   if (!response.ok) return refusal(replica, response.status, body)
+  const took = device.now() - sentAt
+  pace = nextPace(pace, body.length, took)
   const answer = v.parse(Answer, unpackBytes(body))
-  const offset = Math.round(answer.now - (sentAt + device.now()) / 2)
-  await replica.receive(answer, named, Math.abs(offset) < 1000 ? 0 : offset)
-  return answer.more || replica.outbox.length > 0 ? 'again' : { kind: 'level' }
+  const offset = Math.round(answer.now - sentAt - took / 2)
+  const waitingBefore = replica.outbox.length
+  await replica.receive(answer, Math.abs(offset) < 1000 ? 0 : offset)
+  if (answer.notice === 'newer_app') return { kind: 'newer_app' }
+  if (answer.more || answer.tell) return 'again'
+  const isStuck = rows.length > 0 && replica.outbox.length >= waitingBefore && (answer.results ?? []).every((result) => result.outcome === 'held')
+  return replica.outbox.length > 0 && !isStuck ? 'again' : { kind: 'level' }
 }
 
-function portionOf(replica: Replica, portion: number): Uint8Array<ArrayBuffer>[] {
-  const raws: Uint8Array<ArrayBuffer>[] = []
+function portionOf(replica: Replica, portion: number): OutboxRow[] {
+  const rows: OutboxRow[] = []
   let room = ROOM_BYTES / portion
   for (const row of replica.outbox.slice(0, LIMITS.OPERATIONS_MAX)) {
     room -= row.raw.length + 8
-    if (room < 0 && raws.length > 0) break
-    raws.push(row.raw as Uint8Array<ArrayBuffer>)
+    if (room < 0 && rows.length > 0) break
+    rows.push(row)
   }
-  return raws
+  return rows
 }
 
 async function refusal(replica: Replica, status: number, body: Uint8Array): Promise<Outcome | 'again' | 'smaller'> {

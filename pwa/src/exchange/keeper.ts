@@ -82,16 +82,24 @@ export class Keeper {
       if (this.last.kind === 'level') {
         const problem = await sendBlobs(this.device, this.replica)
         if (problem) this.last = { kind: 'problem', code: problem.code, sentence: problem.sentence }
+        else await this.tidy()
       }
+      if (this.last.kind === 'newer_app') this.device.askRelease()
     } finally {
       this.running = false
     }
-    this.failures = this.last.kind === 'level' || this.last.kind === 'elsewhere' ? 0 : this.failures + 1
+    this.failures = ['level', 'elsewhere', 'newer_app'].includes(this.last.kind) ? 0 : this.failures + 1
     this.tell()
     const idle = Math.min(IDLE_MS, ...this.watchers.values())
     if (this.last.kind !== 'revoked') this.schedule(this.wanted ? SOON_MS : this.failures ? nextWait(this.failures, this.device) : idle)
     this.wanted = false
     return this.last
+  }
+
+  /** Level and nothing to send: sort what came, in the breaks, unless something is wanted again. */
+  private async tidy(): Promise<void> {
+    if (this.wanted || this.replica.outbox.length > 0) return
+    await this.device.alone('luzhi-exchange', () => this.replica.tidy(() => this.device.breathe()))
   }
 
   private async comeBack(): Promise<void> {

@@ -20,17 +20,9 @@ export async function sha256Hex(subtle: SubtleCrypto, bytes: Uint8Array<ArrayBuf
   return hex(new Uint8Array(await subtle.digest('SHA-256', bytes)))
 }
 
-/** The text that is signed for an exchange (EX2). */
-export async function signedText(
-  subtle: SubtleCrypto,
-  who: { office: string; device: string },
-  epoch: string,
-  counter: number,
-  head: Uint8Array<ArrayBuffer>,
-  operations: readonly Uint8Array<ArrayBuffer>[],
-): Promise<string> {
-  const hashes = await Promise.all([head, ...operations].map((bytes) => sha256Hex(subtle, bytes)))
-  return ['luzhi-exchange-1', who.office, who.device, epoch, String(counter), ...hashes].join('\n')
+/** The text that is signed for an exchange (EX2), from the hex hashes of the head and of each operation. */
+export function signedText(who: { office: string; device: string }, epoch: string, counter: number, head: string, operations: readonly string[]): string {
+  return ['luzhi-exchange-1', who.office, who.device, epoch, String(counter), head, ...operations].join('\n')
 }
 
 export function base64url(bytes: Uint8Array): string {

@@ -3,6 +3,7 @@ import type { Rules } from '../rules/shape'
 
 export const RULES: Rules = {
  "schema": 1,
+ "upgrades": [],
  "utcOffsetMinutes": 480,
  "codeAlphabet": "0123456789ABCDEFGHJKMNPQRSTVWXYZ",
  "codeChars": 16,

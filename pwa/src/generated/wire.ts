@@ -19,7 +19,7 @@ export type Result = v.InferOutput<typeof Result>
 export const Change = v.looseTuple([v.string(), v.string(), v.pipe(v.number(), v.safeInteger()), v.array(v.string()), v.array(v.string()), v.unknown()])
 export type Change = v.InferOutput<typeof Change>
 
-export const Segment = v.looseTuple([v.string(), v.string(), v.pipe(v.number(), v.safeInteger()), v.instance(Uint8Array)])
+export const Segment = v.looseTuple([v.string(), v.string(), v.pipe(v.number(), v.safeInteger()), v.pipe(v.number(), v.safeInteger()), v.instance(Uint8Array)])
 export type Segment = v.InferOutput<typeof Segment>
 
 export const Response = v.object({
@@ -31,15 +31,16 @@ export const Response = v.object({
   seq: v.pipe(v.number(), v.safeInteger()),
   stamp: v.string(),
   backed_up_through: v.pipe(v.number(), v.safeInteger()),
-  results: v.array(Result),
-  segments: v.array(Segment),
-  changes: v.array(Change),
-  cursors: v.record(v.string(), v.pipe(v.number(), v.safeInteger())),
-  drop: v.array(v.string()),
-  reset: v.array(v.string()),
-  sums: v.record(v.string(), v.pipe(v.number(), v.safeInteger())),
-  more: v.boolean(),
-  notice: v.string(),
+  tell: v.optional(v.boolean()),
+  results: v.optional(v.array(Result)),
+  segments: v.optional(v.array(Segment)),
+  changes: v.optional(v.array(Change)),
+  cursors: v.optional(v.record(v.string(), v.pipe(v.number(), v.safeInteger()))),
+  fills: v.optional(v.record(v.string(), v.pipe(v.number(), v.safeInteger()))),
+  drop: v.optional(v.array(v.string())),
+  reset: v.optional(v.array(v.string())),
+  more: v.optional(v.boolean()),
+  notice: v.optional(v.string()),
 })
 export type Response = v.InferOutput<typeof Response>
 export const LIMITS = {
@@ -48,6 +49,7 @@ export const LIMITS = {
   OPERATION_BYTES_MAX: 65536,
   SCOPES_MAX: 400,
   WANT_BYTES_DEFAULT: 1048576,
+  WANT_BYTES_MAX: 16777216,
   WANT_BYTES_MIN: 4096,
   SEGMENT_RECORDS_MAX: 1000,
   SEGMENT_FROM_RECORDS: 64,

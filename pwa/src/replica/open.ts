@@ -1,6 +1,7 @@
 // Opens the phone's own database. Values are plain objects and Uint8Array, never Blob (WebKit aborts on it).
 
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { RULES } from '../generated/rules'
 import type { Result } from '../generated/wire'
 import type { Operation } from '../rules/decide'
 import type { Fields } from '../rules/shape'
@@ -22,21 +23,37 @@ export interface Standing {
   /** Server's clock minus this device's, ms. */
   offset: number
   cursors: Record<string, number>
+  /** Where a first filling under way will end, by scope (SC12). */
+  fills: Record<string, number>
   sums: Record<string, number>
+  /** The holder of each scope that is shown, and of each that is being filled anew (SC10). */
+  holders: Record<string, string>
+  staging: Record<string, string>
+  /** How many holders there ever were. */
+  holderCount: number
   isLevel: boolean
+  /** Whether the server asked for the full form of the head (EX12). */
+  isAsked: boolean
   levelAt: number
+  /** The version of the records in which everything here is written (UP4). */
+  schema: number
 }
 
 export interface SegmentRow {
-  scope: string
+  holder: string
   collection: string
   n: number
+  count: number
+  sum: number
   packed: Uint8Array
+  /** After folding: the greatest and least value of the collection's order among its records. */
+  last?: string | number
+  first?: string | number
 }
 
-/** A single record in one scope; `body` is null for one that left the scope. */
+/** A single record in one holder; `body` is null for one that left the scope. */
 export interface Row {
-  scope: string
+  holder: string
   id: string
   collection: string
   seq: number
@@ -48,6 +65,19 @@ export interface OutboxRow {
   id: string
   operation: Operation
   raw: Uint8Array
+  /** Hex SHA-256 of `raw`. */
+  hash: string
+  /** It was confirmed before the server was restored, and is sent again (DV9). */
+  again?: boolean
+}
+
+/** An operation that was confirmed at a seq and may not be in a backup yet (DV9). */
+export interface KeptRow {
+  id: string
+  seq: number
+  operation: Operation
+  raw: Uint8Array
+  hash: string
 }
 
 export interface AttentionRow {
@@ -66,9 +96,10 @@ export interface BlobRow {
 export interface Tables extends DBSchema {
   identity: { key: string; value: Identity }
   standing: { key: string; value: Standing }
-  segments: { key: [string, string, number]; value: SegmentRow; indexes: { collection: string } }
+  segments: { key: [string, string, number]; value: SegmentRow; indexes: { collection: string; zone: [string, string, string | number] } }
   rows: { key: [string, string]; value: Row; indexes: { collection: string } }
   outbox: { key: number; value: OutboxRow; indexes: { id: string } }
+  kept: { key: string; value: KeptRow }
   attention: { key: string; value: AttentionRow }
   blobs: { key: string; value: BlobRow }
   choices: { key: string; value: string }
@@ -84,9 +115,15 @@ export const START: Standing = {
   stamp: '0000000000000-00000000',
   offset: 0,
   cursors: {},
+  fills: {},
   sums: {},
+  holders: {},
+  staging: {},
+  holderCount: 0,
   isLevel: false,
+  isAsked: true,
   levelAt: 0,
+  schema: RULES.schema,
 }
 
 /** Open the database. `onLost` is called when the browser closes it under us (WebKit after backgrounding) or another tab upgrades it. */
@@ -95,8 +132,11 @@ export async function openDatabase(onLost: () => void, name = DATABASE): Promise
     upgrade(db) {
       db.createObjectStore('identity')
       db.createObjectStore('standing')
-      db.createObjectStore('segments', { keyPath: ['scope', 'collection', 'n'] }).createIndex('collection', 'collection')
-      db.createObjectStore('rows', { keyPath: ['scope', 'id'] }).createIndex('collection', 'collection')
+      const segments = db.createObjectStore('segments', { keyPath: ['holder', 'collection', 'n'] })
+      segments.createIndex('collection', 'collection')
+      segments.createIndex('zone', ['holder', 'collection', 'last'])
+      db.createObjectStore('rows', { keyPath: ['holder', 'id'] }).createIndex('collection', 'collection')
+      db.createObjectStore('kept', { keyPath: 'id' })
       db.createObjectStore('outbox', { keyPath: 'n', autoIncrement: true }).createIndex('id', 'id')
       db.createObjectStore('attention', { keyPath: 'id' })
       db.createObjectStore('blobs', { keyPath: 'sha256' })

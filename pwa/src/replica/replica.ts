@@ -2,15 +2,19 @@
 // Everything a person did is on disk before the interface says so (DV2); an answer is laid in one transaction (DV3).
 
 import type { Device } from '../device'
-import { pack } from '../exchange/codec'
+import { hashOf, pack } from '../exchange/codec'
 import { RULES } from '../generated/rules'
-import type { Response, Result } from '../generated/wire'
+import type { Response } from '../generated/wire'
 import { decide, naturalKeyId, type Decision, type Operation } from '../rules/decide'
-import { addShare, newId, nextStamp, share, subtractShare } from '../rules/names'
+import { newId, nextStamp } from '../rules/names'
 import type { Fields } from '../rules/shape'
-import { CollectionBase, loadCollection, unpack } from './confirmed'
+import { effectOf, type Effect } from './answer'
+import { laySegment, layRow, loadCollection, readable, type CollectionBase } from './confirmed'
+import { byOrder, fold, FOLD_ROWS, orderOf } from './fold'
 import { SeenKnowledge, STANDING_COLLECTIONS } from './knowledge'
-import { openDatabase, START, type AttentionRow, type Database, type Identity, type OutboxRow, type Row, type Standing } from './open'
+import { latestOf } from './latest'
+import { openDatabase, START, type AttentionRow, type Database, type Identity, type KeptRow, type OutboxRow, type Standing } from './open'
+import { upgradeStore } from './upgrade'
 
 export interface Draft {
   collection: string
@@ -33,10 +37,14 @@ export interface Seen {
 
 const STRICT = { durability: 'strict' } as const
 
+/** What other tabs are told: what was done here, or what came down. */
+type Told = { readonly kind: 'outbox' | 'all' } | { readonly kind: 'base'; readonly collections: readonly string[] }
+
 export class Replica {
   identity: Identity | null = null
   standing: Standing = START
   outbox: OutboxRow[] = []
+  kept: KeptRow[] = []
   attention: AttentionRow[] = []
   readonly knowledge = new SeenKnowledge(this)
   private readonly bases = new Map<string, CollectionBase>()
@@ -44,6 +52,8 @@ export class Replica {
   private overlay = new Map<string, Map<string, Fields>>()
   private readonly listeners = new Set<(collections: ReadonlySet<string>) => void>()
   private readonly channel: BroadcastChannel | null
+  /** Holder and collection whose segments are not sorted, or whose rows have become many. */
+  private readonly unfolded = new Map<string, number>()
 
   private constructor(
     readonly device: Device,
@@ -51,12 +61,13 @@ export class Replica {
     private readonly name: string,
   ) {
     this.channel = device.channel(`${name}-changed`)
-    this.channel?.addEventListener('message', () => void this.reload())
+    this.channel?.addEventListener('message', (event: MessageEvent<Told>) => void this.hear(event.data))
   }
 
   static async open(device: Device, name?: string): Promise<Replica> {
     const lost = { now: () => {} }
     const db = await openDatabase(() => lost.now(), name)
+    await upgradeStore(db)
     const replica = new Replica(device, db, name ?? 'luzhi')
     lost.now = () => void replica.reopen()
     await replica.reload()
@@ -73,20 +84,43 @@ export class Replica {
     this.db.close()
   }
 
-  /** Read everything anew: at the start, and when another tab changed something. */
-  async reload(): Promise<void> {
-    const tx = this.db.transaction(['identity', 'standing', 'outbox', 'attention'])
-    const [identity, standing, outbox, attention] = await Promise.all([
+  /** Another tab did something, or laid an answer. */
+  private async hear(told: Told): Promise<void> {
+    if (told.kind === 'all') return this.reload()
+    await this.readStanding()
+    if (told.kind === 'base') {
+      const stale = told.collections.filter((collection) => this.loading.has(collection))
+      for (const collection of stale) {
+        this.bases.delete(collection)
+        this.loading.delete(collection)
+      }
+      await this.need(stale)
+    }
+    await this.need(this.outbox.map((row) => row.operation.collection))
+    this.replay()
+    this.tell(new Set([...(told.kind === 'base' ? told.collections : []), ...this.overlay.keys()]))
+  }
+
+  private async readStanding(): Promise<void> {
+    const tx = this.db.transaction(['identity', 'standing', 'outbox', 'kept', 'attention'])
+    const [identity, standing, outbox, kept, attention] = await Promise.all([
       tx.objectStore('identity').get('me'),
       tx.objectStore('standing').get('now'),
       tx.objectStore('outbox').getAll(),
+      tx.objectStore('kept').getAll(),
       tx.objectStore('attention').getAll(),
     ])
     await tx.done
     this.identity = identity ?? null
     this.standing = standing ?? START
     this.outbox = outbox
+    this.kept = kept
     this.attention = attention
+  }
+
+  /** Read everything anew: at the start, and when another tab changed who this phone is. */
+  async reload(): Promise<void> {
+    await this.readStanding()
     const loaded = [...this.bases.keys()]
     this.bases.clear()
     this.loading.clear()
@@ -120,12 +154,25 @@ export class Replica {
   private load(collection: string): Promise<CollectionBase> {
     const known = this.loading.get(collection)
     if (known) return known
-    const promise = loadCollection(this.db, collection).then((base) => {
+    const promise = loadCollection(this.db, collection, this.shown(), (holder) => this.onDamaged(holder)).then((base) => {
       if (this.loading.get(collection) === promise) this.bases.set(collection, base)
       return base
     })
     this.loading.set(collection, promise)
     return promise
+  }
+
+  private shown(): ReadonlySet<string> {
+    return new Set(Object.values(this.standing.holders))
+  }
+
+  /** A segment is not what was received: its scope is asked for anew, from nothing. */
+  private onDamaged(holder: string): void {
+    const scope = Object.entries(this.standing.holders).find(([, one]) => one === holder)?.[0]
+    if (scope === undefined) return
+    const cursors = { ...this.standing.cursors }
+    delete cursors[scope]
+    this.standing = { ...this.standing, cursors, isAsked: true }
   }
 
   isLoaded(collection: string): boolean {
@@ -153,6 +200,26 @@ export class Replica {
     return record ? { id, record, waiting: this.overlay.get(collection)?.has(id) ?? false } : null
   }
 
+  /** The latest `count` records by the declared order, without reading the whole collection where it is folded. */
+  async latest(collection: string, count: number): Promise<Seen[]> {
+    const over = this.overlay.get(collection)
+    const found = await latestOf(this.db, collection, this.shown(), count + (over?.size ?? 0))
+    if (!found) {
+      await this.need([collection])
+      const all = [...this.list(collection)].map((row) => ({ ...row, order: orderOf(collection, row.id, row.record) }))
+      return all.sort(byOrder).slice(0, count)
+    }
+    const confirmed = found.filter((one) => !over?.has(one.id)).map(({ id, record, order }) => ({ id, record, order, waiting: false }))
+    const done = [...(over ?? [])].map(([id, record]) => ({ id, record, order: orderOf(collection, id, record), waiting: true }))
+    return [...confirmed, ...done].sort(byOrder).slice(0, count)
+  }
+
+  /** How many confirmed records this phone holds of a collection, each once. */
+  async count(collection: string): Promise<number> {
+    await this.load(collection)
+    return this.bases.get(collection)?.best.size ?? 0
+  }
+
   /** The device's clock, corrected by what the server last said. */
   now(): number {
     return this.device.now() + this.standing.offset
@@ -163,7 +230,7 @@ export class Replica {
   /** Decide here; when allowed, write it down durably, then show it. */
   async perform(draft: Draft): Promise<{ decision: Decision; operation: Operation; already: boolean }> {
     const me = this.me()
-    await this.need([draft.collection, ...STANDING_COLLECTIONS])
+    if (!this.isLoaded(draft.collection)) await this.need([draft.collection, ...STANDING_COLLECTIONS])
     const table = RULES.records[draft.collection]!
     const at = this.now()
     const random = (bytes: number) => this.device.random(bytes)
@@ -186,14 +253,15 @@ export class Replica {
     const standing = (await tx.objectStore('standing').get('now')) ?? this.standing
     const stamp = nextStamp(standing.stamp, draft.at, this.me().device)
     const operation: Operation = { ...draft, stamp }
-    const row: OutboxRow = { id: operation.id, operation, raw: pack(operation) }
+    const raw = pack(operation)
+    const row: OutboxRow = { id: operation.id, operation, raw, hash: hashOf(raw) }
     const [n] = await Promise.all([tx.objectStore('outbox').add(row), tx.objectStore('standing').put({ ...standing, stamp }, 'now')])
     await tx.done
     this.standing = { ...this.standing, stamp }
     this.outbox.push({ ...row, n })
     this.layOperation(operation)
     this.tell(new Set([operation.collection]))
-    this.channel?.postMessage('outbox')
+    this.post({ kind: 'outbox' })
   }
 
   private layOperation(operation: Operation): void {
@@ -222,11 +290,12 @@ export class Replica {
 
   // --- an answer ---
 
-  /** The next number of this device's exchanges, on disk before it is used. */
-  async nextCounter(): Promise<number> {
+  /** The next number of this device's exchanges; on disk before it is used for operations, which the server takes under each number once. */
+  async nextCounter(isForOperations: boolean): Promise<number> {
+    if (!isForOperations) return this.standing.counter + 1
     const tx = this.db.transaction('standing', 'readwrite', STRICT)
     const standing = (await tx.store.get('now')) ?? this.standing
-    const counter = standing.counter + 1
+    const counter = Math.max(standing.counter, this.standing.counter) + 1
     await tx.store.put({ ...standing, counter }, 'now')
     await tx.done
     this.standing = { ...this.standing, counter }
@@ -242,78 +311,101 @@ export class Replica {
     this.standing = { ...this.standing, counter: Math.max(counter, this.standing.counter) }
   }
 
-  /** Lay an answer: results leave the outbox, the base changes, cursors move, all in one transaction; then the view (DV3 to DV7). */
-  async receive(answer: Response, named: ReadonlyMap<string, string>, offset: number): Promise<void> {
-    const touched = new Set<string>(answer.changes.map((change) => change[0]))
-    const isFresh = answer.epoch !== this.standing.epoch
-    const cleared = [...answer.drop, ...answer.reset]
-    await this.need(touched)
-    const settled = new Map(answer.results.map((result) => [named.get(result.id) ?? result.id, result]))
-    const leaving = this.outbox.filter((row) => settled.has(row.id))
-    const refused: AttentionRow[] = leaving
-      .map((row) => ({ id: row.id, operation: row.operation, result: settled.get(row.id) as Result, since: this.now() }))
-      .filter((row) => row.result.outcome === 'refused' || row.result.outcome === 'held')
-    const sums = this.sumsAfter(answer, cleared)
-    const rows = rowsOf(answer)
-    const tx = this.db.transaction(['standing', 'segments', 'rows', 'outbox', 'attention'], 'readwrite', STRICT)
-    for (const scope of cleared) {
-      void tx.objectStore('rows').delete(IDBKeyRange.bound([scope], [scope, []]))
-      void tx.objectStore('segments').delete(IDBKeyRange.bound([scope], [scope, []]))
-    }
-    for (const [scope, collection, , packed] of answer.segments) {
-      const n = answer.cursors[scope] ?? 0
-      void tx.objectStore('segments').put({ scope, collection, n: n * 1000 + rowsCount(answer, scope, collection, packed), packed })
-    }
-    for (const row of rows) void tx.objectStore('rows').put(row)
-    for (const row of leaving) void tx.objectStore('outbox').delete(row.n!)
-    for (const row of refused) void tx.objectStore('attention').put(row)
-    const current = (await tx.objectStore('standing').get('now')) ?? this.standing
-    const standing = standingAfter(current, answer, sums, offset, isFresh, this.outbox.length - leaving.length, this.device.now() + offset)
-    void tx.objectStore('standing').put(standing, 'now')
-    await tx.done
-    this.standing = standing
-    this.outbox = this.outbox.filter((row) => !settled.has(row.id))
-    this.attention = [...this.attention, ...refused]
-    this.layBase(answer, cleared, rows, touched)
-    for (const row of leaving) touched.add(row.operation.collection)
+  /** Lay an answer: results leave the outbox, the base changes, cursors move, all in one transaction; then the view (DV3 to DV9). */
+  async receive(answer: Response, offset: number): Promise<void> {
+    const touched = new Set<string>((answer.changes ?? []).map((change) => change[0]))
+    await Promise.all([...touched].map((collection) => this.load(collection)))
+    const effect = effectOf(answer, {
+      standing: this.standing, outbox: this.outbox, kept: this.kept, now: this.device.now() + offset, offset,
+      liveSeq: (collection, holder, id) => this.bases.get(collection)?.liveSeq(holder, id) ?? 0,
+    }) // prettier-ignore
+    if (effect.isWritten) await this.write(effect)
+    const left = new Set(effect.leaving.map((row) => row.id))
+    const unkept = new Set(effect.unkept)
+    this.standing = { ...effect.standing, stamp: this.standing.stamp > effect.standing.stamp ? this.standing.stamp : effect.standing.stamp }
+    this.outbox = [...effect.again, ...this.outbox.filter((row) => !left.has(row.id))]
+    this.kept = [...this.kept.filter((row) => !unkept.has(row.id)), ...effect.kept]
+    this.attention = [...this.attention, ...effect.refused]
+    this.layBase(effect, touched)
+    for (const row of [...effect.leaving, ...effect.again]) touched.add(row.operation.collection)
     for (const collection of this.overlay.keys()) touched.add(collection)
-    this.replay()
-    this.tell(touched)
-    if (touched.size > 0 || leaving.length > 0 || cleared.length > 0) this.channel?.postMessage('base')
+    await this.need(effect.again.map((row) => row.operation.collection))
+    if (touched.size > 0 || effect.isWritten) {
+      this.replay()
+      this.tell(touched)
+    }
+    if (effect.isWritten) this.post(effect.forget.length > 0 ? { kind: 'all' } : { kind: 'base', collections: [...touched] })
   }
 
-  private layBase(answer: Response, cleared: readonly string[], rows: readonly Row[], touched: Set<string>): void {
-    for (const scope of cleared)
+  private async write(effect: Effect): Promise<void> {
+    const tx = this.db.transaction(['standing', 'segments', 'rows', 'outbox', 'kept', 'attention'], 'readwrite', STRICT)
+    for (const holder of effect.forget) {
+      void tx.objectStore('rows').delete(IDBKeyRange.bound([holder], [holder, []]))
+      void tx.objectStore('segments').delete(IDBKeyRange.bound([holder], [holder, []]))
+    }
+    for (const segment of effect.segments) void tx.objectStore('segments').put({ ...segment, packed: segment.packed.slice() })
+    for (const row of effect.rows) void tx.objectStore('rows').put(row)
+    for (const row of effect.leaving) void tx.objectStore('outbox').delete(row.n!)
+    for (const row of effect.again) void tx.objectStore('outbox').put(row)
+    for (const id of effect.unkept) void tx.objectStore('kept').delete(id)
+    for (const row of effect.kept) void tx.objectStore('kept').put(row)
+    for (const row of effect.refused) void tx.objectStore('attention').put(row)
+    const there = await tx.objectStore('standing').get('now')
+    const stamp = there && there.stamp > effect.standing.stamp ? there.stamp : effect.standing.stamp
+    void tx.objectStore('standing').put({ ...effect.standing, stamp }, 'now')
+    await tx.done
+  }
+
+  private layBase(effect: Effect, touched: Set<string>): void {
+    if (effect.forget.length > 0) {
+      const { holders, staging } = this.standing
+      const shown = this.shown()
+      const kept = new Set([...Object.values(holders), ...Object.values(staging)])
       for (const [collection, base] of this.bases) {
-        base.dropScope(scope)
+        base.show(shown, kept)
         touched.add(collection)
       }
-    for (const [scope, collection, , packed] of answer.segments) {
-      touched.add(collection)
-      const base = this.bases.get(collection)
-      if (base) for (const [id, seq, body] of unpack({ scope, collection, n: 0, packed })) base.lay(scope, id, seq, body)
-      else this.loading.delete(collection)
+      for (const collection of this.loading.keys()) if (!this.bases.has(collection)) this.loading.delete(collection)
     }
-    for (const row of rows) this.bases.get(row.collection)?.lay(row.scope, row.id, row.seq, row.body)
-  }
-
-  private sumsAfter(answer: Response, cleared: readonly string[]): Record<string, number> {
-    const sums = { ...this.standing.sums }
-    const gone = new Set(cleared)
-    for (const scope of cleared) delete sums[scope]
-    for (const [scope, , , packed] of answer.segments)
-      for (const [id, seq] of unpack({ scope, collection: '', n: 0, packed })) sums[scope] = addShare(sums[scope] ?? 0, share(id, seq))
-    for (const [collection, id, seq, live, left] of answer.changes) {
-      for (const scope of [...live, ...left]) {
-        const before = gone.has(scope) ? 0 : (this.bases.get(collection)?.liveSeq(scope, id) ?? 0)
-        if (before > seq) continue
-        let sum = sums[scope] ?? 0
-        if (before) sum = subtractShare(sum, share(id, before))
-        if (live.includes(scope)) sum = addShare(sum, share(id, seq))
-        sums[scope] = sum
+    const fresh = this.shown()
+    for (const base of this.bases.values()) base.showAlso(fresh)
+    for (const segment of effect.segments) {
+      touched.add(segment.collection)
+      this.unfolded.set(`${segment.holder}\n${segment.collection}`, FOLD_ROWS)
+      const base = this.bases.get(segment.collection)
+      if (!base) this.loading.delete(segment.collection)
+      else {
+        const packed = readable(segment)
+        if (packed) laySegment(base, segment.holder, packed)
+        else this.onDamaged(segment.holder)
       }
     }
-    return sums
+    for (const row of effect.rows) {
+      const base = this.bases.get(row.collection)
+      if (base) layRow(base, row)
+      const key = `${row.holder}\n${row.collection}`
+      this.unfolded.set(key, (this.unfolded.get(key) ?? 0) + 1)
+    }
+  }
+
+  /** Fold what has become untidy; call while nothing else is to be done, under the lock of the exchange. */
+  async tidy(breathe: () => Promise<void>): Promise<number> {
+    let count = 0
+    for (const [key, rows] of [...this.unfolded]) {
+      const [holder, collection] = key.split('\n') as [string, string]
+      if (rows < FOLD_ROWS) continue
+      this.unfolded.delete(key)
+      if (!this.shown().has(holder)) continue
+      await this.load(collection)
+      const base = this.bases.get(collection)
+      if (base) await fold(this.db, base, collection, holder, breathe)
+      count += 1
+    }
+    return count
+  }
+
+  private post(told: Told): void {
+    this.channel?.postMessage(told)
   }
 
   // --- attention, blobs, identity ---
@@ -323,7 +415,7 @@ export class Replica {
     await this.db.delete('attention', id)
     this.attention = this.attention.filter((row) => row.id !== id)
     this.tell(new Set())
-    this.channel?.postMessage('attention')
+    this.post({ kind: 'outbox' })
   }
 
   async putBlob(sha256: string, bytes: Uint8Array, isSent: boolean): Promise<void> {
@@ -347,7 +439,7 @@ export class Replica {
     void tx.objectStore('standing').put({ ...START, epoch }, 'now')
     await tx.done
     await this.reload()
-    this.channel?.postMessage('identity')
+    this.post({ kind: 'all' })
   }
 
   async rename(officeName: string): Promise<void> {
@@ -358,14 +450,14 @@ export class Replica {
 
   /** Erase everything of the person on this phone, the identity first. */
   async erase(): Promise<void> {
-    const stores = ['identity', 'standing', 'segments', 'rows', 'outbox', 'attention', 'blobs'] as const
+    const stores = ['identity', 'standing', 'segments', 'rows', 'outbox', 'kept', 'attention', 'blobs'] as const
     const tx = this.db.transaction(stores, 'readwrite', STRICT)
     for (const store of stores) void tx.objectStore(store).clear()
     await tx.done
     this.bases.clear()
     this.loading.clear()
     await this.reload()
-    this.channel?.postMessage('erased')
+    this.post({ kind: 'all' })
   }
 
   async choice(name: string): Promise<string | null> {
@@ -383,45 +475,4 @@ function prune(value: Record<string, unknown>): Record<string, unknown> {
 
 function sameRecord(left: Fields, right: Fields): boolean {
   return JSON.stringify(left) === JSON.stringify(right)
-}
-
-function rowsOf(answer: Response): Row[] {
-  const rows: Row[] = []
-  for (const [collection, id, seq, live, gone, body] of answer.changes) {
-    for (const scope of live) rows.push({ scope, id, collection, seq, body: body as Fields })
-    for (const scope of gone) rows.push({ scope, id, collection, seq, body: null })
-  }
-  return rows
-}
-
-/** The place of a segment among those of its scope and collection in one answer. */
-function rowsCount(answer: Response, scope: string, collection: string, packed: Uint8Array): number {
-  return answer.segments.filter((one) => one[0] === scope && one[1] === collection).findIndex((one) => one[3] === packed)
-}
-
-function standingAfter(
-  before: Standing,
-  answer: Response,
-  sums: Record<string, number>,
-  offset: number,
-  isFresh: boolean,
-  waiting: number,
-  now: number,
-): Standing {
-  const cursors: Record<string, number> = {}
-  for (const [scope, cursor] of Object.entries(answer.cursors)) {
-    const known = isFresh || answer.reset.includes(scope) ? 0 : (before.cursors[scope] ?? 0)
-    cursors[scope] = Math.max(cursor, known)
-  }
-  const isLevel = !answer.more
-  return {
-    epoch: answer.epoch,
-    counter: Math.max(before.counter, answer.counter),
-    stamp: before.stamp > answer.stamp ? before.stamp : answer.stamp,
-    offset,
-    cursors,
-    sums,
-    isLevel,
-    levelAt: isLevel && waiting === 0 ? now : before.levelAt,
-  }
 }

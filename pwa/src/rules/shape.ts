@@ -59,7 +59,17 @@ export interface RecordTable {
   readonly owed: readonly OwedTable[]
 }
 
+export interface UpgradeStep {
+  readonly type: 'rename' | 'recode' | 'retire'
+  readonly to: number
+  readonly collection: string
+  readonly field: string
+  readonly becomes?: string
+  readonly values?: Readonly<Record<string, string>>
+}
+
 export interface Rules {
+  readonly upgrades: readonly UpgradeStep[]
   readonly schema: number
   readonly utcOffsetMinutes: number
   readonly codeAlphabet: string

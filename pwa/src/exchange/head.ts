@@ -1,0 +1,56 @@
+// What the phone says of itself in an exchange: a short form when it believes to be level, else each scope (EX12).
+
+import type { Device } from '../device'
+import { LIMITS } from '../generated/wire'
+import { RULES } from '../generated/rules'
+import type { Replica } from '../replica/replica'
+import type { Standing } from '../replica/open'
+import { addShare } from '../rules/names'
+import { hashOf } from './codec'
+
+export interface Pace {
+  /** Bytes of answer to ask for. */
+  readonly want: number
+}
+
+export const START_PACE: Pace = { want: LIMITS.WANT_BYTES_DEFAULT * 4 }
+const QUICK_MS = 500
+const SLOW_MS = 4000
+
+/** Larger pages where a large one came quickly, smaller ones where it took long: a cut costs one page. */
+export function nextPace(pace: Pace, bytes: number, took: number): Pace {
+  if (bytes * 4 < pace.want && took < SLOW_MS) return pace
+  if (took < QUICK_MS) return { want: Math.min(pace.want * 4, LIMITS.WANT_BYTES_MAX) }
+  if (took > SLOW_MS) return { want: Math.max(Math.round(pace.want / 4), LIMITS.WANT_BYTES_MIN * 16) }
+  return pace
+}
+
+export async function headOf(replica: Replica, device: Device, counter: number, want: number, isEmpty: boolean): Promise<Record<string, unknown>> {
+  const { standing } = replica
+  const head: Record<string, unknown> = { schema: RULES.schema, now: device.now(), epoch: standing.epoch, counter, want }
+  if (replica.outbox.some((row) => row.again)) head.redo = true
+  const at = levelAt(standing)
+  if (at === null) {
+    Object.assign(head, { cursors: standing.cursors, fills: standing.fills })
+    if (standing.isLevel && isEmpty) head.sums = Object.fromEntries(Object.entries(standing.sums).filter(([scope]) => standing.cursors[scope] !== undefined))
+  } else {
+    Object.assign(head, { at, held: heldMark(Object.keys(standing.cursors)) })
+    if (isEmpty) head.sum = Object.values(standing.sums).reduce(addShare, 0)
+  }
+  return head
+}
+
+/** The one seq at which all scopes stand, or null: then each must be told. */
+function levelAt(standing: Standing): number | null {
+  const levels = new Set(Object.values(standing.cursors))
+  return standing.isLevel && !standing.isAsked && levels.size === 1 ? [...levels][0]! : null
+}
+
+let known: readonly [string, string] = ['', '']
+
+/** A short mark of the scopes held. */
+export function heldMark(scopes: readonly string[]): string {
+  const text = [...scopes].sort().join('\n')
+  if (known[0] !== text) known = [text, hashOf(new TextEncoder().encode(text)).slice(0, 16)]
+  return known[1]
+}
