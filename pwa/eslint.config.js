@@ -8,7 +8,7 @@ const CLOCKS = [
 ]
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'src/generated', 'dist'] },
+  { ignores: ['node_modules', 'src/generated', 'dist', '.bench'] },
   ...tseslint.configs.recommended,
   ...vue.configs['flat/essential'],
   {
@@ -27,7 +27,7 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
-  { files: ['src/device.ts'], rules: { 'no-restricted-properties': 'off', 'no-restricted-syntax': 'off' } },
+  { files: ['src/device.ts', 'bench/**'], rules: { 'no-restricted-properties': 'off', 'no-restricted-syntax': 'off' } },
   {
     files: ['src/rules/**', 'src/replica/**', 'src/exchange/**'],
     rules: {

@@ -138,7 +138,7 @@ def _hash_of(folder: Path, *, only: tuple[str, ...] = ()) -> str:
     digest = hashlib.sha256()
     for path in sorted(folder.rglob("*")):
         relative = path.relative_to(folder)
-        if "node_modules" in relative.parts or not path.is_file() or (only and relative.as_posix() not in only):
+        if {"node_modules", ".bench"} & set(relative.parts) or not path.is_file() or (only and relative.as_posix() not in only):
             continue
         digest.update(relative.as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()
@@ -170,6 +170,17 @@ def built_app() -> None:
     run([*npm, "run", "build"], where=PWA, extra=extra, quiet=True)
     stamp.write_text(wanted)
     say(f"app built ({time.monotonic() - started:.0f} s)")
+
+
+def bench_page() -> None:
+    """pwa/.bench, the page and the fan-in client of the bench, built from the app's sources; skipped when they have not changed."""
+    wanted = _hash_of(PWA)
+    stamp = PWA / ".bench" / ".stamp"
+    if stamp.exists() and stamp.read_text() == wanted:
+        return
+    npm, extra = node_packages()
+    run([*npm, "run", "build:bench"], where=PWA, extra=extra, quiet=True)
+    stamp.write_text(wanted)
 
 
 def browser() -> str:

@@ -74,8 +74,8 @@ def on_fault(request: Request[Any, Any, Any], wrong: Exception) -> Response[byte
     return problem_response(Problem("fault"))
 
 
-def app_for(house: House) -> Litestar:
-    """An app over a house that is open; it is closed with the app."""
+def app_for(house: House, more: tuple[Any, ...] = ()) -> Litestar:
+    """An app over a house that is open; it is closed with the app. ``more`` are handlers of a bench or a test."""
 
     @asynccontextmanager
     async def lifespan(app: Litestar) -> AsyncIterator[None]:
@@ -85,7 +85,7 @@ def app_for(house: House) -> Litestar:
             house.close()
 
     app = Litestar(
-        route_handlers=[*HANDLERS, page],
+        route_handlers=[*HANDLERS, *more, page],
         lifespan=[lifespan],
         before_send=[lay_security_headers],
         before_request=check_same_site,

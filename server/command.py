@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 import qrcode
 
@@ -14,6 +15,12 @@ from server import clock
 from server.house import DemoMixed, House
 from server.settings import Settings, settings_to_environment
 from sync.storage_sqlite import NewerFile, OldSQLite
+
+
+GRANIAN: dict[str, Any] = {
+    "interface": "asgi", "workers": 1, "log_access": False, "log_level": "warning", "websockets": False,
+}  # fmt: skip
+"""How the server is run: one process, so that one thread writes an office's file."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -88,7 +95,6 @@ def open_house(given: argparse.Namespace, *, is_demo: bool | None = None) -> Hou
 def run_server(given: argparse.Namespace) -> int:
     """Make what is missing, print how to come in, then serve until stopped."""
     from granian import Granian
-    from granian.constants import Interfaces
 
     scheme = "https" if given.certificate else "http"
     shown_host = "localhost" if given.host in ("127.0.0.1", "0.0.0.0", "::1") else given.host
@@ -104,8 +110,8 @@ def run_server(given: argparse.Namespace) -> int:
     os.environ.update(settings_to_environment(settings))
     print(f"履职 Lüzhi: {settings.public_url}", flush=True)
     server = Granian(
-        "server.app:create_app", factory=True, address=given.host, port=given.port, interface=Interfaces.ASGI, workers=1,
-        log_access=False, log_level="warning", ssl_cert=given.certificate, ssl_key=given.certificate_key, websockets=False,
+        "server.app:create_app", factory=True, address=given.host, port=given.port, ssl_cert=given.certificate,
+        ssl_key=given.certificate_key, **GRANIAN,
     )  # fmt: skip
     server.serve()
     return 0

@@ -14,7 +14,7 @@ SCOPES_MAX: Final = 400
 """Scopes that a device may list with a cursor or a sum."""
 WANT_BYTES_DEFAULT: Final = 1_048_576
 """Bytes of answer when the device names none."""
-WANT_BYTES_MAX: Final = 16_777_216
+WANT_BYTES_MAX: Final = 33_554_432
 """Bytes of answer that a device may ask for at most; it does so where the network is fast."""
 WANT_BYTES_MIN: Final = 4096
 """Bytes of answer that a device may ask for at least, so that each page gets on."""

@@ -18,8 +18,8 @@ from sync.limits import (
 from sync.storage import ScopeEntry, ScopeLevel, Storage
 
 _ENTRIES_A_READ = 4000
-_ENTRY_OVERHEAD_BYTES = 80
-"""What a change costs beside its body: ids and scopes."""
+_ENTRY_OVERHEAD_BYTES = 45
+"""What a record costs beside its body, at least: its id and seq."""
 
 
 class Missing(msgspec.Struct, kw_only=True):

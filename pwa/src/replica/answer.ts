@@ -3,17 +3,22 @@
 import type { Response, Result } from '../generated/wire'
 import { addShare, share, subtractShare } from '../rules/names'
 import type { Fields } from '../rules/shape'
-import type { AttentionRow, KeptRow, OutboxRow, Row, SegmentRow, Standing } from './open'
+import { packRows } from './confirmed'
+import { KEPT_MAX, type AttentionRow, type KeptRow, type OutboxRow, type Row, type SegmentRow, type Standing } from './open'
+import { outboxRow } from './outbox'
 
 export interface Effect {
   readonly standing: Standing
   readonly segments: readonly SegmentRow[]
   readonly rows: readonly Row[]
+  /** The rows as they are written: the loose ones, and the many as segments. */
+  readonly loose: readonly Row[]
+  readonly gathered: readonly SegmentRow[]
   /** Holders whose content goes. */
   readonly forget: readonly string[]
   readonly leaving: readonly OutboxRow[]
   readonly kept: readonly KeptRow[]
-  readonly unkept: readonly string[]
+  readonly unkept: readonly number[]
   /** Confirmed before the server was restored: sent again, before everything else. */
   readonly again: readonly OutboxRow[]
   readonly refused: readonly AttentionRow[]
@@ -32,6 +37,8 @@ export interface Held {
   liveSeq(collection: string, holder: string, id: string): number
 }
 
+const GATHER_FROM_ROWS = 40
+
 /** Not final: the device keeps the operation and tries again (EX13, UP3). */
 function isPutOff(result: Result): boolean {
   return result.outcome === 'held' && (result.on ?? '').startsWith('~')
@@ -46,19 +53,25 @@ export function effectOf(answer: Response, held: Held): Effect {
     return result !== undefined && !isPutOff(result)
   })
   const refused: AttentionRow[] = []
-  const kept: KeptRow[] = []
+  const fresh: KeptRow = { seq: 0, seqs: [], raws: [] }
   for (const row of leaving) {
     const result = resultOf(row)!
+    const seq = result.seq ?? 0
     if (result.outcome === 'refused' || result.outcome === 'held') refused.push({ id: row.id, operation: row.operation, result, since: held.now })
-    else if ((result.seq ?? 0) > answer.backed_up_through) kept.push({ id: row.id, seq: result.seq ?? 0, operation: row.operation, raw: row.raw, hash: row.hash })
+    else if (seq > answer.backed_up_through) {
+      fresh.seqs.push(seq)
+      fresh.raws.push(row.raw)
+      fresh.seq = Math.max(fresh.seq, seq)
+    }
   }
+  const kept = fresh.seqs.length > 0 ? [fresh] : []
   const standing: Standing = {
     ...before,
     counter: Math.max(before.counter, answer.counter),
     stamp: before.stamp > answer.stamp ? before.stamp : answer.stamp,
     offset: held.offset,
   }
-  const nothing = { segments: [], rows: [], forget: [], leaving, kept, unkept: [], again: [], refused, isWritten: leaving.length > 0 }
+  const nothing = { segments: [], rows: [], loose: [], gathered: [], forget: [], leaving, kept, unkept: [], again: [], refused, isWritten: leaving.length > 0 }
   if (answer.notice === 'newer_app') return { standing, ...nothing }
   if (answer.tell) return { standing: { ...standing, isAsked: true }, ...nothing }
   return new Laying(answer, held, standing).effect(nothing, leaving.length)
@@ -76,15 +89,15 @@ class Laying {
     private readonly standing: Standing,
   ) {
     this.isFresh = standing.epoch !== '' && answer.epoch !== standing.epoch
-    const { cursors, fills, sums, holders, staging } = standing
-    Object.assign(standing, { cursors: { ...cursors }, fills: {}, sums: { ...sums }, holders: { ...holders }, staging: { ...staging }, epoch: answer.epoch })
+    const { cursors, fills, sums, holders, staging, counts } = standing
+    Object.assign(standing, { cursors: { ...cursors }, fills: {}, sums: { ...sums }, holders: { ...holders }, staging: { ...staging }, counts: { ...counts }, epoch: answer.epoch })
     this.standing.fills = { ...fills }
   }
 
   effect(nothing: Effect | Omit<Effect, 'standing'>, leavingCount: number): Effect {
     const { answer, standing } = this
     const again = this.isFresh ? this.again() : []
-    const unkept = this.isFresh ? this.held.kept.map((row) => row.id) : this.held.kept.filter((row) => row.seq <= answer.backed_up_through).map((row) => row.id)
+    const unkept = this.unkept()
     if (this.isFresh) Object.assign(standing, { cursors: {}, fills: {} })
     for (const scope of answer.drop ?? []) this.drop(scope)
     for (const scope of this.resets()) this.reset(scope)
@@ -92,19 +105,35 @@ class Laying {
     for (const change of answer.changes ?? []) this.change(change)
     this.moveCursors()
     this.finishFillings()
+    const gone = new Set(this.forget)
+    for (const key of Object.keys(standing.counts)) if (gone.has(key.split('\n')[0]!)) delete standing.counts[key]
     standing.isLevel = !answer.more
     standing.isAsked = false
     if (standing.isLevel && this.held.outbox.length + again.length === leavingCount) standing.levelAt = this.held.now
     const isWritten = leavingCount + again.length + unkept.length + this.rows.length + this.segments.length + this.forget.length > 0 || !this.held.standing.isLevel || this.held.standing.isAsked || answer.more === true
-    return { ...nothing, standing, segments: this.segments, rows: this.rows, forget: this.forget, unkept, again, isWritten }
+    return { ...nothing, standing, segments: this.segments, rows: this.rows, ...this.gather(), forget: this.forget, unkept, again, isWritten }
+  }
+
+  /** What a backup holds by now, what goes into the outbox again, and the oldest of too many. */
+  private unkept(): number[] {
+    const { kept } = this.held
+    if (this.isFresh) return kept.map((row) => row.n!)
+    let room = KEPT_MAX
+    const gone: number[] = []
+    for (const row of [...kept].reverse()) {
+      room -= row.seqs.length
+      if (room < 0 || row.seq <= this.answer.backed_up_through) gone.push(row.n!)
+    }
+    return gone
   }
 
   /** [DV9] What was confirmed under the old epoch and isn't decided anew in this answer. */
   private again(): OutboxRow[] {
     const known = new Set(this.held.outbox.map((row) => row.id))
-    const first = Math.min(0, ...this.held.outbox.map((row) => row.n ?? 0))
-    const rows = this.held.kept.filter((row) => !known.has(row.id)).sort((left, right) => left.seq - right.seq)
-    return rows.map(({ id, operation, raw, hash }, place) => ({ n: first - rows.length + place, id, operation, raw, hash, again: true }))
+    const first = Math.min(0, ...this.held.outbox.map((row) => row.n))
+    const confirmed = this.held.kept.flatMap((row) => row.raws.map((raw, place) => ({ raw, seq: row.seqs[place]! })))
+    const rows = confirmed.sort((left, right) => left.seq - right.seq).map(({ raw }) => outboxRow(0, raw, true))
+    return rows.filter((row) => !known.has(row.id)).map((row, place) => ({ ...row, n: first - rows.length + place }))
   }
 
   private resets(): string[] {
@@ -140,6 +169,12 @@ class Laying {
     this.standing.holderCount += 1
     this.segments.push({ holder: this.holder(scope), collection, n: this.standing.holderCount, count, sum, packed })
     this.standing.sums[scope] = addShare(this.standing.sums[scope] ?? 0, sum)
+    this.count(this.holder(scope), collection, count)
+  }
+
+  private count(holder: string, collection: string, more: number): void {
+    const key = `${holder}\n${collection}`
+    this.standing.counts[key] = (this.standing.counts[key] ?? 0) + more
   }
 
   private change([collection, id, seq, live, gone, body]: NonNullable<Response['changes']>[number]): void {
@@ -149,10 +184,34 @@ class Laying {
       const before = this.held.liveSeq(collection, holder, id)
       if (before > seq) continue
       this.rows.push({ holder, id, collection, seq, body: isLive ? (body as Fields) : null })
+      this.count(holder, collection, Number(isLive) - Number(before > 0))
       let sum = this.standing.sums[scope] ?? 0
       if (before) sum = subtractShare(sum, share(id, before))
       this.standing.sums[scope] = isLive ? addShare(sum, share(id, seq)) : sum
     }
+  }
+
+  /** Many live rows of one holder and collection are written as a segment: one write instead of many. */
+  private gather(): { loose: Row[]; gathered: SegmentRow[] } {
+    const groups = new Map<string, Row[]>()
+    for (const row of this.rows) {
+      const key = `${row.holder}\n${row.collection}`
+      const group = groups.get(key)
+      if (!group) groups.set(key, [row])
+      else group.push(row)
+    }
+    const loose: Row[] = []
+    const gathered: SegmentRow[] = []
+    for (const rows of groups.values()) {
+      const live = rows.filter((row) => row.body)
+      if (live.length < GATHER_FROM_ROWS) loose.push(...rows)
+      else {
+        loose.push(...rows.filter((row) => !row.body))
+        this.standing.holderCount += 1
+        gathered.push(packRows(live, this.standing.holderCount))
+      }
+    }
+    return { loose, gathered }
   }
 
   private moveCursors(): void {

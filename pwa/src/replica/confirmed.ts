@@ -2,6 +2,7 @@
 // A holder is one filling of a scope; while a scope is filled anew, its new holder is kept beside the old one and not shown (SC10).
 
 import { decode } from '@msgpack/msgpack'
+import { pack } from '../exchange/codec'
 import { addShare, share } from '../rules/names'
 import type { Fields } from '../rules/shape'
 import type { Database, Row, SegmentRow } from './open'
@@ -123,6 +124,13 @@ export async function loadCollection(db: Database, collection: string, shown: Re
   }
   for (const row of rows) layRow(base, row)
   return base
+}
+
+/** Live rows of one holder and collection as a segment. */
+export function packRows(rows: readonly Row[], n: number): SegmentRow {
+  const { holder, collection } = rows[0]!
+  const columns: Packed = [rows.map((row) => row.id), rows.map((row) => row.seq), rows.map((row) => pack(row.body))]
+  return { holder, collection, n, count: rows.length, sum: sumOf(columns), packed: pack(columns).slice() }
 }
 
 export function layRow(base: CollectionBase, row: Row): void {

@@ -29,6 +29,8 @@ export interface Standing {
   /** The holder of each scope that is shown, and of each that is being filled anew (SC10). */
   holders: Record<string, string>
   staging: Record<string, string>
+  /** Live records by holder and collection (`holder\ncollection`). */
+  counts: Record<string, number>
   /** How many holders there ever were. */
   holderCount: number
   isLevel: boolean
@@ -60,8 +62,9 @@ export interface Row {
   body: Fields | null
 }
 
+/** An operation not yet confirmed. On disk only `n`, `raw` and `again`; the rest is read from `raw`. */
 export interface OutboxRow {
-  n?: number
+  n: number
   id: string
   operation: Operation
   raw: Uint8Array
@@ -70,14 +73,15 @@ export interface OutboxRow {
   /** It was confirmed before the server was restored, and is sent again (DV9). */
   again?: boolean
 }
+export type OutboxDisk = Pick<OutboxRow, 'raw' | 'again'> & { n?: number }
 
-/** An operation that was confirmed at a seq and may not be in a backup yet (DV9). */
+/** The operations that one answer confirmed, each with its seq; they may not be in a backup yet (DV9). */
 export interface KeptRow {
-  id: string
+  n?: number
+  /** The greatest seq among them. */
   seq: number
-  operation: Operation
-  raw: Uint8Array
-  hash: string
+  seqs: number[]
+  raws: Uint8Array[]
 }
 
 export interface AttentionRow {
@@ -98,8 +102,8 @@ export interface Tables extends DBSchema {
   standing: { key: string; value: Standing }
   segments: { key: [string, string, number]; value: SegmentRow; indexes: { collection: string; zone: [string, string, string | number] } }
   rows: { key: [string, string]; value: Row; indexes: { collection: string } }
-  outbox: { key: number; value: OutboxRow; indexes: { id: string } }
-  kept: { key: string; value: KeptRow }
+  outbox: { key: number; value: OutboxDisk }
+  kept: { key: number; value: KeptRow }
   attention: { key: string; value: AttentionRow }
   blobs: { key: string; value: BlobRow }
   choices: { key: string; value: string }
@@ -107,6 +111,8 @@ export interface Tables extends DBSchema {
 
 export type Database = IDBPDatabase<Tables>
 export const DATABASE = 'luzhi'
+/** Confirmed operations kept at most, for an office that makes no backups. */
+export const KEPT_MAX = 5000
 const VERSION = 1
 
 export const START: Standing = {
@@ -119,6 +125,7 @@ export const START: Standing = {
   sums: {},
   holders: {},
   staging: {},
+  counts: {},
   holderCount: 0,
   isLevel: false,
   isAsked: true,
@@ -136,8 +143,8 @@ export async function openDatabase(onLost: () => void, name = DATABASE): Promise
       segments.createIndex('collection', 'collection')
       segments.createIndex('zone', ['holder', 'collection', 'last'])
       db.createObjectStore('rows', { keyPath: ['holder', 'id'] }).createIndex('collection', 'collection')
-      db.createObjectStore('kept', { keyPath: 'id' })
-      db.createObjectStore('outbox', { keyPath: 'n', autoIncrement: true }).createIndex('id', 'id')
+      db.createObjectStore('kept', { keyPath: 'n', autoIncrement: true })
+      db.createObjectStore('outbox', { keyPath: 'n', autoIncrement: true })
       db.createObjectStore('attention', { keyPath: 'id' })
       db.createObjectStore('blobs', { keyPath: 'sha256' })
       db.createObjectStore('choices')

@@ -14,6 +14,7 @@ import { byOrder, fold, FOLD_ROWS, orderOf } from './fold'
 import { SeenKnowledge, STANDING_COLLECTIONS } from './knowledge'
 import { latestOf } from './latest'
 import { openDatabase, START, type AttentionRow, type Database, type Identity, type KeptRow, type OutboxRow, type Standing } from './open'
+import { readOutbox } from './outbox'
 import { upgradeStore } from './upgrade'
 
 export interface Draft {
@@ -113,7 +114,9 @@ export class Replica {
     await tx.done
     this.identity = identity ?? null
     this.standing = standing ?? START
-    this.outbox = outbox
+    this.outbox = readOutbox(outbox)
+    const last = this.outbox.at(-1)?.operation.stamp ?? ''
+    if (last > this.standing.stamp) this.standing = { ...this.standing, stamp: last }
     this.kept = kept
     this.attention = attention
   }
@@ -214,10 +217,11 @@ export class Replica {
     return [...confirmed, ...done].sort(byOrder).slice(0, count)
   }
 
-  /** How many confirmed records this phone holds of a collection, each once. */
-  async count(collection: string): Promise<number> {
-    await this.load(collection)
-    return this.bases.get(collection)?.best.size ?? 0
+  /** Confirmed records of a collection in the scope that holds most of them, without reading them. */
+  async heldCount(collection: string): Promise<number> {
+    const counts = (await this.db.get('standing', 'now'))?.counts ?? {}
+    const parts = Object.values(this.standing.holders).map((holder) => counts[`${holder}\n${collection}`] ?? 0)
+    return Math.max(0, ...parts)
   }
 
   /** The device's clock, corrected by what the server last said. */
@@ -247,18 +251,16 @@ export class Replica {
     return { decision, operation, already }
   }
 
-  /** Put an operation into the outbox, with the stamp that follows the last one made by any tab. */
+  /** Put an operation into the outbox, with the stamp that follows the last one made or heard of; the outbox itself keeps it. */
   private async enqueue(draft: Operation): Promise<void> {
-    const tx = this.db.transaction(['outbox', 'standing'], 'readwrite', STRICT)
-    const standing = (await tx.objectStore('standing').get('now')) ?? this.standing
-    const stamp = nextStamp(standing.stamp, draft.at, this.me().device)
+    const stamp = nextStamp(this.standing.stamp, draft.at, this.me().device)
+    this.standing = { ...this.standing, stamp }
     const operation: Operation = { ...draft, stamp }
     const raw = pack(operation)
-    const row: OutboxRow = { id: operation.id, operation, raw, hash: hashOf(raw) }
-    const [n] = await Promise.all([tx.objectStore('outbox').add(row), tx.objectStore('standing').put({ ...standing, stamp }, 'now')])
+    const tx = this.db.transaction('outbox', 'readwrite', STRICT)
+    const n = await tx.store.add({ raw })
     await tx.done
-    this.standing = { ...this.standing, stamp }
-    this.outbox.push({ ...row, n })
+    this.outbox.push({ n, id: operation.id, operation, raw, hash: hashOf(raw) })
     this.layOperation(operation)
     this.tell(new Set([operation.collection]))
     this.post({ kind: 'outbox' })
@@ -321,10 +323,10 @@ export class Replica {
     }) // prettier-ignore
     if (effect.isWritten) await this.write(effect)
     const left = new Set(effect.leaving.map((row) => row.id))
-    const unkept = new Set(effect.unkept)
+    const unkept = new Set<number | undefined>(effect.unkept)
     this.standing = { ...effect.standing, stamp: this.standing.stamp > effect.standing.stamp ? this.standing.stamp : effect.standing.stamp }
     this.outbox = [...effect.again, ...this.outbox.filter((row) => !left.has(row.id))]
-    this.kept = [...this.kept.filter((row) => !unkept.has(row.id)), ...effect.kept]
+    this.kept = [...this.kept.filter((row) => !unkept.has(row.n)), ...effect.kept]
     this.attention = [...this.attention, ...effect.refused]
     this.layBase(effect, touched)
     for (const row of [...effect.leaving, ...effect.again]) touched.add(row.operation.collection)
@@ -344,15 +346,17 @@ export class Replica {
       void tx.objectStore('segments').delete(IDBKeyRange.bound([holder], [holder, []]))
     }
     for (const segment of effect.segments) void tx.objectStore('segments').put({ ...segment, packed: segment.packed.slice() })
-    for (const row of effect.rows) void tx.objectStore('rows').put(row)
-    for (const row of effect.leaving) void tx.objectStore('outbox').delete(row.n!)
-    for (const row of effect.again) void tx.objectStore('outbox').put(row)
-    for (const id of effect.unkept) void tx.objectStore('kept').delete(id)
-    for (const row of effect.kept) void tx.objectStore('kept').put(row)
+    for (const segment of effect.gathered) void tx.objectStore('segments').put(segment)
+    for (const row of effect.loose) void tx.objectStore('rows').put(row)
+    for (const [first, last] of runsOf(effect.leaving)) void tx.objectStore('outbox').delete(IDBKeyRange.bound(first, last))
+    for (const { n, raw, again } of effect.again) void tx.objectStore('outbox').put({ n, raw, ...(again && { again }) })
+    for (const n of effect.unkept) void tx.objectStore('kept').delete(n)
+    const kept = effect.kept.map((row) => tx.objectStore('kept').add(row))
     for (const row of effect.refused) void tx.objectStore('attention').put(row)
     const there = await tx.objectStore('standing').get('now')
     const stamp = there && there.stamp > effect.standing.stamp ? there.stamp : effect.standing.stamp
     void tx.objectStore('standing').put({ ...effect.standing, stamp }, 'now')
+    for (const [place, n] of (await Promise.all(kept)).entries()) effect.kept[place]!.n = n
     await tx.done
   }
 
@@ -475,4 +479,15 @@ function prune(value: Record<string, unknown>): Record<string, unknown> {
 
 function sameRecord(left: Fields, right: Fields): boolean {
   return JSON.stringify(left) === JSON.stringify(right)
+}
+
+/** Runs of consecutive keys among the rows that leave: few deletions for many, and never one of a row that another tab has just added. */
+function runsOf(leaving: readonly OutboxRow[]): [first: number, last: number][] {
+  const runs: [number, number][] = []
+  for (const n of leaving.map((row) => row.n).sort((left, right) => left - right)) {
+    const run = runs.at(-1)
+    if (run && run[1] === n - 1) run[1] = n
+    else runs.push([n, n])
+  }
+  return runs
 }

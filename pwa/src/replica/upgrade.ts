@@ -1,12 +1,13 @@
 // A new app over its own old store: what is held and what waits is brought to the app's version of the records, once, in one transaction [UP4].
 
 import { decode } from '@msgpack/msgpack'
-import { hashOf, pack } from '../exchange/codec'
+import { pack, unpackBytes } from '../exchange/codec'
 import { RULES } from '../generated/rules'
 import { upgradeFields, upgradeOperation, stepsFrom } from '../rules/upgrade'
 import type { Fields } from '../rules/shape'
 import { unpack } from './confirmed'
-import type { Database, OutboxRow, SegmentRow } from './open'
+import type { Operation } from '../rules/decide'
+import type { Database, SegmentRow } from './open'
 
 export async function upgradeStore(db: Database): Promise<void> {
   const standing = await db.get('standing', 'now')
@@ -20,8 +21,8 @@ export async function upgradeStore(db: Database): Promise<void> {
     for (const row of await tx.objectStore('rows').index('collection').getAll(collection))
       if (row.body) void tx.objectStore('rows').put({ ...row, body: upgradeFields(steps, row.body) })
   }
-  for (const row of await tx.objectStore('outbox').getAll()) void tx.objectStore('outbox').put(rewritten(row))
-  for (const row of await tx.objectStore('kept').getAll()) void tx.objectStore('kept').put(rewritten(row))
+  for (const row of await tx.objectStore('outbox').getAll()) void tx.objectStore('outbox').put({ ...row, raw: rewritten(row.raw) })
+  for (const row of await tx.objectStore('kept').getAll()) void tx.objectStore('kept').put({ ...row, raws: row.raws.map(rewritten) })
   for (const row of await tx.objectStore('attention').getAll()) void tx.objectStore('attention').put({ ...row, operation: upgradeOperation(row.operation) })
   void tx.objectStore('standing').put({ ...standing, schema: RULES.schema }, 'now')
   await tx.done
@@ -32,9 +33,8 @@ function repacked(segment: SegmentRow, upgrade: (body: Fields) => Fields): Segme
   return { ...segment, packed: pack([ids, seqs, bodies.map((body) => pack(upgrade(decode(body) as Fields)))]).slice() }
 }
 
-function rewritten<Row extends Pick<OutboxRow, 'operation' | 'raw' | 'hash'>>(row: Row): Row {
-  const operation = upgradeOperation(row.operation)
-  if (operation === row.operation) return row
-  const raw = pack(operation)
-  return { ...row, operation, raw, hash: hashOf(raw) }
+function rewritten(raw: Uint8Array): Uint8Array {
+  const operation = unpackBytes(raw) as Operation
+  const upgraded = upgradeOperation(operation)
+  return upgraded === operation ? raw : pack(upgraded)
 }
