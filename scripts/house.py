@@ -138,7 +138,11 @@ def _hash_of(folder: Path, *, only: tuple[str, ...] = ()) -> str:
     digest = hashlib.sha256()
     for path in sorted(folder.rglob("*")):
         relative = path.relative_to(folder)
-        if {"node_modules", ".bench"} & set(relative.parts) or not path.is_file() or (only and relative.as_posix() not in only):
+        if (
+            {"node_modules", ".bench"} & set(relative.parts)
+            or not path.is_file()
+            or (only and relative.as_posix() not in only)
+        ):
             continue
         digest.update(relative.as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()

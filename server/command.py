@@ -16,7 +16,6 @@ from server.house import DemoMixed, House
 from server.settings import Settings, settings_to_environment
 from sync.storage_sqlite import NewerFile, OldSQLite
 
-
 GRANIAN: dict[str, Any] = {
     "interface": "asgi", "workers": 1, "log_access": False, "log_level": "warning", "websockets": False,
 }  # fmt: skip

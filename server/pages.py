@@ -32,6 +32,12 @@ SECURITY_HEADERS = {
     "Permissions-Policy": "camera=(self), geolocation=(), microphone=(), payment=(), usb=()",
     "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
 }
+API_HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+"""What an answer that is no page needs of them: nothing of it is run or framed, whoever asks."""
 _GZIP_FROM_BYTES = 600
 _NO_CACHE = "no-cache"
 _FOR_EVER = "public, max-age=31536000, immutable"

@@ -301,9 +301,12 @@ class _Deciding:
     def _shape_wrong(self, record: Fields) -> Decision | None:
         for name, value in record.items():
             field = self.fields.get(name)
-            if field is None:
+            if field is None or isinstance(value, int):
                 continue
-            if not _is_clean(value) or (field.kind == "day" and isinstance(value, str) and not is_day(value)):
+            if isinstance(value, str):
+                if _DIRTY.search(value) is not None or (field.kind == "day" and not is_day(value)):
+                    return _invalid(name)
+            elif not _is_clean(value):
                 return _invalid(name)
             if field.merges_by_key and field.options:
                 keys = {one.value for one in field.options}

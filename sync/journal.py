@@ -7,6 +7,7 @@ while the chain holds.
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 
 import msgspec
 
@@ -83,6 +84,7 @@ def _number(value: int) -> bytes:
     return value.to_bytes(8, "big")
 
 
+@lru_cache(maxsize=4096)
 def _text(value: str) -> bytes:
     raw = value.encode()
     return len(raw).to_bytes(4, "big") + raw

@@ -101,8 +101,12 @@ class Pending:
             self._leave(n, before.stored.seq)
         if live:
             total, count = add(total, share(record.id, record.seq)), count + 1
-        self.put(self.entries, (n, record.seq), (number, record, live))
-        self.put(self.levels, scope, (n, ScopeLevel(record.seq, total, count, level.horizon)))
+        if not self.is_open:
+            raise RuntimeError("writing needs a turn")
+        self._undo.append((self.entries, (n, record.seq), _ABSENT))
+        self._undo.append((self.levels, scope, self.levels.get(scope, _ABSENT)))
+        self.entries[(n, record.seq)] = (number, record, live)
+        self.levels[scope] = (n, ScopeLevel(record.seq, total, count, level.horizon))
 
     def _leave(self, scope: int, seq: int) -> None:
         key = (scope, seq)

@@ -15,12 +15,12 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from litestar import Litestar, Request, Response, get, post
+from litestar import Litestar, Request, get, post
 
 from schema.catalogue import find_catalogue
 from schema.names import uuid7
 from server import clock
-from server.app import app_for
+from server.app import app_for, settle_memory
 from server.demo.chance import Chance
 from server.demo.scribe import Deed, DemoClock, Scribe
 from server.house import House
@@ -119,6 +119,7 @@ def create_app() -> Litestar:
 
     app = app_for(house, (count, code, mutate))
     app.state.pages = {**app.state.pages, **load_pages(PAGES)}
+    settle_memory()
     app.state.pages["/"] = app.state.pages["/bench.html"]
     return app
 

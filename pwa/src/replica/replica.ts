@@ -68,7 +68,6 @@ export class Replica {
   static async open(device: Device, name?: string): Promise<Replica> {
     const lost = { now: () => {} }
     const db = await openDatabase(() => lost.now(), name)
-    await upgradeStore(db)
     const replica = new Replica(device, db, name ?? 'luzhi')
     lost.now = () => void replica.reopen()
     await replica.reload()
@@ -112,6 +111,10 @@ export class Replica {
       tx.objectStore('attention').getAll(),
     ])
     await tx.done
+    if (standing && standing.schema < RULES.schema) {
+      await upgradeStore(this.db)
+      return this.readStanding()
+    }
     this.identity = identity ?? null
     this.standing = standing ?? START
     this.outbox = readOutbox(outbox)
@@ -127,8 +130,11 @@ export class Replica {
     const loaded = [...this.bases.keys()]
     this.bases.clear()
     this.loading.clear()
-    await this.need([...loaded, ...STANDING_COLLECTIONS, ...this.outbox.map((row) => row.operation.collection)])
-    this.replay()
+    const standing = this.need(STANDING_COLLECTIONS)
+    if (loaded.length + this.outbox.length > 0) {
+      await Promise.all([standing, this.need([...loaded, ...this.outbox.map((row) => row.operation.collection)])])
+      this.replay()
+    } else void standing.then(() => this.tell(new Set(STANDING_COLLECTIONS)))
     this.tell(new Set([...loaded, ...this.overlay.keys()]))
   }
 
@@ -234,7 +240,8 @@ export class Replica {
   /** Decide here; when allowed, write it down durably, then show it. */
   async perform(draft: Draft): Promise<{ decision: Decision; operation: Operation; already: boolean }> {
     const me = this.me()
-    if (!this.isLoaded(draft.collection)) await this.need([draft.collection, ...STANDING_COLLECTIONS])
+    const needed = [draft.collection, ...STANDING_COLLECTIONS]
+    if (!needed.every((one) => this.isLoaded(one))) await this.need(needed)
     const table = RULES.records[draft.collection]!
     const at = this.now()
     const random = (bytes: number) => this.device.random(bytes)
@@ -258,8 +265,9 @@ export class Replica {
     const operation: Operation = { ...draft, stamp }
     const raw = pack(operation)
     const tx = this.db.transaction('outbox', 'readwrite', STRICT)
-    const n = await tx.store.add({ raw })
-    await tx.done
+    const added = tx.store.add({ raw })
+    tx.commit()
+    const [n] = await Promise.all([added, tx.done])
     this.outbox.push({ n, id: operation.id, operation, raw, hash: hashOf(raw) })
     this.layOperation(operation)
     this.tell(new Set([operation.collection]))
