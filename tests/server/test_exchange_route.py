@@ -148,18 +148,15 @@ def test_sixty_phones_back_from_offline_each_send_twice_and_make_sixty_attendanc
 
 
 def test_every_answer_carries_the_security_headers(house: TestHouse) -> None:
-    for answer in (
-        house.client.get("/api/health"),
-        house.client.get("/api/nothing"),
-        house.client.get("/"),
-        house.phone().send(b""),
-    ):
+    page = house.client.get("/")
+    assert "script-src 'self'" in page.headers["content-security-policy"]
+    assert page.headers["referrer-policy"] == "no-referrer"
+    for answer in (page, house.client.get("/api/health"), house.client.get("/api/nothing"), house.phone().send(b"")):
         policy = answer.headers["content-security-policy"]
         assert "unsafe-inline" not in policy and "'unsafe-eval'" not in policy
-        assert "script-src 'self'" in policy
+        assert "default-src 'none'" in policy and "frame-ancestors 'none'" in policy
         assert answer.headers["x-content-type-options"] == "nosniff"
-        assert answer.headers["referrer-policy"] == "no-referrer"
-        assert "frame-ancestors 'none'" in policy
+        assert answer.headers["cross-origin-resource-policy"] == "same-origin"
 
 
 def test_hidden_and_absent_records_answer_alike(house: TestHouse) -> None:
