@@ -22,7 +22,7 @@ from schema.upgrade import UPGRADES, Upgrade, steps_between
 from schema.words import Words
 from schema.workflow import Action, Create
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Version of all records and operations; a phone says it in each exchange."""
 SCHEMA_VERSION_OLDEST = 1
 """The oldest version of operations that the server still takes; it upgrades them."""

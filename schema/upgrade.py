@@ -41,7 +41,12 @@ class Retire(msgspec.Struct, frozen=True, tag="retire"):
 
 Upgrade = Rename | Recode | Retire
 
-UPGRADES: tuple[Upgrade, ...] = ()
+UPGRADES: tuple[Upgrade, ...] = (
+    # a code on paper is one of two kinds: the other is shown on a screen and changes
+    Recode(2, "party_study.attendance", "way", {"code": "poster"}),
+    # "entry" also names an entry of the journal
+    Rename(2, "first_contact.visit", "entry", "directory_entry"),
+)
 """Every step there ever was, in order."""
 
 

@@ -14,6 +14,7 @@ from litestar import Request
 
 from schema.day import day_of
 from schema.names import CODE_CHARS, SHORT_CODE_CHARS
+from schema.upgrade import steps_between, upgrade_path
 from server import blobs
 from server.house import House
 from server.identity.register import Session
@@ -119,9 +120,10 @@ async def access_history(access: Access, collection: str, record: str) -> list[d
         stored = office.storage.stored(collection, record)
         if stored is None or not office.engine.can_see(access.session.person, stored):
             raise Problem("not_found")
+        steps = steps_between(office.catalogue.upgrades, collection, 0, office.catalogue.version)
         return [
             {
-                "path": row.value.path, "value": row.value.value, "stamp": row.value.stamp, "author": row.value.author,
+                "path": upgrade_path(steps, row.value.path) or row.value.path, "value": row.value.value, "stamp": row.value.stamp, "author": row.value.author,
                 "seq": row.seq, "lost": row.value.lost,
             }
             for row in office.storage.history(collection, record)

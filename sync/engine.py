@@ -192,7 +192,7 @@ class Engine:
                 operation = member.operation
                 result = self._refused_result(at, member, undone)
                 if operation is not None:
-                    failed[operation.record] = operation.id if result.outcome == "refused" else undone.on
+                    failed[operation.record] = operation.id if result.outcome == "refused" else result.on or undone.on
                     if not result.on.startswith("~"):
                         self._write_down(at, member, result, operation)
                 results.append(result)
@@ -271,6 +271,8 @@ class Engine:
             return _result_of(_sha256(member.raw).hex(), undone.decision)
         if refusal is refusals.APP_TOO_OLD and operation.schema < self.catalogue.oldest_version:
             return _held(operation.id, "~app", refusals.APP_TOO_OLD)
+        if undone.on.startswith("~"):
+            return _held(operation.id, undone.on, refusals.HELD_BACK)
         if at.redo:
             return _held(operation.id, "~restore", refusals.HELD_BACK)
         if operation.id == undone.on:

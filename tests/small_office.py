@@ -133,7 +133,7 @@ class SmallOffice:
         return device.create(
             "party_study.attendance",
             {
-                "session": session, "person": device.person, "way": "code", "seen_at": self.now,
+                "session": session, "person": device.person, "way": "poster", "seen_at": self.now,
                 "station": self.ids["station:" + room],
             },
             proof={"code": self.codes[room], "seen_at": self.now},

@@ -127,7 +127,7 @@ class Reception:
         if way == "in_person":
             values["station"] = self._places.poster(RECEPTION, day).id
         if entry is not None:
-            values["entry"] = entry.id
+            values["directory_entry"] = entry.id
         made = uuid7(at, chance.bytes(10))
         return Visit(id=made, at=at, day=day, receiver=receiver, entry=entry, case=case, values=values)
 

@@ -168,10 +168,10 @@ class Study:
         for place, person in enumerate(people):
             seconds = chance.between(60 * 6, 60 * 14) if chance.percent(4) else chance.between(-60 * 12, -20)
             seen_at = meeting.starts_at + seconds * 1000
-            way = chance.weighted((("code", 90), ("roll_call", 6), ("paper", 4)))
+            way = chance.weighted((("poster", 90), ("roll_call", 6), ("paper", 4)))
             if meeting.number == _ON_PAPER:
                 way = "paper"
-            if way == "code":
+            if way == "poster":
                 yield self.scan(meeting, person, seen_at)
                 continue
             by_clerk = moment_of(workday_after(meeting.day), 9, 30) + place * 20_000
@@ -192,7 +192,7 @@ class Study:
         return Deed(
             at=at, person=person, collection="party_study.attendance", record=self._of(meeting, person, "party_study.attendance"),
             kind="create", proof={"code": poster.code, "seen_at": at},
-            values={"session": meeting.id, "person": person, "way": "code", "seen_at": at, "station": poster.id},
+            values={"session": meeting.id, "person": person, "way": "poster", "seen_at": at, "station": poster.id},
         )  # fmt: skip
 
     def _flagged(self, meeting: Meeting, person: str, flag: str, verdict: bool | None) -> Iterator[Deed]:

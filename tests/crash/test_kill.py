@@ -112,7 +112,7 @@ def test_sixty_phones_back_online_within_five_seconds_each_sending_twice(tmp_pat
             fields = {
                 "session": session,
                 "person": replica.person,
-                "way": "code",
+                "way": "poster",
                 "seen_at": now,
                 "station": town.ids["码会议室"],
             }

@@ -79,7 +79,7 @@ def test_5_2_a_code_that_is_not_the_stations_is_refused() -> None:
     fields = {
         "session": session,
         "person": handler.person,
-        "way": "code",
+        "way": "poster",
         "seen_at": office.now,
         "station": office.ids["station:会议室"],
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from schema.catalogue import SCHEMA_VERSION
 from sync.exchange import Head, signed_text, write_head, write_request
 from sync.limits import EXCHANGE_BYTES_MAX, OPERATIONS_MAX
 from tests.server.conftest import TestHouse
@@ -16,7 +17,15 @@ def signed(phone: WebDevice, operations: list[bytes], **members: object) -> byte
     replica = phone.replica
     assert replica is not None
     replica.counter += 1
-    head = Head(**{"schema": 1, "now": replica._now(), "epoch": replica.epoch, "counter": replica.counter, **members})  # type: ignore[arg-type]
+    head = Head(
+        **{
+            "schema": SCHEMA_VERSION,
+            "now": replica._now(),
+            "epoch": replica.epoch,
+            "counter": replica.counter,
+            **members,
+        }
+    )  # type: ignore[arg-type]
     raw = write_head(head)
     text, _ = signed_text(replica.office, replica.id, head.epoch, head.counter, raw, operations)
     return write_request(head, operations, phone.key.sign(text), raw)
@@ -129,7 +138,7 @@ def test_sixty_phones_back_from_offline_each_send_twice_and_make_sixty_attendanc
         mine = {
             "session": session,
             "person": phone.replica.person,
-            "way": "code",
+            "way": "poster",
             "seen_at": house.now,
             "station": station,
         }

@@ -101,7 +101,7 @@ def test_de5_the_first_entry_stands_and_the_second_goes_to_history() -> None:
     assert result.outcome == "merged"
     assert {"way", "seen_at"} <= set(result.overwritten)
     stored = office.storage.stored("party_study.attendance", record)
-    assert stored is not None and stored.fields()["way"] == "code"
+    assert stored is not None and stored.fields()["way"] == "poster"
     assert [
         row.value.value for row in office.storage.history("party_study.attendance", record) if row.value.path == "way"
     ] == ["roll_call"]

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from schema.catalogue import SCHEMA_VERSION
 from schema.names import natural_id, uuid7
 from sync.device import Device
 from sync.engine import NotTaken
@@ -36,7 +37,7 @@ def operation(device: Device, when: int, collection: str = SECTION, **rest: Any)
     """An operation as a device would write it, with anything changed."""
     made = {
         "id": uuid7(when, device._random(10)), "stamp": make_stamp(when, 0, device.id), "at": when, "collection": collection,
-        "record": uuid7(when, device._random(10)), "kind": "create", "schema": 1, "fields": {"name": "甲"},
+        "record": uuid7(when, device._random(10)), "kind": "create", "schema": SCHEMA_VERSION, "fields": {"name": "甲"},
     }  # fmt: skip
     return msgspec.convert({**made, **rest}, Operation)
 
@@ -44,7 +45,13 @@ def operation(device: Device, when: int, collection: str = SECTION, **rest: Any)
 def send(office: SmallOffice, device: Device, *raws: bytes, **head: Any) -> list[Result]:
     """Send raw operations in a proper, signed exchange; returns the results."""
     device.counter += 1
-    members: dict[str, Any] = {"schema": 1, "now": office.now, "epoch": device.epoch, "counter": device.counter, **head}
+    members: dict[str, Any] = {
+        "schema": SCHEMA_VERSION,
+        "now": office.now,
+        "epoch": device.epoch,
+        "counter": device.counter,
+        **head,
+    }
     raw = write_head(Head(**members))
     text, _ = signed_text(office.office, device.id, members["epoch"], members["counter"], raw, list(raws))
     return list(
@@ -190,7 +197,7 @@ def test_ex2_a_signature_over_anything_else_takes_nothing() -> None:
     office = staffed_office()
     admin = office.device("admin")
     raw = write_operation(operation(admin, office.now))
-    head = Head(schema=1, now=office.now, epoch="", counter=1)
+    head = Head(schema=SCHEMA_VERSION, now=office.now, epoch="", counter=1)
     for office_id, device, counter, raws in (
         (office.office, "other", 1, [raw]),
         ("other", admin.id, 1, [raw]),

@@ -7,6 +7,7 @@ import copy
 import msgspec
 import pytest
 
+from schema.catalogue import SCHEMA_VERSION
 from schema.day import DAY_MS
 from sync.device import Device
 from sync.exchange import Head, held_mark, read_request, read_response, signed_text, write_head, write_request
@@ -59,7 +60,7 @@ def test_ex12_what_does_not_agree_is_asked_for_and_results_are_told_all_the_same
     question = handler.create("first_contact.question", {"question": "在哪里？"})
     raws = [one.raw for one in handler.outbox]
     head = Head(
-        schema=1, now=office.now, counter=handler.counter + 1, want=0,
+        schema=SCHEMA_VERSION, now=office.now, counter=handler.counter + 1, want=0,
         epoch="other" if change == "epoch" else handler.epoch,
         at=10**9 if change == "future" else office.storage.last_seq(),
         held="0" * 16 if change == "held" else held_mark(handler.cursors),

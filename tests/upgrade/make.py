@@ -50,7 +50,8 @@ def main() -> None:
         office.check_in(desk, session)
         for number in range(3):
             desk.create(
-                VISIT, {"visitor": f"来访人{number}", "matter": "咨询办理进度", "received_at": 0, "entry": entry}
+                VISIT,
+                {"visitor": f"来访人{number}", "matter": "咨询办理进度", "received_at": 0, "directory_entry": entry},
             )
         office.exchange(desk, handler)
         for day in range(7):
@@ -58,10 +59,10 @@ def main() -> None:
             if day == 0:
                 office.check_in(handler, session)
             visit = desk.create(
-                VISIT, {"visitor": f"周内来访{day}", "matter": "咨询", "received_at": 0, "entry": entry}
+                VISIT, {"visitor": f"周内来访{day}", "matter": "咨询", "received_at": 0, "directory_entry": entry}
             )
             if day % 2:
-                desk.patch(VISIT, visit, {"entry": entry, "told": "带身份证"})
+                desk.patch(VISIT, visit, {"directory_entry": entry, "told": "带身份证"})
         folder = HERE / f"version_{office.catalogue.version}"
         folder.mkdir(exist_ok=True)
         phones = {"desk": phone_of(office, desk), "handler": phone_of(office, handler)}

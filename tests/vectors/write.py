@@ -16,6 +16,7 @@ import msgspec
 
 from schema import terms
 from schema.audience import scopes_held
+from schema.catalogue import SCHEMA_VERSION
 from schema.day import DAY_MS, MINUTE_MS, day_of
 from schema.names import natural_id, uuid7
 from sync.checksum import add, share
@@ -242,7 +243,7 @@ def _creations(office: SmallOffice) -> Iterator[dict[str, Any]]:
     code, station = office.codes["会议室"], office.ids["station:会议室"]
     for person in PEOPLE:
         me = office.ids[person]
-        mine = {"session": session, "person": me, "way": "code", "seen_at": office.now, "station": station}
+        mine = {"session": session, "person": me, "way": "poster", "seen_at": office.now, "station": station}
         proof = {"code": code, "seen_at": office.now}
         tries: list[tuple[dict[str, Any], dict[str, Any], int]] = [
             ({}, proof, 0), ({}, {}, 0), ({}, proof, 4 * 60 * MINUTE_MS), ({}, proof, -3 * DAY_MS), ({"way": "roll_call"}, {}, 0),
@@ -295,7 +296,7 @@ def _decided(
     operation = {
         "id": "01a1f640-bc00-7000-8000-000000000001", "at": at,
         "stamp": make_stamp(office.now + 10 * DAY_MS, 1, "00000000-0000-0000-0000-0000000000ff"),
-        "collection": collection, "record": record, "schema": 1, **step,
+        "collection": collection, "record": record, "schema": SCHEMA_VERSION, **step,
     }  # fmt: skip
     author = office.ids[person]
     knowledge = office.engine.knowledge

@@ -179,7 +179,7 @@ export interface FirstContactVisit {
   received_at: number
   received_by: string
   station?: string | null
-  entry?: string | null
+  directory_entry?: string | null
   owner?: string | null
   handed_to?: string | null
   handling?: string

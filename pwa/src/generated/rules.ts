@@ -2,8 +2,25 @@
 import type { Rules } from '../rules/shape'
 
 export const RULES: Rules = {
- "schema": 1,
- "upgrades": [],
+ "schema": 2,
+ "upgrades": [
+  {
+   "type": "recode",
+   "to": 2,
+   "collection": "party_study.attendance",
+   "field": "way",
+   "values": {
+    "code": "poster"
+   }
+  },
+  {
+   "type": "rename",
+   "to": 2,
+   "collection": "first_contact.visit",
+   "field": "entry",
+   "becomes": "directory_entry"
+  }
+ ],
  "utcOffsetMinutes": 480,
  "codeAlphabet": "0123456789ABCDEFGHJKMNPQRSTVWXYZ",
  "codeChars": 16,
@@ -3343,7 +3360,7 @@ export const RULES: Rules = {
      ],
      "options": [
       [
-       "code",
+       "poster",
        [
         "扫码",
         "Code"
@@ -3659,7 +3676,7 @@ export const RULES: Rules = {
           ],
           [
            "const",
-           "code"
+           "poster"
           ]
          ],
          [
@@ -3743,7 +3760,7 @@ export const RULES: Rules = {
            ],
            [
             "const",
-            "code"
+            "poster"
            ]
           ]
          ],
@@ -3917,7 +3934,7 @@ export const RULES: Rules = {
          ],
          [
           "const",
-          "code"
+          "poster"
          ]
         ],
         [
@@ -3961,7 +3978,7 @@ export const RULES: Rules = {
           ],
           [
            "const",
-           "code"
+           "poster"
           ]
          ]
         ],
@@ -5515,7 +5532,7 @@ export const RULES: Rules = {
      "limit": 0,
      "default": null
     },
-    "entry": {
+    "directory_entry": {
      "kind": "ref",
      "label": [
       "办事指引",
@@ -5778,7 +5795,7 @@ export const RULES: Rules = {
      "received_at",
      "received_by",
      "station",
-     "entry",
+     "directory_entry",
      "handling",
      "told"
     ],
@@ -5885,7 +5902,7 @@ export const RULES: Rules = {
      "clause": "13.3",
      "asks": [
       "handed_to",
-      "entry",
+      "directory_entry",
       "told"
      ],
      "must": [
@@ -6187,7 +6204,7 @@ export const RULES: Rules = {
       "matter",
       "way",
       "head_count",
-      "entry",
+      "directory_entry",
       "told"
      ],
      "start": [

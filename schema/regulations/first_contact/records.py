@@ -49,7 +49,7 @@ class Visit(Record, kw_only=True):
     received_at: Annotated[int, instant("来访时间", "Received at")]
     received_by: Annotated[str, person("首问责任人", "First contact")]
     station: Annotated[str, ref("所扫的码", "Code", "office.station")] | None = None
-    entry: Annotated[str, ref("办事指引", "Directory entry", "office.directory_entry")] | None = None
+    directory_entry: Annotated[str, ref("办事指引", "Directory entry", "office.directory_entry")] | None = None
     owner: Annotated[str, person("现责任人", "Responsible now", is_derived=True)] | None = None
     handed_to: Annotated[str, person("转交给", "Handed to")] | None = None
     handling: Annotated[str, choice("处理方式", "Handling", HANDLINGS)] = "on_the_spot"
@@ -79,7 +79,7 @@ RECORDS = (
         edits=(
             Edit(
                 who=Same(Own("owner"), Actor()),
-                fields=("visitor", "contact", "matter", "way", "head_count", "entry", "told"),
+                fields=("visitor", "contact", "matter", "way", "head_count", "directory_entry", "told"),
                 start=("received", "handed", "promised"),
             ),
         ),

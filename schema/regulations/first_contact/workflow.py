@@ -34,7 +34,7 @@ VISIT_CREATE = Create(
     label=Words("登记来访", "Register a visitor"),
     who=Everyone(),
     asks=(
-        "visitor", "contact", "matter", "way", "head_count", "received_at", "received_by", "station", "entry", "handling", "told",
+        "visitor", "contact", "matter", "way", "head_count", "received_at", "received_by", "station", "directory_entry", "handling", "told",
     ),
     clause="13.1",
     sets=(("received_by", Actor()), ("owner", Actor()), ("received_at", Moment())),
@@ -68,7 +68,7 @@ VISIT_WORKFLOW = Workflow(
             start=("received", "promised"),
             to="handed",
             who=OWNER,
-            asks=("handed_to", "entry", "told"),
+            asks=("handed_to", "directory_entry", "told"),
             must=("handed_to",),
             sets=(("handling", Const("transferred")),),
             requires=(

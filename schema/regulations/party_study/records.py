@@ -35,7 +35,7 @@ FORMS = options(
     ("party_lecture", "党课", "Party lecture", "5.6"),
 )
 WAYS = options(
-    ("code", "扫码", "Code"), ("roll_call", "点名", "Roll-call"), ("paper", "纸质签到补录", "Paper sheet typed in")
+    ("poster", "扫码", "Code"), ("roll_call", "点名", "Roll-call"), ("paper", "纸质签到补录", "Paper sheet typed in")
 )
 TIMELINESS = options(("on_time", "按时", "On time"), ("late", "迟到", "Late"))
 FLAGS = options(

@@ -34,7 +34,7 @@ SHEET_KEEPERS = AnyOf((Same(Via("session", "organiser"), Actor()), Holds(("offic
 
 WINDOW_OPENS = Later(Via("session", "starts_at"), Param("5.2.opens_before_minutes"), -1)
 WINDOW_CLOSES = Later(Via("session", "ends_at"), Param("5.2.closes_after_minutes"))
-BY_CODE = Same(Own("way"), Const("code"))
+BY_CODE = Same(Own("way"), Const("poster"))
 
 CODE_NOT_OF_STATION = Refusal(
     name="code_not_of_station", code="rule",
