@@ -7,7 +7,7 @@ the office's write turn. Routes import this module and never a storage.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from typing import Any, TypeVar
 
 from litestar import Request
@@ -87,16 +87,22 @@ async def access_post(request: Request[Any, Any, Any], *posts: str) -> Access:
     return access
 
 
-async def access_exchange(access: Access, body: bytes) -> bytes:
-    """One exchange. Raises ``Problem``; the answer is made after what was taken is durable."""
+async def access_exchange(request: Request[Any, Any, Any], body: bytes) -> bytes:
+    """One exchange of the caller's device. Raises ``Problem``; the answer is made after what was taken is durable.
+
+    The session is looked up in the same turn, so that one exchange waits for the office's thread once.
+    """
+    office_id, token = token_of(request)
+    office = house_of(request).office_of(office_id)
+    if office is None or not token:
+        raise Problem("signed_out")
     try:
-        request, head = read_request(body)
+        asked, head = read_request(body)
     except BadRequest as bad:
         raise Problem(bad.code) from bad
-    office = access.office
 
     def take() -> Taken:
-        return office.engine.take(access.session.device, request, head)
+        return office.engine.take(office.register.session(token).device, asked, head)
 
     def answer(taken: Taken | None) -> bytes:
         if taken is None:
@@ -112,6 +118,17 @@ async def access_exchange(access: Access, body: bytes) -> bytes:
         raise Problem("storage_failing") from failing
 
 
+async def access_live(request: Request[Any, Any, Any]) -> AsyncIterator[bytes]:
+    """The stream of pokes for the caller's scopes. Raises ``Problem``: ``signed_out``, ``device_revoked``, ``too_many``."""
+    access = await access_session(request)
+    office, session = access.office, access.session
+    scopes = await in_office(office, lambda: office.engine.held_scopes(session.person), writes=False)
+    listener = office.live.open(session.device, scopes)
+    if listener is None:
+        raise Problem("too_many", retry_after_s=60)
+    return office.live.stream(listener)
+
+
 async def access_history(access: Access, collection: str, record: str) -> list[dict[str, object]]:
     """The values of a record that gave way, oldest first, if the person sees the record."""
     office = access.office
@@ -123,7 +140,8 @@ async def access_history(access: Access, collection: str, record: str) -> list[d
         steps = steps_between(office.catalogue.upgrades, collection, 0, office.catalogue.version)
         return [
             {
-                "path": upgrade_path(steps, row.value.path) or row.value.path, "value": row.value.value, "stamp": row.value.stamp, "author": row.value.author,
+                "path": upgrade_path(steps, row.value.path) or row.value.path,
+                "value": row.value.value, "stamp": row.value.stamp, "author": row.value.author,
                 "seq": row.seq, "lost": row.value.lost,
             }
             for row in office.storage.history(collection, record)

@@ -19,11 +19,11 @@ from server import clock
 from server.house import House
 from server.pages import API_HEADERS, SECURITY_HEADERS, load_pages, page_for
 from server.problems import Problem, on_http_exception, on_problem, problem_response
-from server.routes import blobs, enrol, exchange, imports, records, session
+from server.routes import blobs, enrol, exchange, imports, live, records, session
 from server.settings import settings_from_environment
 
 HANDLERS = [
-    exchange.exchange,
+    exchange.exchange, live.live,
     enrol.start, enrol.finish, enrol.issue, enrol.pending, enrol.confirm, enrol.decline, enrol.devices, enrol.revoke,
     session.session, session.challenge, session.renew, session.end, session.demo_people, session.demo_be,
     blobs.put_blob, blobs.blob_size, blobs.get_blob,

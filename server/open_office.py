@@ -15,6 +15,7 @@ from schema.catalogue import Catalogue
 from schema.names import SYSTEM, uuid7
 from server.identity.keys import SigningKey, is_signed
 from server.identity.register import Register
+from server.live import Live
 from sync.device import Device
 from sync.engine import Engine, Surroundings
 from sync.exchange import read_request, write_response
@@ -40,7 +41,8 @@ class OpenOffice:
         self.register = Register(office, self.storage, self.storage.database, now_ms, random)
         with self.storage.turn():
             self.register.open()
-        self.turns = Turns(self.storage, self.engine.knowledge.forget, f"office-{office[:8]}")
+        self.live = Live()
+        self.turns = Turns(self.storage, self.engine.knowledge.forget, f"office-{office[:8]}", self.live.poke)
 
     @property
     def name(self) -> str:

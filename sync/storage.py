@@ -104,6 +104,9 @@ class Storage(Protocol):
 
     def scopes(self) -> list[str]: ...
 
+    def moved(self) -> dict[str, int]:
+        """The scopes that the last turn moved, with their seqs."""
+
     def add_history(self, collection: str, record: str, seq: int, rows: list[Overwritten]) -> None: ...
 
     def history(self, collection: str, record: str) -> list[HistoryRow]: ...

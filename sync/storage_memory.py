@@ -160,6 +160,10 @@ class MemoryStorage:
         """All scopes that ever held a record."""
         return sorted(self._scopes)
 
+    def moved(self) -> dict[str, int]:
+        """Nobody listens to memory."""
+        return {}
+
     def add_history(self, collection: str, record: str, seq: int, rows: list[Overwritten]) -> None:
         """Keep values that gave way."""
         key = (collection, record)

@@ -92,6 +92,7 @@ class SQLiteStorage:
         self._devices: dict[str, DeviceRow] = {}
         self._last: tuple[Entry | None, int, int, int] | None = None
         self._version = self._data_version()
+        self._moved: dict[str, int] = {}
         self._on_foreign_change: Callable[[], None] = lambda: None
 
     def _migrate(self) -> None:
@@ -220,6 +221,7 @@ class SQLiteStorage:
             self._cache.clear()
         self._cache.update(pending.records)
         self._levels.update(pending.levels)
+        self._moved = {scope: level.seq for scope, (_, level) in pending.levels.items()}
         self._metas.update(pending.metas)
         self._devices.update(pending.devices)
         entry, exchange, record, scope = self._ends()
@@ -379,6 +381,10 @@ class SQLiteStorage:
         """All scopes that ever held a record."""
         rows = self._connection.execute("SELECT scope FROM scope")
         return sorted({str(row[0]) for row in rows} | self._pending.levels.keys())
+
+    def moved(self) -> dict[str, int]:
+        """The scopes that the last turn moved, with their seqs."""
+        return self._moved
 
     # --- history, results, devices --------------------------------------------------------------------------
 

@@ -30,11 +30,18 @@ class Job(Generic[T, R]):
 
 
 class Turns:
-    """A thread that takes jobs in order. ``on_undone`` is told when work was rolled back."""
+    """A thread that takes jobs in order. ``on_undone`` is told when work was rolled back, ``on_turn`` which scopes a turn moved."""
 
-    def __init__(self, storage: Storage, on_undone: Callable[[], None], name: str) -> None:
+    def __init__(
+        self,
+        storage: Storage,
+        on_undone: Callable[[], None],
+        name: str,
+        on_turn: Callable[[dict[str, int]], None] = lambda _: None,
+    ) -> None:
         self._storage = storage
         self._on_undone = on_undone
+        self._on_turn = on_turn
         self._jobs: queue.SimpleQueue[Job[Any, Any] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
@@ -72,11 +79,13 @@ class Turns:
 
     def _take(self, jobs: list[Job[Any, Any]]) -> None:
         writers = [job for job in jobs if job.write is not None]
+        self._storage.refresh()
         if writers:
             try:
                 with self._storage.turn():
                     for job in writers:
                         self._write(job)
+                self._on_turn(self._storage.moved())
             except Exception as failing:  # noqa: BLE001 - whatever ended the turn, nothing of it was taken: each caller is told
                 self._on_undone()
                 told = failing if isinstance(failing, StorageFailing) else StorageFailing(str(failing))

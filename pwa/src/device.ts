@@ -12,12 +12,18 @@ export interface Device {
   alone<T>(name: string, work: () => Promise<T>): Promise<T | null>
   channel(name: string): BroadcastChannel | null
   online(): boolean
+  /** Whether the page is in front of somebody. */
+  isShown(): boolean
   /** Calls back when the network comes or the page is shown; gives the way to stop. */
   onWake(wake: () => void): () => void
   after(ms: number, work: () => void): () => void
   persist(): Promise<boolean>
   /** Ask whether there is a newer release of the app. */
   askRelease(): void
+  /** Whether the server seems to be near: a good network with a short way. */
+  isNear(): boolean
+  /** A stream of server-sent events, or null where there is none. */
+  events(url: string): EventSource | null
   /** Resolves when there is nothing more urgent to do. */
   breathe(): Promise<void>
 }
@@ -35,10 +41,9 @@ export function browserDevice(): Device {
     },
     channel: (name) => (typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name)),
     online: () => navigator.onLine,
+    isShown: () => typeof document === 'undefined' || document.visibilityState === 'visible',
     onWake: (wake) => {
-      const shown = () => {
-        if (document.visibilityState === 'visible') wake()
-      }
+      const shown = () => wake()
       addEventListener('online', wake)
       addEventListener('offline', wake)
       document.addEventListener('visibilitychange', shown)
@@ -54,6 +59,11 @@ export function browserDevice(): Device {
     },
     persist: async () => (navigator.storage?.persist ? navigator.storage.persist() : false),
     askRelease: () => void navigator.serviceWorker?.getRegistration().then((there) => there?.update()).catch(() => undefined),
+    isNear: () => {
+      const way = (navigator as { connection?: { downlink?: number; rtt?: number; saveData?: boolean } }).connection
+      return way !== undefined && !way.saveData && (way.downlink ?? 0) >= 5 && (way.rtt ?? 1000) <= 50
+    },
+    events: (url) => (typeof EventSource === 'undefined' ? null : new EventSource(url)),
     breathe: () => new Promise((done) => (typeof requestIdleCallback === 'function' ? requestIdleCallback(() => done(), { timeout: 500 }) : setTimeout(done, 16))),
   }
 }

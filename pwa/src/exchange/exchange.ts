@@ -6,7 +6,7 @@ import { LIMITS, Response as Answer } from '../generated/wire'
 import type { Replica } from '../replica/replica'
 import type { OutboxRow } from '../replica/open'
 import { hashOf, pack, unpackBytes } from './codec'
-import { headOf, nextPace, START_PACE } from './head'
+import { headOf, nextPace, startPace, type Pace } from './head'
 import { sign, signedText } from './sign'
 
 export type Outcome =
@@ -21,7 +21,7 @@ export type Outcome =
 const ROOM_BYTES = LIMITS.EXCHANGE_BYTES_MAX - 65_536
 const TRIES_MAX = 200
 /** How much to ask for at once; learnt from the answers so far. */
-let pace = START_PACE
+let pace: Pace | null = null
 
 /** Exchange until level. Never throws for what a network or a server can do. */
 export async function exchange(device: Device, replica: Replica): Promise<Outcome> {
@@ -46,6 +46,7 @@ async function untilLevel(device: Device, replica: Replica): Promise<Outcome> {
 }
 
 async function once(device: Device, replica: Replica, portion: number): Promise<Outcome | 'again' | 'smaller'> {
+  pace ??= startPace(device)
   const me = replica.me()
   const rows = portionOf(replica, portion)
   const counter = await replica.nextCounter(rows.length > 0)
@@ -58,12 +59,7 @@ async function once(device: Device, replica: Replica, portion: number): Promise<
   let response: Response
   let body: Uint8Array
   try {
-    response = await device.fetch('/api/sync', {
-      method: 'POST',
-      body: pack([head, raws, signature]),
-      headers: { 'Content-Type': 'application/x-msgpack', luzhi: '1' },
-      credentials: 'same-origin',
-    })
+    response = await device.fetch('/api/sync', { method: 'POST', credentials: 'same-origin', ...(await packed([head, raws, signature])) })
     body = new Uint8Array(await response.arrayBuffer())
   } catch {
     return { kind: 'offline' }
@@ -79,6 +75,18 @@ async function once(device: Device, replica: Replica, portion: number): Promise<
   if (answer.more || answer.tell) return 'again'
   const isStuck = rows.length > 0 && replica.outbox.length >= waitingBefore && (answer.results ?? []).every((result) => result.outcome === 'held')
   return replica.outbox.length > 0 && !isStuck ? 'again' : { kind: 'level' }
+}
+
+const SQUEEZE_FROM_BYTES = 4096
+
+/** Body and headers of a request; compressed where the network is slower than compressing. */
+async function packed(parts: unknown): Promise<Pick<RequestInit, 'body' | 'headers'>> {
+  const body = pack(parts)
+  const headers: Record<string, string> = { 'Content-Type': 'application/x-msgpack', luzhi: '1' }
+  if (pace?.isFast) return { body, headers: { ...headers, 'luzhi-pace': 'fast' } }
+  if (body.length < SQUEEZE_FROM_BYTES || typeof CompressionStream === 'undefined') return { body, headers }
+  const squeezed = await new Response(new Blob([body]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer()
+  return { body: squeezed, headers: { ...headers, 'Content-Encoding': 'gzip' } }
 }
 
 function portionOf(replica: Replica, portion: number): OutboxRow[] {

@@ -11,18 +11,25 @@ import { hashOf } from './codec'
 export interface Pace {
   /** Bytes of answer to ask for. */
   readonly want: number
+  /** Whether sending takes less time than compressing. */
+  readonly isFast: boolean
 }
 
-export const START_PACE: Pace = { want: LIMITS.WANT_BYTES_DEFAULT * 4 }
 const QUICK_MS = 500
 const SLOW_MS = 4000
+const FAST_BYTES_MS = 4000
+
+export function startPace(device: Pick<Device, 'isNear'>): Pace {
+  return { want: LIMITS.WANT_BYTES_DEFAULT * 4, isFast: device.isNear() }
+}
 
 /** Larger pages where a large one came quickly, smaller ones where it took long: a cut costs one page. */
 export function nextPace(pace: Pace, bytes: number, took: number): Pace {
-  if (bytes * 4 < pace.want && took < SLOW_MS) return pace
-  if (took < QUICK_MS) return { want: Math.min(pace.want * 4, LIMITS.WANT_BYTES_MAX) }
-  if (took > SLOW_MS) return { want: Math.max(Math.round(pace.want / 4), LIMITS.WANT_BYTES_MIN * 16) }
-  return pace
+  const isFast = bytes < 100_000 ? pace.isFast : bytes / Math.max(took, 1) > FAST_BYTES_MS
+  if (bytes * 4 < pace.want && took < SLOW_MS) return { ...pace, isFast }
+  if (took < QUICK_MS) return { want: Math.min(pace.want * 8, LIMITS.WANT_BYTES_MAX), isFast }
+  if (took > SLOW_MS) return { want: Math.max(Math.round(pace.want / 4), LIMITS.WANT_BYTES_MIN * 16), isFast }
+  return { ...pace, isFast }
 }
 
 export async function headOf(replica: Replica, device: Device, counter: number, want: number, isEmpty: boolean): Promise<Record<string, unknown>> {

@@ -4,6 +4,7 @@ import type { Device } from '../device'
 import type { Replica } from '../replica/replica'
 import { sendBlobs } from './blobs'
 import { exchange, type Outcome } from './exchange'
+import { Live } from './live'
 import { nextWait } from './retry'
 
 export type SyncState = 'level' | 'waiting' | 'sending' | 'offline' | 'attention' | 'signed_out' | 'revoked' | 'problem'
@@ -18,6 +19,8 @@ export interface SyncStatus {
 }
 
 const IDLE_MS = 60_000
+/** While pokes come, asking is only for what they may miss. */
+const LIVE_IDLE_MS = 240_000
 const SOON_MS = 30
 
 export class Keeper {
@@ -27,13 +30,16 @@ export class Keeper {
   private stopTimer: () => void = () => {}
   private last: Outcome = { kind: 'offline' }
   private watchers = new Map<symbol, number>()
+  private readonly live: Live
 
   constructor(
     private readonly device: Device,
     private readonly replica: Replica,
     private readonly renew: () => Promise<'renewed' | 'offline' | 'revoked' | 'refused'>,
     private readonly onStatus: (status: SyncStatus) => void,
-  ) {}
+  ) {
+    this.live = new Live(device, (scope) => replica.standing.cursors[scope], () => this.soon())
+  }
 
   start(): void {
     this.device.onWake(() => this.wake())
@@ -50,6 +56,7 @@ export class Keeper {
   private wake(): void {
     this.failures = 0
     if (!this.device.online()) this.last = { kind: 'offline' }
+    if (!this.device.online() || !this.device.isShown()) this.live.want(false)
     this.tell()
     this.soon()
   }
@@ -90,7 +97,8 @@ export class Keeper {
     }
     this.failures = ['level', 'elsewhere', 'newer_app'].includes(this.last.kind) ? 0 : this.failures + 1
     this.tell()
-    const idle = Math.min(IDLE_MS, ...this.watchers.values())
+    this.live.want(this.last.kind === 'level' && this.device.isShown())
+    const idle = this.live.isListening ? LIVE_IDLE_MS : Math.min(IDLE_MS, ...this.watchers.values())
     if (this.last.kind !== 'revoked') this.schedule(this.wanted ? SOON_MS : this.failures ? nextWait(this.failures, this.device) : idle)
     this.wanted = false
     return this.last

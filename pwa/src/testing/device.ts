@@ -22,10 +22,13 @@ export function testDevice(now: number, seed = 1, fetch: Device['fetch'] = () =>
     alone: async (_, work) => work(),
     channel: () => null,
     online: () => true,
+    isShown: () => true,
     onWake: () => () => undefined,
     after: () => () => undefined,
     persist: async () => true,
     askRelease: () => undefined,
+    isNear: () => false,
+    events: () => null,
     breathe: async () => undefined,
   }
   return device
