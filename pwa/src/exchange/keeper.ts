@@ -50,7 +50,8 @@ export class Keeper {
 
   /** Exchange shortly: something was done, or the network may be back. */
   soon(): void {
-    this.schedule(SOON_MS)
+    if (this.running) this.wanted = true
+    else this.schedule(SOON_MS)
   }
 
   private wake(): void {
