@@ -8,6 +8,7 @@ true.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Protocol
 
 import msgspec
@@ -214,43 +215,57 @@ class Facts(Protocol):
 
 def value_of(term: Value, facts: Facts) -> Plain | float:
     """The value of a term for these facts; ``None`` when something it needs is not there."""
-    match term:
-        case Const(value):
-            return value
-        case Actor():
-            return facts.actor
-        case ActorSection():
-            return facts.actor_section
-        case Moment():
-            return facts.moment
-        case Today():
-            return facts.today
-        case Own(name):
-            return facts.record.get(name)
-        case Input(name):
-            return facts.inputs.get(name)
-        case Proof(name):
-            return facts.proof.get(name)
-        case Via(ref, name):
-            other = facts.related(ref)
-            return None if other is None else other.get(name)
-        case Param(parameter_id):
-            return facts.parameter(parameter_id)
-        case Later(moment, minutes, sign):
-            start, span = value_of(moment, facts), value_of(minutes, facts)
-            if not isinstance(start, int | float) or not isinstance(span, int | float):
-                return None
-            return int(start + sign * span * MINUTE_MS)
-        case FirstKnown(of):
-            return next((found for found in (value_of(one, facts) for one in of) if found is not None), None)
-        case CountOf(name, equals):
-            ticks = facts.record.get(name)
-            return sum(1 for tick in ticks.values() if tick == equals) if isinstance(ticks, dict) else 0
-        case Pick(cases, otherwise):
-            for condition, then in cases:
-                if holds_true(condition, facts):
-                    return value_of(then, facts)
-            return value_of(otherwise, facts)
+    kind = type(term)
+    if kind is Own:
+        return facts.record.get(term.name)  # type: ignore[union-attr]
+    if kind is Const:
+        return term.value  # type: ignore[union-attr]
+    if kind is Actor:
+        return facts.actor
+    if kind is Moment:
+        return facts.moment
+    return _VALUES[kind](term, facts)
+
+
+def _via(term: Via, facts: Facts) -> Plain | float:
+    other = facts.related(term.ref)
+    return None if other is None else other.get(term.name)
+
+
+def _later(term: Later, facts: Facts) -> Plain | float:
+    start, span = value_of(term.moment, facts), value_of(term.minutes, facts)
+    if not isinstance(start, int | float) or not isinstance(span, int | float):
+        return None
+    return int(start + term.sign * span * MINUTE_MS)
+
+
+def _count_of(term: CountOf, facts: Facts) -> Plain | float:
+    ticks = facts.record.get(term.name)
+    return sum(1 for tick in ticks.values() if tick == term.equals) if isinstance(ticks, dict) else 0
+
+
+def _pick(term: Pick, facts: Facts) -> Plain | float:
+    for condition, then in term.cases:
+        if holds_true(condition, facts):
+            return value_of(then, facts)
+    return value_of(term.otherwise, facts)
+
+
+_VALUES: dict[type, Callable[[Any, Facts], Plain | float]] = {
+    ActorSection: lambda _, facts: facts.actor_section,
+    Today: lambda _, facts: facts.today,
+    Input: lambda term, facts: facts.inputs.get(term.name),
+    Proof: lambda term, facts: facts.proof.get(term.name),
+    Via: _via,
+    Param: lambda term, facts: facts.parameter(term.id),
+    Later: _later,
+    FirstKnown: lambda term, facts: next(
+        (found for found in (value_of(one, facts) for one in term.of) if found is not None), None
+    ),
+    CountOf: _count_of,
+    Pick: _pick,
+}
+"""What each rarer word means; the frequent ones are answered by ``value_of`` itself."""
 
 
 def holds_true(term: Condition, facts: Facts) -> bool:

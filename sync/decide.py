@@ -326,12 +326,13 @@ class _Deciding:
         return _encoder.encode(record)
 
     def _all_paths(self, record: Fields) -> list[str]:
-        return [
-            path
-            for name, value in record.items()
-            if name not in ("id", "by", "made_at")
-            for path, _ in paths_of(name, value, name in self.fields and self.fields[name].merges_by_key)
-        ]
+        paths: list[str] = []
+        for name, value in record.items():
+            if isinstance(value, dict) and name in self.fields and self.fields[name].merges_by_key:
+                paths += [f"{name}/{key}" for key in value]
+            elif name not in ("id", "by", "made_at"):
+                paths.append(name)
+        return paths
 
     def _natural_id(self, record: Fields) -> str:
         default = {one.name: one.default for one in msgspec.structs.fields(self.type.shape)}

@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from sync.checksum import add, share, subtract
+from sync.checksum import add, subtract
 from sync.decide import Stored
 from sync.journal import Entry, ExchangeRow
 from sync.storage import DeviceRow, HistoryRow, ScopeEntry, ScopeLevel
@@ -91,21 +91,26 @@ class Pending:
     # --- scopes ---------------------------------------------------------------------------------------------
 
     def enter(
-        self, at: tuple[int, ScopeLevel], scope: str, number: int, record: Stored, before: Kept | None, *, live: bool
-    ) -> None:
-        """Enter a record in a scope, or its gone mark. ``before`` is the record as it was, live in its scopes at its seq."""
+        self, at: tuple[int, ScopeLevel], scope: str, number: int, record: Stored, before: Stored | None,
+        parts: tuple[int, int], *, live: bool,
+    ) -> None:  # fmt: skip
+        """Enter a record in a scope, or its gone mark.
+
+        ``before`` is the record as it was, live in its scopes at its seq; ``parts`` are its shares now and then.
+        """
         n, level = at
         total, count = level.sum, level.count
-        if before is not None and scope in before.stored.scopes:
-            total, count = subtract(total, share(record.id, before.stored.seq)), count - 1
-            self._leave(n, before.stored.seq)
+        if before is not None and scope in before.scopes:
+            total, count = subtract(total, parts[1]), count - 1
+            self._leave(n, before.seq)
         if live:
-            total, count = add(total, share(record.id, record.seq)), count + 1
+            total, count = add(total, parts[0]), count + 1
         if not self.is_open:
             raise RuntimeError("writing needs a turn")
-        self._undo.append((self.entries, (n, record.seq), _ABSENT))
+        key = (n, record.seq)
+        self._undo.append((self.entries, key, _ABSENT))
         self._undo.append((self.levels, scope, self.levels.get(scope, _ABSENT)))
-        self.entries[(n, record.seq)] = (number, record, live)
+        self.entries[key] = (number, record, live)
         self.levels[scope] = (n, ScopeLevel(record.seq, total, count, level.horizon))
 
     def _leave(self, scope: int, seq: int) -> None:

@@ -30,7 +30,7 @@ class DeviceRow(msgspec.Struct, frozen=True, kw_only=True):
     seen_ms: int
 
 
-class ScopeLevel(msgspec.Struct, frozen=True):
+class ScopeLevel(msgspec.Struct, frozen=True, gc=False):
     """Where a scope stands: its last seq, the sum and the number of its live records; gone marks through ``horizon`` are dropped."""
 
     seq: int

@@ -18,6 +18,7 @@ import msgspec
 from pysqlite3 import dbapi2 as sqlite3
 from sqlite_utils import Database
 
+from sync.checksum import share
 from sync.decide import Stored
 from sync.journal import Entry, ExchangeRow
 from sync.merge import Overwritten, Writers
@@ -306,13 +307,15 @@ class SQLiteStorage:
 
     def put_stored(self, record: Stored, left: frozenset[str]) -> None:
         """Store a record, enter it in its scopes, leave gone marks in those it left."""
-        before = self._kept(record.collection, record.id)
-        number = before.n if before is not None else self._pending.next_record(self._ends()[2])
+        kept = self._kept(record.collection, record.id)
+        before = None if kept is None else kept.stored
+        number = kept.n if kept is not None else self._pending.next_record(self._ends()[2])
         self._pending.put(self._pending.records, (record.collection, record.id), Kept(number, record))
+        parts = (share(record.id, record.seq), share(record.id, before.seq) if before is not None else 0)
         for scope in record.scopes:
-            self._pending.enter(self._level(scope), scope, number, record, before, live=True)
+            self._pending.enter(self._level(scope), scope, number, record, before, parts, live=True)
         for scope in left:
-            self._pending.enter(self._level(scope), scope, number, record, before, live=False)
+            self._pending.enter(self._level(scope), scope, number, record, before, parts, live=False)
 
     def _level(self, scope: str) -> tuple[int, ScopeLevel]:
         """A scope's number (a new one for a new scope) and where it stands."""
