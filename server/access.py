@@ -172,16 +172,22 @@ async def access_blob(access: Access, sha256: str, collection: str, record: str)
     return content
 
 
-async def access_put_blob(access: Access, sha256: str, content: bytes) -> None:
-    """Keep an attachment of the caller's office."""
+async def access_put_blob(access: Access, sha256: str, content: bytes, place: tuple[int, int] | None) -> int:
+    """Keep an attachment of the caller's office, or the part of one that starts at ``place[0]`` of ``place[1]`` bytes."""
     if not blobs.is_hash(sha256):
         raise Problem("hash_wrong")
-    await asyncio.to_thread(blobs.put_blob, access.office.folder, sha256, content)
+    folder, device = access.office.folder, access.session.device
+    if place is None:
+        await asyncio.to_thread(blobs.put_blob, folder, sha256, content)
+        return len(content)
+    return await asyncio.to_thread(blobs.put_part, folder, sha256, device, place[0], place[1], content)
 
 
-async def access_blob_size(access: Access, sha256: str) -> int | None:
-    """Bytes of an attachment that arrived, for the one who is about to send it."""
-    return await asyncio.to_thread(blobs.blob_size, access.office.folder, sha256) if blobs.is_hash(sha256) else None
+async def access_blob_arrived(access: Access, sha256: str) -> int:
+    """Bytes of an attachment that arrived from the caller, for the one who is about to send it or the rest of it."""
+    if not blobs.is_hash(sha256):
+        return 0
+    return await asyncio.to_thread(blobs.arrived, access.office.folder, sha256, access.session.device)
 
 
 async def access_station(request: Request[Any, Any, Any], code: str) -> dict[str, object]:

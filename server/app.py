@@ -26,7 +26,7 @@ HANDLERS = [
     exchange.exchange, live.live,
     enrol.start, enrol.finish, enrol.issue, enrol.pending, enrol.confirm, enrol.decline, enrol.devices, enrol.revoke,
     session.session, session.challenge, session.renew, session.end, session.demo_people, session.demo_be,
-    blobs.put_blob, blobs.blob_size, blobs.get_blob,
+    blobs.put_blob, blobs.blob_arrived, blobs.get_blob,
     records.history, records.station, records.health,
     imports.roster_template, imports.roster,
 ]  # fmt: skip

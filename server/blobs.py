@@ -34,6 +34,52 @@ def _path(folder: Path, sha256: str) -> Path:
     return folder / "blobs" / sha256[:2] / sha256
 
 
+def put_part(folder: Path, sha256: str, device: str, start: int, total: int, content: bytes) -> int:
+    """Bytes of a blob from ``start`` on, after those that this device has sent; returns how many have arrived.
+
+    The last part makes it whole. Parts are kept per device, so that nobody spoils another's. Raises ``Problem``:
+    ``range_wrong`` when the part doesn't follow on what has arrived, and what ``put_blob`` raises.
+    """
+    if total > BLOB_BYTES_MAX or start + len(content) > total:
+        raise Problem("body_too_large", limit_bytes=BLOB_BYTES_MAX)
+    part = _part(folder, sha256, device)
+    if start != arrived(folder, sha256, device):
+        raise Problem("range_wrong")
+    try:
+        part.parent.mkdir(parents=True, exist_ok=True)
+        with part.open("ab") as file:
+            file.write(content)
+        if start + len(content) < total:
+            return start + len(content)
+        whole = part.read_bytes()
+        part.unlink()
+    except OSError as failing:
+        raise Problem("storage_failing") from failing
+    put_blob(folder, sha256, whole)
+    return total
+
+
+def arrived(folder: Path, sha256: str, device: str) -> int:
+    """How many bytes of a blob have arrived: all of them, or this device's parts."""
+    path = _path(folder, sha256)
+    if path.exists():
+        return path.stat().st_size
+    part = _part(folder, sha256, device)
+    return part.stat().st_size if part.exists() else 0
+
+
+def forget_parts(folder: Path, before_ms: int) -> int:
+    """Remove parts that nobody went on with since a moment; returns how many."""
+    stale = [path for path in (folder / "blobs").glob("*/*.part") if path.stat().st_mtime * 1000 < before_ms]
+    for path in stale:
+        path.unlink(missing_ok=True)
+    return len(stale)
+
+
+def _part(folder: Path, sha256: str, device: str) -> Path:
+    return _path(folder, sha256).with_suffix(f".{device[-12:]}.part")
+
+
 def put_blob(folder: Path, sha256: str, content: bytes) -> None:
     """Keep a blob. Raises ``Problem`` for a wrong hash, kind or size. Putting it again changes nothing."""
     if len(content) > BLOB_BYTES_MAX:
@@ -60,12 +106,6 @@ def put_blob(folder: Path, sha256: str, content: bytes) -> None:
             os.close(folder_handle)
     except OSError as failing:
         raise Problem("storage_failing") from failing
-
-
-def blob_size(folder: Path, sha256: str) -> int | None:
-    """Bytes of a blob that is there, else ``None``."""
-    path = _path(folder, sha256)
-    return path.stat().st_size if path.exists() else None
 
 
 def read_blob(folder: Path, sha256: str) -> bytes | None:

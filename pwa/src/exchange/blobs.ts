@@ -12,17 +12,33 @@ export async function keepPhoto(device: Device, replica: Replica, bytes: Uint8Ar
   return sha256
 }
 
+const PART_BYTES = 131_072
+
 /** Send what waits; stops at the first failure, to go on next time. A refusal comes back as its problem, null when all is well or there is no network. */
 export async function sendBlobs(device: Device, replica: Replica): Promise<ProblemDetails | null> {
   for (const { sha256, bytes } of await replica.blobsToSend()) {
     try {
-      const body = bytes as Uint8Array<ArrayBuffer>
-      const answer = await device.fetch(`/api/blobs/${sha256}`, { method: 'PUT', body, headers: { luzhi: '1' }, credentials: 'same-origin' })
-      if (!answer.ok) return readProblem(new Uint8Array(await answer.arrayBuffer()))
+      const problem = await sendBlob(device, sha256, bytes as Uint8Array<ArrayBuffer>)
+      if (problem) return problem
       await replica.putBlob(sha256, bytes, true)
     } catch {
       return null
     }
+  }
+  return null
+}
+
+/** One photo in parts, from where the server has it: a cut costs a part, not the photo. Throws when there is no network. */
+async function sendBlob(device: Device, sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<ProblemDetails | null> {
+  const url = `/api/blobs/${sha256}`
+  const asked = await device.fetch(url, { method: 'HEAD', credentials: 'same-origin' })
+  let at = asked.ok ? Number(asked.headers.get('Luzhi-Bytes') ?? 0) : 0
+  while (at < bytes.length) {
+    const body = bytes.slice(at, at + PART_BYTES)
+    const headers = { luzhi: '1', 'Content-Range': `bytes ${at}-${at + body.length - 1}/${bytes.length}` }
+    const answer = await device.fetch(url, { method: 'PUT', body, headers, credentials: 'same-origin' })
+    if (!answer.ok) return readProblem(new Uint8Array(await answer.arrayBuffer()))
+    at += body.length
   }
   return null
 }
