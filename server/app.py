@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 from litestar import Litestar, Request, Response, get
@@ -17,6 +18,7 @@ from litestar.types import Message, Scope
 from schema.catalogue import find_catalogue
 from server import clock
 from server.house import House
+from server.keeping.tidy import tidy_for_ever
 from server.pages import API_HEADERS, SECURITY_HEADERS, load_pages, page_for
 from server.problems import Problem, on_http_exception, on_problem, problem_response
 from server.routes import blobs, enrol, exchange, imports, live, records, session
@@ -82,9 +84,13 @@ def app_for(house: House, more: tuple[Any, ...] = ()) -> Litestar:
 
     @asynccontextmanager
     async def lifespan(app: Litestar) -> AsyncIterator[None]:
+        tidying = asyncio.create_task(tidy_for_ever(house.offices.values()))
         try:
             yield
         finally:
+            tidying.cancel()
+            with suppress(asyncio.CancelledError):
+                await tidying
             house.close()
 
     app = Litestar(

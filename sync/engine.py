@@ -119,9 +119,11 @@ class Engine:
         self.knowledge.forget()
 
     def compact(self, through: int) -> int:
-        """Drop gone marks through a seq; a device that has not been here since fills those scopes anew (SC11). Returns how many went."""
-        with self.storage.turn():
-            return sum(self.storage.drop_gone(scope, through) for scope in self.storage.scopes())
+        """Drop gone marks through a seq; a device that has not been here since fills those scopes anew (SC11).
+
+        Returns how many went. Call inside a turn.
+        """
+        return sum(self.storage.drop_gone(scope, through) for scope in self.storage.scopes())
 
     def epoch(self) -> str:
         """The office's epoch: random, new after every restore."""

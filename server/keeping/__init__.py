@@ -1,0 +1,1 @@
+"""Keeping an office's data well: tidying, backup, restore."""
