@@ -1,4 +1,4 @@
-"""Who sees a record: scopes from a record, and scopes that a person holds.
+"""Who sees a record: scopes from a record, and scopes that a person holds, on a device of their own or on a shared one.
 
 A scope is a named audience in text: ``office``, ``post:NAME``, ``person:ID``, ``section:ID``. A record's scopes are
 worked out by the server from the record; a device never names them. Both halves stand on this page, so that they
@@ -7,10 +7,12 @@ can't drift apart.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal
 
 import msgspec
 
+from schema.day import day_of
 from schema.terms import Condition, Facts, Value, holds_true, value_of
 
 
@@ -59,6 +61,35 @@ def scopes_of(audiences: tuple[Audience, ...], facts: Facts) -> frozenset[str]:
                 if isinstance(item, str) and item:
                     found.add(f"{one.kind}:{item}")
     return frozenset(found)
+
+
+class Shared(msgspec.Struct, frozen=True, kw_only=True):
+    """What a shared device, the tablet at a desk, may hold of a record type: lists, or with ``day`` (an instant field) only that day's records.
+
+    ``writes``: whether its people may also act on them there. A type that declares nothing never reaches a shared device.
+    """
+
+    day: str = ""
+    writes: bool = False
+
+
+_ALWAYS = "always"
+
+
+def scopes_on_shared(shared: Shared | None, scopes: frozenset[str], record: Mapping[str, object]) -> frozenset[str]:
+    """The scopes in which shared devices find a record: one beside each of its own, of its day."""
+    if shared is None:
+        return frozenset()
+    moment = record.get(shared.day) if shared.day else None
+    if shared.day and not isinstance(moment, int):
+        return frozenset()
+    day = day_of(moment) if isinstance(moment, int) else _ALWAYS
+    return frozenset(f"shared:{day}:{scope}" for scope in scopes)
+
+
+def held_on_shared(held: frozenset[str], day: str) -> frozenset[str]:
+    """What is left of the scopes that a person holds while that person uses a shared device on this day."""
+    return frozenset(f"shared:{when}:{scope}" for when in (_ALWAYS, day) for scope in held)
 
 
 def scopes_held(person: str, section: str | None, posts: frozenset[str]) -> frozenset[str]:

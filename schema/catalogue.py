@@ -27,6 +27,8 @@ SCHEMA_VERSION = 2
 SCHEMA_VERSION_OLDEST = 1
 """The oldest version of operations that the server still takes; it upgrades them."""
 
+NEVER_SHARED = ("dues", "finance", "integrity", "member_appraisal", "democratic_life", "party_group_meeting")
+"""Regulations none of whose records may reach a shared device, whatever a record type says (TRUST A7, deviation D1)."""
 
 T = TypeVar("T")
 
@@ -161,6 +163,12 @@ def _check_records(catalogue: Catalogue) -> None:
     for name, record in catalogue.records.items():
         fields = catalogue.fields[name]
         states = {one.name for one in record.workflow.states}
+        if record.shared is not None and name.partition(".")[0] in NEVER_SHARED:
+            raise CatalogueError(f"{name} may never reach a shared device")
+        if record.shared is not None and record.shared.day not in ("", "made_at"):
+            day = fields.get(record.shared.day)
+            if day is None or day.kind != "instant":
+                raise CatalogueError(f"{name} keeps the day of {record.shared.day}, which is no instant of it")
         named = [*record.title, *record.natural_key, *record.create.asks]
         named += [field for edit in record.edits for field in edit.fields]
         named += [field for action in record.workflow.actions for field in (*action.asks, *action.must)]

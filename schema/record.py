@@ -12,7 +12,7 @@ from typing import Annotated, get_args, get_type_hints
 
 import msgspec
 
-from schema.audience import Audience
+from schema.audience import Audience, Shared
 from schema.duty import Owed
 from schema.field import Field
 from schema.limits import NUMBER_MAX
@@ -37,6 +37,7 @@ class RecordType(msgspec.Struct, frozen=True, kw_only=True):
 
     ``title`` are the fields whose values name a record in a list; ``order`` is the field by which lists are sorted, newest first when ``descending``.
     ``serves`` are the clauses that the type serves beyond those cited by its actions.
+    ``shared`` is what a shared device may hold of it: nothing, if not said.
     """
 
     collection: str
@@ -52,6 +53,7 @@ class RecordType(msgspec.Struct, frozen=True, kw_only=True):
     edits: tuple[Edit, ...] = ()
     owed: tuple[Owed, ...] = ()
     serves: tuple[str, ...] = ()
+    shared: Shared | None = None
 
 
 def fields_of(shape: type[Record]) -> dict[str, Field]:

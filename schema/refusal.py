@@ -79,8 +79,12 @@ HELD_BACK = _refusal(
     "held_back", "stale_state", "它依赖的上一步没有被接受。", "The step that it builds on was not taken.",
     "先处理上一步，再提交这一步。", "Settle that step first, then send this one.",
 )  # fmt: skip
+SHARED_DEVICE = _refusal(
+    "shared_device", "forbidden", "这一步不能在共用设备上办。", "This step can't be taken on a shared device.",
+    "请在自己的手机或电脑上办。", "Take it on a device of your own.",
+)  # fmt: skip
 
 GENERAL_REFUSALS = (
     FIELD_INVALID, OPERATION_UNREADABLE, UNKNOWN_KIND, RECORD_MISSING, POST_MISSING, FIELD_FORBIDDEN, STATE_MOVED, CLOCK_AHEAD,
-    TOO_LARGE, APP_TOO_OLD, ID_TAKEN, HELD_BACK,
+    TOO_LARGE, APP_TOO_OLD, ID_TAKEN, HELD_BACK, SHARED_DEVICE,
 )  # fmt: skip

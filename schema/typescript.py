@@ -64,6 +64,7 @@ def _record_table(record: RecordType) -> dict[str, object]:
             {"who": _plain(one.who), "fields": list(one.fields), "start": list(one.start)} for one in record.edits
         ],
         "owed": [_plain(one) for one in record.owed],
+        "shared": None if record.shared is None else {"writes": record.shared.writes},
     }
 
 

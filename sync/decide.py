@@ -13,7 +13,7 @@ from typing import Any, Protocol
 import msgspec
 
 from schema import refusal as refusals
-from schema.audience import scopes_held, scopes_of
+from schema.audience import held_on_shared, scopes_held, scopes_of, scopes_on_shared
 from schema.catalogue import Catalogue
 from schema.day import day_of, is_day
 from schema.limits import RECORD_BYTES_MAX
@@ -118,24 +118,27 @@ def decide(
     knowledge: Knowledge,
     *,
     trusted: bool = False,
+    on_shared: bool = False,
 ) -> Decision:
-    """Decide one operation of ``author`` on the record as ``stored`` (``None``: there is none yet)."""
+    """Decide one operation of ``author`` on the record as ``stored`` (``None``: there is none yet), made ``on_shared`` or not."""
     record_type = catalogue.records.get(operation.collection)
     if record_type is None:
         return Decision(refusal=refusals.UNKNOWN_KIND)
+    if on_shared and not (record_type.shared and record_type.shared.writes):
+        return Decision(refusal=refusals.SHARED_DEVICE)
     before = stored.fields() if stored is not None else {}
     facts = FactsOf(catalogue, knowledge, author, operation, dict(before))
     maker = _Deciding(record_type, catalogue, office, operation, author, stored, before, facts, trusted)
     if operation.kind == "create":
         return maker.create()
-    if stored is None or not (trusted or _is_visible(stored, author, knowledge, facts.today)):
+    if stored is None or not (trusted or _is_visible(stored, author, knowledge, facts.today, on_shared)):
         return Decision(refusal=refusals.RECORD_MISSING)
     return maker.patch() if operation.kind == "patch" else maker.act()
 
 
-def _is_visible(stored: Stored, author: str, knowledge: Knowledge, day: str) -> bool:
+def _is_visible(stored: Stored, author: str, knowledge: Knowledge, day: str, on_shared: bool) -> bool:
     held = scopes_held(author, knowledge.section(author), knowledge.posts(author, day))
-    return not stored.scopes.isdisjoint(held)
+    return not stored.scopes.isdisjoint(held_on_shared(held, day) if on_shared else held)
 
 
 class _Deciding:
@@ -285,10 +288,11 @@ class _Deciding:
         if wrong is not None:
             return wrong
         mine = (self.operation.stamp, self.author)
+        scopes = scopes_of(self.type.audience, self.facts)
         return Decision(
             body=self._encode(record),
             writers={path: found or mine for path, found in writers.items()},
-            scopes=scopes_of(self.type.audience, self.facts),
+            scopes=scopes | scopes_on_shared(self.type.shared, scopes, record),
             overwritten=gave_way,
             is_merged=any(one.lost for one in gave_way),
         )

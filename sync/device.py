@@ -92,9 +92,11 @@ class Device:
         sign: Callable[[bytes], bytes],
         now_ms: Callable[[], int],
         random: Callable[[int], bytes],
+        *,
+        on_shared: bool = False,
     ) -> None:
         self.office, self.id, self.person = office, device, person
-        self.catalogue = catalogue
+        self.catalogue, self.on_shared = catalogue, on_shared
         self._sign, self._now, self._random = sign, now_ms, random
         self.base: dict[str, dict[str, Row]] = defaultdict(dict)
         self.staging: dict[str, dict[str, Row]] = {}
@@ -200,7 +202,8 @@ class Device:
     def _try(self, operation: Operation) -> Decision:
         view = self._seen()
         stored = view.get((operation.collection, operation.record))
-        return decide(operation, self.person, stored, self.catalogue, self.office, _ViewKnowledge(view, self.catalogue))
+        knowledge = _ViewKnowledge(view, self.catalogue)
+        return decide(operation, self.person, stored, self.catalogue, self.office, knowledge, on_shared=self.on_shared)
 
     def _lay(self, operation: Operation, decision: Decision) -> None:
         view = self._seen()

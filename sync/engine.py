@@ -13,7 +13,7 @@ from collections.abc import Callable
 import msgspec
 
 from schema import refusal as refusals
-from schema.audience import scopes_held
+from schema.audience import held_on_shared, scopes_held, scopes_on_shared
 from schema.catalogue import Catalogue
 from schema.day import day_of
 from schema.names import SYSTEM
@@ -42,7 +42,8 @@ class Surroundings(msgspec.Struct, frozen=True):
 
 
 class NotTaken(Exception):
-    """The whole exchange is refused; ``code`` is ``signature_wrong``, ``device_revoked``, ``device_unknown`` or ``counter_replayed``."""
+    """The whole exchange is refused; ``code`` is ``signature_wrong``, ``device_revoked``, ``device_unknown``, ``pin_needed`` or
+    ``counter_replayed``."""
 
     def __init__(self, code: str, counter: int = 0) -> None:
         super().__init__(code)
@@ -58,6 +59,7 @@ class Taken(msgspec.Struct, frozen=True):
     counter: int
     results: list[Result]
     refused_count: int
+    on_shared: bool = False
 
 
 class _Undone(Exception):
@@ -77,6 +79,7 @@ class _Place(msgspec.Struct, frozen=True):
     row: ExchangeRow
     row_hash: bytes
     redo: bool
+    on_shared: bool
 
 
 class _Member(msgspec.Struct, frozen=True):
@@ -107,8 +110,20 @@ class Engine:
                 self.storage.put_meta("office", self.office)
                 self.storage.put_meta("stamp", ZERO)
                 self.storage.put_meta("schema", str(self.catalogue.version))
+                self.storage.put_meta("shared_scopes", "1")
             elif int(version or "1") < self.catalogue.version:
                 self._upgrade(int(version or "1"))
+            if self.storage.meta("shared_scopes") is None:
+                self._enter_shared_scopes()
+
+    def _enter_shared_scopes(self) -> None:
+        """Records stored before there were shared devices are stored once more, in those scopes too (SH9)."""
+        for name, record_type in self.catalogue.records.items():
+            for stored in list(self.storage.collection(name)) if record_type.shared else ():
+                scopes = stored.scopes | scopes_on_shared(record_type.shared, stored.scopes, stored.fields())
+                becomes = msgspec.structs.replace(stored, seq=self.storage.next_seq(), scopes=scopes)
+                self.storage.put_stored(becomes, frozenset())
+        self.storage.put_meta("shared_scopes", "1")
 
     def _upgrade(self, version: int) -> None:
         note = UpgradeNote(version=version, to=self.catalogue.version)
@@ -131,29 +146,35 @@ class Engine:
 
     # --- up -------------------------------------------------------------------------------------------------
 
-    def take(self, device_id: str, request: Request, head: Head) -> Taken:
-        """Check the device and its signature, decide the operations. Call inside ``storage.turn()``. Raises ``NotTaken``."""
+    def take(self, device_id: str, request: Request, head: Head, *, forwarded: bool = False) -> Taken:
+        """Check the device and its signature, decide the operations. Call inside ``storage.turn()``. Raises ``NotTaken``.
+
+        ``forwarded``: a shared device brings what it kept, signed, of a person who is not the one using it now (SH6).
+        """
         device = self._device(device_id)
         text, hashes = signed_text(self.office, device.id, head.epoch, head.counter, request.head, request.operations)
         if not self.world.is_signed(device.public_key, text, request.signature):
             raise NotTaken("signature_wrong")
+        if device.on_shared:
+            self._check_unlocked(device, request.operations, forwarded)
         if not request.operations:
-            return Taken(device.person, head, device.counter, [], 0)
+            return Taken(device.person, head, device.counter, [], 0, device.on_shared)
         if head.counter <= device.counter:
             known = [self._known(raw) for raw in request.operations]
             if any(one is None for one in known):
                 raise NotTaken("counter_replayed", device.counter)
-            return Taken(device.person, head, device.counter, [one for one in known if one is not None], 0)
+            results = [one for one in known if one is not None]
+            return Taken(device.person, head, device.counter, results, 0, device.on_shared)
         row = ExchangeRow(
             id=self.storage.last_exchange() + 1, device=device.id, epoch=head.epoch, counter=head.counter,
             head_hash=_sha256(request.head), op_hashes=b"".join(hashes), signature=request.signature,
         )  # fmt: skip
         self.storage.add_exchange(row)
         self.storage.put_device(msgspec.structs.replace(device, counter=head.counter, seen_ms=self.world.now_ms()))
-        at = _Place(device.person, device.id, row, row.hash(), head.redo)
+        at = _Place(device.person, device.id, row, row.hash(), head.redo, device.on_shared)
         results = self._decide_all(at, request.operations)
         refused = sum(1 for one in results if one.outcome in ("refused", "held"))
-        return Taken(device.person, head, head.counter, results, refused)
+        return Taken(device.person, head, head.counter, results, refused, device.on_shared)
 
     def _device(self, device_id: str) -> DeviceRow:
         device = self.storage.device(device_id)
@@ -161,7 +182,18 @@ class Engine:
             raise NotTaken("device_unknown")
         if device.state != "active":
             raise NotTaken("device_revoked")
+        tablet = self.storage.device(device.tablet) if device.tablet else device
+        if tablet is None or tablet.state != "active":
+            raise NotTaken("device_revoked")
         return device
+
+    def _check_unlocked(self, device: DeviceRow, raws: list[bytes], forwarded: bool) -> None:
+        """On a shared device somebody acts who gave the PIN, and not longer ago than it counts (SH1, SH4)."""
+        moments = [one.at for raw in raws if (one := _readable(raw)) is not None]
+        if not forwarded:
+            moments.append(self.world.now_ms())
+        if not device.person or any(moment > device.until_ms for moment in moments):
+            raise NotTaken("pin_needed")
 
     def _known(self, raw: bytes) -> Result | None:
         operation = _readable(raw)
@@ -216,7 +248,9 @@ class Engine:
             steps = self.catalogue.steps_from(operation.collection, operation.schema)
             operation = upgraded(operation, steps, self.catalogue.version)
         stored = self.storage.stored(operation.collection, operation.record)
-        decision = decide(operation, at.author, stored, self.catalogue, self.office, self.knowledge)
+        decision = decide(
+            operation, at.author, stored, self.catalogue, self.office, self.knowledge, on_shared=at.on_shared
+        )
         if decision.refusal is None:
             dangling = self._dangling(operation)
             if dangling:
@@ -301,10 +335,11 @@ class Engine:
 
     # --- down -----------------------------------------------------------------------------------------------
 
-    def held_scopes(self, person: str) -> frozenset[str]:
-        """The scopes that a person holds today (SC2)."""
+    def held_scopes(self, person: str, *, on_shared: bool = False) -> frozenset[str]:
+        """The scopes that a person holds today (SC2), or what is left of them on a shared device (SH5)."""
         today = day_of(self.world.now_ms())
-        return scopes_held(person, self.knowledge.section(person), self.knowledge.posts(person, today))
+        held = scopes_held(person, self.knowledge.section(person), self.knowledge.posts(person, today))
+        return held_on_shared(held, today) if on_shared else held
 
     def answer(self, taken: Taken) -> Response:
         """What the device misses, with its results. Call after the turn is durable."""
@@ -312,7 +347,8 @@ class Engine:
         is_old = head.schema < self.catalogue.version
         missing = Missing()
         if not is_old:
-            missing = missing_for(self.storage, self.held_scopes(taken.person), head, same_epoch=head.epoch == epoch)
+            held = self.held_scopes(taken.person, on_shared=taken.on_shared)
+            missing = missing_for(self.storage, held, head, same_epoch=head.epoch == epoch)
         return Response(
             now=self.world.now_ms(), epoch=epoch, schema=self.catalogue.version, person=taken.person, counter=taken.counter,
             seq=self.storage.last_seq(), stamp=self.storage.meta("stamp") or ZERO,
@@ -322,9 +358,9 @@ class Engine:
             notice="newer_app" if is_old else "",
         )  # fmt: skip
 
-    def can_see(self, person: str, stored: Stored) -> bool:
-        """Whether a person holds a scope of the record now."""
-        return not stored.scopes.isdisjoint(self.held_scopes(person))
+    def can_see(self, person: str, stored: Stored, *, on_shared: bool = False) -> bool:
+        """Whether a person holds a scope of the record now, on the device that asks."""
+        return not stored.scopes.isdisjoint(self.held_scopes(person, on_shared=on_shared))
 
 
 def _readable(raw: bytes) -> Operation | None:

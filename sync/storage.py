@@ -18,7 +18,11 @@ from sync.merge import Overwritten
 
 
 class DeviceRow(msgspec.Struct, frozen=True, kw_only=True):
-    """A device enrolled to a person. ``public_key`` is the raw P-256 point (65 bytes); ``state`` is active or revoked."""
+    """A device enrolled to a person. ``public_key`` is the raw P-256 point (65 bytes); ``state`` is active or revoked.
+
+    A shared device (``kind`` ``shared``, SH1) is several rows: the tablet at a ``station``, of no person, and for each
+    person who signed in there a row with ``tablet``, whose acts are taken if made until ``until_ms``.
+    """
 
     id: str
     person: str
@@ -28,6 +32,15 @@ class DeviceRow(msgspec.Struct, frozen=True, kw_only=True):
     counter: int
     enrolled_ms: int
     seen_ms: int
+    kind: str = "personal"
+    station: str = ""
+    tablet: str = ""
+    until_ms: int = 0
+
+    @property
+    def on_shared(self) -> bool:
+        """Whether what it holds and does is bounded as on a shared device."""
+        return self.kind != "personal"
 
 
 class ScopeLevel(msgspec.Struct, frozen=True, gc=False):

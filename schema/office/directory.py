@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from schema.audience import everyone
+from schema.audience import Shared, everyone
 from schema.field import long_text, person, phone, ref, refs, text
 from schema.office.people import in_force_workflow
 from schema.record import Record, RecordType
@@ -41,6 +41,7 @@ DIRECTORY_RECORDS = (
         descending=False,
         create=Create(label=Words("新增指引", "Add an entry"), who=DIRECTORY_KEEPERS, asks=_FIELDS, clause="13.2"),
         edits=(Edit(who=DIRECTORY_KEEPERS, fields=_FIELDS, start=("in_force",)),),
+        shared=Shared(writes=True),
         audience=(everyone(),),
         workflow=in_force_workflow("13.2", DIRECTORY_KEEPERS),
         serves=("13.2",),

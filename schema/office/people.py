@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from schema.audience import everyone
+from schema.audience import Shared, everyone
 from schema.field import day, number, person, phone, ref, text, yes_no
 from schema.record import Record, RecordType
 from schema.refusal import Refusal
@@ -79,6 +79,7 @@ PEOPLE_RECORDS = (
             label=Words("新增科室", "Add a section"), asks=("name", "order", "in_charge"), who=KEEPERS, clause="9.5"
         ),
         edits=(Edit(who=KEEPERS, fields=("name", "order", "in_charge")),),
+        shared=Shared(),
         audience=(everyone(),),
         workflow=in_force_workflow("9.5"),
     ),
@@ -101,6 +102,7 @@ PEOPLE_RECORDS = (
                 fields=("name", "initials", "section", "title", "number", "phone", "is_leader", "is_party_member"),
             ),
         ),
+        shared=Shared(),
         audience=(everyone(),),
         workflow=in_force_workflow("9.5"),
     ),
@@ -118,6 +120,7 @@ PEOPLE_RECORDS = (
             who=KEEPERS,
             clause="9.5",
         ),
+        shared=Shared(),
         audience=(everyone(),),
         workflow=Workflow(
             states=(

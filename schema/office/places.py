@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from schema.audience import everyone
+from schema.audience import Shared, everyone
 from schema.field import choice, day, number, options, ref, text
 from schema.office.people import KEEPERS, in_force_workflow
 from schema.record import Record, RecordType
@@ -55,6 +55,7 @@ PLACES_RECORDS = (
             label=Words("新增房间", "Add a room"), who=KEEPERS, asks=("name", "kind", "section", "area"), clause="9.5"
         ),
         edits=(Edit(who=KEEPERS, fields=("name", "kind", "section", "area")),),
+        shared=Shared(),
         audience=(everyone(),),
         workflow=in_force_workflow("9.5"),
     ),
@@ -71,6 +72,7 @@ PLACES_RECORDS = (
             clause="9.5",
             decided="server",
         ),
+        shared=Shared(),
         audience=(everyone(),),
         workflow=Workflow(
             states=(

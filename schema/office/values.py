@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from schema.audience import everyone
+from schema.audience import Shared, everyone
 from schema.field import day, long_text, number, text, texts
 from schema.office.people import KEEPERS
 from schema.record import Record, RecordType
@@ -51,6 +51,7 @@ VALUES_RECORDS = (
             decided="server",
         ),
         edits=(Edit(who=DECIDERS, fields=("value", "source"), start=("in_force",)),),
+        shared=Shared(),
         audience=(everyone(),),
         workflow=Workflow(
             states=(
@@ -86,6 +87,7 @@ VALUES_RECORDS = (
             decided="server",
         ),
         edits=(Edit(who=KEEPERS, fields=("regulation", "order", "text", "clauses"), start=("in_force",)),),
+        shared=Shared(),
         audience=(everyone(),),
         workflow=Workflow(
             states=(

@@ -678,6 +678,17 @@ export const RULES: Rules = {
     "Settle that step first, then send this one."
    ]
   ],
+  "shared_device": [
+   "forbidden",
+   [
+    "这一步不能在共用设备上办。",
+    "This step can't be taken on a shared device."
+   ],
+   [
+    "请在自己的手机或电脑上办。",
+    "Take it on a device of your own."
+   ]
+  ],
   "end_before_start": [
    "rule",
    [
@@ -989,7 +1000,10 @@ export const RULES: Rules = {
      "start": []
     }
    ],
-   "owed": []
+   "owed": [],
+   "shared": {
+    "writes": false
+   }
   },
   "office.person": {
    "collection": "office.person",
@@ -1269,7 +1283,10 @@ export const RULES: Rules = {
      "start": []
     }
    ],
-   "owed": []
+   "owed": [],
+   "shared": {
+    "writes": false
+   }
   },
   "office.post_held": {
    "collection": "office.post_held",
@@ -1517,7 +1534,10 @@ export const RULES: Rules = {
     }
    },
    "edits": [],
-   "owed": []
+   "owed": [],
+   "shared": {
+    "writes": false
+   }
   },
   "office.room": {
    "collection": "office.room",
@@ -1749,7 +1769,10 @@ export const RULES: Rules = {
      "start": []
     }
    ],
-   "owed": []
+   "owed": [],
+   "shared": {
+    "writes": false
+   }
   },
   "office.station": {
    "collection": "office.station",
@@ -1958,7 +1981,10 @@ export const RULES: Rules = {
     }
    },
    "edits": [],
-   "owed": []
+   "owed": [],
+   "shared": {
+    "writes": false
+   }
   },
   "office.directory_entry": {
    "collection": "office.directory_entry",
@@ -2291,7 +2317,10 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "owed": []
+   "owed": [],
+   "shared": {
+    "writes": true
+   }
   },
   "office.parameter_value": {
    "collection": "office.parameter_value",
@@ -2476,7 +2505,10 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "owed": []
+   "owed": [],
+   "shared": {
+    "writes": false
+   }
   },
   "office.rulebook_text": {
    "collection": "office.rulebook_text",
@@ -2722,7 +2754,10 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "owed": []
+   "owed": [],
+   "shared": {
+    "writes": false
+   }
   },
   "party_study.session": {
    "collection": "party_study.session",
@@ -3288,7 +3323,8 @@ export const RULES: Rules = {
      "start": []
     }
    ],
-   "owed": []
+   "owed": [],
+   "shared": null
   },
   "party_study.attendance": {
    "collection": "party_study.attendance",
@@ -4145,7 +4181,8 @@ export const RULES: Rules = {
      "clause": "5.2",
      "due": null
     }
-   ]
+   ],
+   "shared": null
   },
   "party_study.leave": {
    "collection": "party_study.leave",
@@ -4640,7 +4677,8 @@ export const RULES: Rules = {
       "starts_at"
      ]
     }
-   ]
+   ],
+   "shared": null
   },
   "hygiene.inspection": {
    "collection": "hygiene.inspection",
@@ -5333,7 +5371,8 @@ export const RULES: Rules = {
      "clause": "12.8",
      "due": null
     }
-   ]
+   ],
+   "shared": null
   },
   "first_contact.visit": {
    "collection": "first_contact.visit",
@@ -6288,7 +6327,10 @@ export const RULES: Rules = {
       "promise_day"
      ]
     }
-   ]
+   ],
+   "shared": {
+    "writes": true
+   }
   },
   "first_contact.question": {
    "collection": "first_contact.question",
@@ -6476,7 +6518,10 @@ export const RULES: Rules = {
      "clause": "13.2",
      "due": null
     }
-   ]
+   ],
+   "shared": {
+    "writes": true
+   }
   }
  }
 } as unknown as Rules

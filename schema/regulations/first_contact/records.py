@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from schema.audience import everyone, to_person, to_post
+from schema.audience import Shared, everyone, to_person, to_post
 from schema.duty import Owed
 from schema.field import choice, day, instant, long_text, number, options, person, phone, ref, text
 from schema.record import Record, RecordType
@@ -83,6 +83,7 @@ RECORDS = (
                 start=("received", "handed", "promised"),
             ),
         ),
+        shared=Shared(day="received_at", writes=True),
         audience=(
             to_person(Own("received_by")),
             to_person(Own("owner")),
@@ -124,6 +125,7 @@ RECORDS = (
         title=("question",),
         create=QUESTION_CREATE,
         edits=(Edit(who=Same(Own("by"), Actor()), fields=("question",), start=("open",)),),
+        shared=Shared(day="made_at", writes=True),
         audience=(everyone(),),
         workflow=QUESTION_WORKFLOW,
         owed=(
