@@ -22,11 +22,13 @@ from server.intake.enter_roster import enter_roster, known_to_roster, summary_of
 from server.intake.roster import read_roster
 from server.open_office import OpenOffice
 from server.problems import Problem
+from sync.decide import Stored
 from sync.engine import NotTaken, Taken
 from sync.exchange import BadRequest, read_request, write_response
 from sync.storage import StorageFailing
 
 COOKIE = "__Host-luzhi"
+DEVICE_HEADER = "luzhi-device"
 T = TypeVar("T")
 
 
@@ -37,7 +39,9 @@ class Access:
         self.house, self.office, self.session = house, office, session
 
     def holds(self, *posts: str) -> bool:
-        """Whether the person holds one of the posts today. Call inside the office's thread."""
+        """Whether the person holds one of the posts today; on a shared device posts give no rights here. Call inside the office's thread."""
+        if self.session.on_shared:
+            return False
         today = day_of(self.office.now_ms())
         return not self.office.engine.knowledge.posts(self.session.person, today).isdisjoint(posts)
 
@@ -69,14 +73,31 @@ def token_of(request: Request[Any, Any, Any]) -> tuple[str, str]:
 
 
 async def access_session(request: Request[Any, Any, Any]) -> Access:
-    """The caller's session. Raises ``Problem``: ``signed_out`` or ``device_revoked``."""
+    """The caller's session. Raises ``Problem``: ``signed_out``, ``device_revoked`` or ``pin_needed``.
+
+    A shared device says for whom it asks: the cookie may still be that of the person before.
+    """
     house = house_of(request)
     office_id, token = token_of(request)
     office = house.office_of(office_id)
     if office is None or not token:
         raise Problem("signed_out")
     session = await in_office(office, lambda: office.register.session(token), writes=False)
+    _check_stated(request, session)
     return Access(house, office, session)
+
+
+def _check_stated(request: Request[Any, Any, Any], session: Session) -> None:
+    if request.headers.get(DEVICE_HEADER, session.device) != session.device:
+        raise Problem("signed_out")
+
+
+async def access_own(request: Request[Any, Any, Any]) -> Access:
+    """The caller's session on a device of their own. Raises ``Problem``."""
+    access = await access_session(request)
+    if access.session.on_shared:
+        raise Problem("own_device")
+    return access
 
 
 async def access_post(request: Request[Any, Any, Any], *posts: str) -> Access:
@@ -102,12 +123,37 @@ async def access_exchange(request: Request[Any, Any, Any], body: bytes) -> bytes
         raise Problem(bad.code) from bad
 
     def take() -> Taken:
-        return office.engine.take(office.register.session(token).device, asked, head)
+        session = office.register.session(token)
+        _check_stated(request, session)
+        return office.engine.take(session.device, asked, head)
 
-    def answer(taken: Taken | None) -> bytes:
+    def answer(taken: Taken) -> bytes:
+        return write_response(office.engine.answer(taken))
+
+    return await _taken(office, take, answer)
+
+
+async def access_forwarded(office: OpenOffice, device: str, body: bytes) -> int:
+    """An exchange that a shared device kept, by its signature alone; gives how many of its operations are decided (SH6)."""
+    try:
+        request, head = read_request(body)
+    except BadRequest as bad:
+        raise Problem(bad.code) from bad
+
+    def take() -> Taken:
+        row = office.storage.device(device)
+        if row is None or not row.tablet:
+            raise NotTaken("signature_wrong")
+        return office.engine.take(device, request, head, forwarded=True)
+
+    return await _taken(office, take, lambda taken: len(taken.results))
+
+
+async def _taken(office: OpenOffice, take: Callable[[], Taken], give: Callable[[Taken], T]) -> T:
+    def answer(taken: Taken | None) -> T:
         if taken is None:
             raise Problem("fault")
-        return write_response(office.engine.answer(taken))
+        return give(taken)
 
     future = office.turns.submit(take, answer)
     try:
@@ -122,7 +168,9 @@ async def access_live(request: Request[Any, Any, Any]) -> AsyncIterator[bytes]:
     """The stream of pokes for the caller's scopes. Raises ``Problem``: ``signed_out``, ``device_revoked``, ``too_many``."""
     access = await access_session(request)
     office, session = access.office, access.session
-    scopes = await in_office(office, lambda: office.engine.held_scopes(session.person), writes=False)
+    scopes = await in_office(
+        office, lambda: office.engine.held_scopes(session.person, on_shared=session.on_shared), writes=False
+    )
     listener = office.live.open(session.device, scopes)
     if listener is None:
         raise Problem("too_many", retry_after_s=60)
@@ -135,7 +183,7 @@ async def access_history(access: Access, collection: str, record: str) -> list[d
 
     def read() -> list[dict[str, object]]:
         stored = office.storage.stored(collection, record)
-        if stored is None or not office.engine.can_see(access.session.person, stored):
+        if stored is None or not _sees(access, stored):
             raise Problem("not_found")
         steps = steps_between(office.catalogue.upgrades, collection, 0, office.catalogue.version)
         return [
@@ -150,13 +198,17 @@ async def access_history(access: Access, collection: str, record: str) -> list[d
     return await in_office(office, read, writes=False)
 
 
+def _sees(access: Access, stored: Stored) -> bool:
+    return access.office.engine.can_see(access.session.person, stored, on_shared=access.session.on_shared)
+
+
 async def access_blob(access: Access, sha256: str, collection: str, record: str) -> bytes:
     """An attachment through a record that names it and that the person sees."""
     office = access.office
 
     def is_named() -> bool:
         stored = office.storage.stored(collection, record)
-        if stored is None or not office.engine.can_see(access.session.person, stored):
+        if stored is None or not _sees(access, stored):
             return False
         fields = office.catalogue.fields.get(collection, {})
         values = stored.fields()
@@ -214,6 +266,22 @@ async def access_person(access: Access, person: str) -> dict[str, object]:
     if found is None:
         raise Problem("not_found")
     return found
+
+
+async def access_station_place(office: OpenOffice, station: str) -> str:
+    """Where a station in force stands. Raises ``Problem("not_found")``."""
+
+    def read() -> str | None:
+        found = office.engine.knowledge.record("office.station", station)
+        if found is None or found.get("state") != "in_force":
+            return None
+        room = office.engine.knowledge.record("office.room", str(found["room"])) or {}
+        return str(room.get("name", ""))
+
+    place = await in_office(office, read, writes=False)
+    if place is None:
+        raise Problem("not_found")
+    return place
 
 
 async def access_enter_roster(access: Access, content: bytes, dry_run: bool) -> dict[str, object]:

@@ -21,13 +21,14 @@ from server.house import House
 from server.keeping.tidy import tidy_for_ever
 from server.pages import API_HEADERS, SECURITY_HEADERS, load_pages, page_for
 from server.problems import Problem, on_http_exception, on_problem, problem_response
-from server.routes import blobs, enrol, exchange, imports, live, records, session
+from server.routes import blobs, enrol, exchange, imports, live, records, session, tablet
 from server.settings import settings_from_environment
 
 HANDLERS = [
     exchange.exchange, live.live,
     enrol.start, enrol.finish, enrol.issue, enrol.pending, enrol.confirm, enrol.decline, enrol.devices, enrol.revoke,
     session.session, session.challenge, session.renew, session.end, session.demo_people, session.demo_be,
+    tablet.pin, tablet.put_pin, tablet.people, tablet.sign_in, tablet.lock, tablet.forward, tablet.tablets,
     blobs.put_blob, blobs.blob_arrived, blobs.get_blob,
     records.history, records.station, records.health,
     imports.roster_template, imports.roster,

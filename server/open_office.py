@@ -14,7 +14,9 @@ from typing import TypeVar
 from schema.catalogue import Catalogue
 from schema.names import SYSTEM, uuid7
 from server.identity.keys import SigningKey, is_signed
+from server.identity.pins import Pins
 from server.identity.register import Register
+from server.identity.tablets import Tablets
 from server.live import Live
 from sync.device import Device
 from sync.engine import Engine, Surroundings
@@ -39,8 +41,11 @@ class OpenOffice:
         self.engine = Engine(office, catalogue, self.storage, Surroundings(now_ms, random, is_signed))
         self.engine.open()
         self.register = Register(office, self.storage, self.storage.database, now_ms, random)
+        self.pins = Pins(self.storage.database, now_ms)
+        self.tablets = Tablets(office, self.storage, self.register, now_ms, random)
         with self.storage.turn():
             self.register.open()
+            self.pins.open()
         self.live = Live()
         self.turns = Turns(self.storage, self.engine.knowledge.forget, f"office-{office[:8]}", self.live.poke)
 

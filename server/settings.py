@@ -12,6 +12,10 @@ ENROLMENT_MS: Final = 10 * 60_000
 """An enrolment code holds so long (ASVS 6.5)."""
 SESSION_MS: Final = 180 * 86_400_000
 """A session holds so long; it slides only by a signed challenge (deviation D2: weeks offline)."""
+SHARED_SESSION_MS: Final = 15 * 60_000
+"""A session of a person on a shared device: whoever holds the key unlocked renews it; a cookie left behind dies soon."""
+UNLOCKED_MS: Final = 7 * 86_400_000
+"""What a person does on a shared device is taken so long after the server checked the PIN (SH2)."""
 CHALLENGE_MS: Final = 120_000
 """A challenge is answered within this time."""
 BLOB_BYTES_MAX: Final = 2_000_000

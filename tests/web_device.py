@@ -105,3 +105,48 @@ class WebDevice:
             laid = self.replica.receive(answer.content)
             if not (laid.more or laid.tell):
                 return laid
+
+
+class WebTablet:
+    """A shared device: its own key, and a phone-like device for each person whose PIN was right."""
+
+    def __init__(self, phone: WebDevice, office: str, tablet: str) -> None:
+        self.phone, self.office, self.id = phone, office, tablet
+
+    def _signed(self, *parts: str) -> dict[str, str]:
+        who = {"device": self.id, "office": self.office}
+        nonce = self.phone.call("post", "/api/session/challenge", json=who).json()["nonce"]
+        text = "\n".join(("luzhi-tablet-1", self.office, self.id, nonce, *parts)).encode()
+        signature = text_of(self.phone.key.sign(text))
+        return {"office": self.office, "tablet": self.id, "nonce": nonce, "signature": signature}
+
+    def people(self) -> Any:
+        """Who can sign in."""
+        return self.phone.call("post", "/api/tablet/people", json=self._signed("people"))
+
+    def try_pin(self, person: str, pin: str, device: WebDevice) -> Any:
+        """One try of a PIN, with the key of ``device``."""
+        key = text_of(device.key.public())
+        body = {**self._signed(person, key), "person": person, "pin": pin, "public_key": key}
+        return device.call("post", "/api/tablet/sign-in", json=body)
+
+    def sign_in(self, person: str, pin: str, device: WebDevice | None = None) -> WebDevice:
+        """A person's device on this tablet, signed in and level; ``device`` is the one made before."""
+        made = device or WebDevice(self.phone.client, self.phone.catalogue, self.phone.now_ms, self.phone.random)
+        answer = self.try_pin(person, pin, made)
+        assert answer.status_code == 200, answer.text
+        who = answer.json()
+        if made.replica is None or made.replica.id != who["device"]:
+            made.replica = Device(
+                who["office"], who["device"], who["person"], made.catalogue, made.key.sign, made.now_ms, made.random,
+                on_shared=True,
+            )  # fmt: skip
+        made.exchange()
+        return made
+
+    def forward(self, device: WebDevice, body: bytes) -> Any:
+        """Bring what a person signed here earlier."""
+        assert device.replica is not None
+        query = {"office": self.office, "device": device.replica.id}
+        self.phone.cookie = ""
+        return self.phone.call("post", "/api/tablet/forward", params=query, content=body)

@@ -16,7 +16,7 @@ from sqlite_utils import Database
 from schema.names import uuid7
 from server.identity.keys import is_public_key, is_signed
 from server.problems import Problem
-from server.settings import CHALLENGE_MS, ENROLMENT_MS, SESSION_MS
+from server.settings import CHALLENGE_MS, ENROLMENT_MS, SESSION_MS, SHARED_SESSION_MS
 from sync.storage import DeviceRow, Storage
 
 _TABLES = (
@@ -29,15 +29,16 @@ LABEL_CHARS_MAX = 60
 
 
 class Session(msgspec.Struct, frozen=True, kw_only=True):
-    """Who is signed in."""
+    """Who is signed in, and whether on a shared device."""
 
     office: str
     device: str
     person: str
+    on_shared: bool = False
 
 
 class Enrolment(msgspec.Struct, frozen=True, kw_only=True):
-    """An enrolment under way. ``state``: issued, pending, confirmed, done, declined."""
+    """An enrolment under way, of a person's device or of a shared one for a ``station``. ``state``: issued, pending, confirmed, done, declined."""
 
     person: str
     issuer: str
@@ -48,6 +49,7 @@ class Enrolment(msgspec.Struct, frozen=True, kw_only=True):
     public_key: bytes = b""
     digits: str = ""
     label: str = ""
+    station: str = ""
 
 
 def hashed(token: str) -> str:
@@ -86,6 +88,8 @@ class Register:
         """Make the tables."""
         for statement in _TABLES:
             self._run(statement)
+        if "station" not in {row[1] for row in self._run("PRAGMA table_info(enrolment)")}:
+            self._run("ALTER TABLE enrolment ADD COLUMN station TEXT NOT NULL DEFAULT ''")
 
     def _run(self, sql: str, *values: Any) -> Any:
         return self._database.conn.execute(sql, values)
@@ -97,17 +101,28 @@ class Register:
         row = self._run("SELECT device, expires_ms FROM session WHERE token_hash = ?", hashed(token)).fetchone()
         if row is None or row[1] < self._now():
             raise Problem("signed_out")
-        device = self._storage.device(row[0])
-        if device is None or device.state != "active":
-            raise Problem("device_revoked")
-        return Session(office=self._office, device=device.id, person=device.person)
+        device = self._usable(self._storage.device(row[0]))
+        return Session(office=self._office, device=device.id, person=device.person, on_shared=device.on_shared)
 
-    def open_session(self, device: str) -> str:
+    def _usable(self, device: DeviceRow | None) -> DeviceRow:
+        tablet = self._storage.device(device.tablet) if device is not None and device.tablet else device
+        if device is None or tablet is None or device.state != "active" or tablet.state != "active":
+            raise Problem("device_revoked")
+        if device.on_shared and (not device.person or device.until_ms < self._now()):
+            raise Problem("pin_needed")
+        return device
+
+    def open_session(self, device: DeviceRow) -> str:
         """A new token for a device; older ones of the same device end."""
         token = token_from(self._random(16))
-        self._run("DELETE FROM session WHERE device = ? OR expires_ms < ?", device, self._now())
-        self._run("INSERT INTO session VALUES (?, ?, ?)", hashed(token), device, self._now() + SESSION_MS)
+        lasts_ms = SHARED_SESSION_MS if device.on_shared else SESSION_MS
+        self._run("DELETE FROM session WHERE device = ? OR expires_ms < ?", device.id, self._now())
+        self._run("INSERT INTO session VALUES (?, ?, ?)", hashed(token), device.id, self._now() + lasts_ms)
         return token
+
+    def end_session(self, device: str) -> None:
+        """End the sessions of a device, which stays enrolled."""
+        self._run("DELETE FROM session WHERE device = ?", device)
 
     def challenge(self, device: str) -> str:
         """A nonce for a device to sign. The answer is the same whether there is such a device or not."""
@@ -118,29 +133,36 @@ class Register:
 
     def renew(self, device_id: str, nonce: str, signature: bytes) -> tuple[DeviceRow, str]:
         """A new session for a signed challenge. Raises ``Problem``."""
-        row = self._run(
-            "DELETE FROM challenge WHERE nonce_hash = ? RETURNING device, expires_ms", hashed(nonce)
-        ).fetchone()
+        self.use_challenge(device_id, nonce)
         device = self._storage.device(device_id)
-        if row is None or row[0] != device_id or row[1] < self._now() or device is None:
+        if device is None:
             raise Problem("signature_wrong")
         text = "\n".join(("luzhi-session-1", self._office, device_id, nonce)).encode()
         if not is_signed(device.public_key, text, signature):
             raise Problem("signature_wrong")
-        if device.state != "active":
-            raise Problem("device_revoked")
-        return device, self.open_session(device_id)
+        return device, self.open_session(self._usable(device))
+
+    def use_challenge(self, device_id: str, nonce: str) -> None:
+        """Take a nonce given to this device; each is good once. Raises ``Problem("signature_wrong")``."""
+        row = self._run(
+            "DELETE FROM challenge WHERE nonce_hash = ? RETURNING device, expires_ms", hashed(nonce)
+        ).fetchone()
+        if row is None or row[0] != device_id or row[1] < self._now():
+            raise Problem("signature_wrong")
 
     # --- enrolment ---
 
-    def issue(self, person: str, issuer: str, *, confirmed: bool = False) -> tuple[str, int]:
-        """A code for one device of a person, and until when it holds (ms). ``confirmed``: no second look is needed."""
+    def issue(self, person: str, issuer: str, *, confirmed: bool = False, station: str = "") -> tuple[str, int]:
+        """A code for one device of a person, or of no person at a ``station``, and until when it holds (ms).
+
+        ``confirmed``: no second look is needed.
+        """
         code = token_from(self._random(16))
         expires = self._now() + ENROLMENT_MS
         self._run("DELETE FROM enrolment WHERE expires_ms < ?", self._now() - 86_400_000)
         self._run(
-            "INSERT INTO enrolment VALUES (?, ?, ?, ?, ?, 'issued', NULL, NULL, NULL, NULL)",
-            hashed(code), person, issuer, expires, int(confirmed),
+            "INSERT INTO enrolment (code_hash, person, issuer, expires_ms, confirmed, state, station) VALUES (?, ?, ?, ?, ?, 'issued', ?)",
+            hashed(code), person, issuer, expires, int(confirmed), station,
         )  # fmt: skip
         return code, expires
 
@@ -153,7 +175,18 @@ class Register:
         return self._enrolment("pending", pending)
 
     def _enrolment(self, column: str, value: str) -> Enrolment | None:
-        names = ("person", "issuer", "expires_ms", "confirmed", "state", "pending", "public_key", "digits", "label")
+        names = (
+            "person",
+            "issuer",
+            "expires_ms",
+            "confirmed",
+            "state",
+            "pending",
+            "public_key",
+            "digits",
+            "label",
+            "station",
+        )
         row = self._run(f"SELECT {', '.join(names)} FROM enrolment WHERE {column} = ?", value).fetchone()
         if row is None:
             return None
@@ -195,7 +228,10 @@ class Register:
             raise Problem("enrolment_over")
 
     def finish(self, pending: str, signature: bytes) -> tuple[DeviceRow, str] | None:
-        """The device and its session token once confirmed; ``None`` while waiting. Raises ``Problem``."""
+        """The device and its session token once confirmed; ``None`` while waiting. Raises ``Problem``.
+
+        A shared device gets no session of its own: only persons on it do.
+        """
         found = self.pending(pending)
         if found is None or found.state in ("declined", "done") or found.expires_ms < self._now():
             raise Problem("enrolment_over")
@@ -204,15 +240,15 @@ class Register:
         if found.state == "pending":
             return None
         self._run("UPDATE enrolment SET state = 'done' WHERE pending = ?", pending)
-        device = self.enrol(found.person, found.public_key, found.label)
-        return device, self.open_session(device.id)
+        device = self.enrol(found.person, found.public_key, found.label, station=found.station)
+        return device, "" if device.on_shared else self.open_session(device)
 
-    def enrol(self, person: str, public_key: bytes, label: str) -> DeviceRow:
-        """A device of a person with this key."""
+    def enrol(self, person: str, public_key: bytes, label: str, *, station: str = "") -> DeviceRow:
+        """A device of a person with this key, or a shared one of no person at a ``station``."""
         now = self._now()
         row = DeviceRow(
             id=uuid7(now, self._random(10)), person=person, public_key=public_key, label=label[:LABEL_CHARS_MAX], state="active",
-            counter=0, enrolled_ms=now, seen_ms=now,
+            counter=0, enrolled_ms=now, seen_ms=now, kind="shared" if station else "personal", station=station,
         )  # fmt: skip
         self._storage.put_device(row)
         return row

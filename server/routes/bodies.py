@@ -69,11 +69,13 @@ def cleared_cookie() -> Cookie:
     return Cookie(key=COOKIE, value="", max_age=0, path="/", secure=True, httponly=True, samesite="strict")
 
 
-def identity_answer(office: OpenOffice, device: str, person: str, token: str | None) -> Response[bytes]:
-    """Who is signed in, with the cookie when there is a new token."""
+def identity_answer(
+    office: OpenOffice, device: str, person: str, token: str | None, *, until: int = 0
+) -> Response[bytes]:  # fmt: skip
+    """Who is signed in, with the cookie when there is a new token; ``until`` is the end of a sign-in on a shared device."""
     body = {
         "office": office.id, "office_name": office.name, "person": person, "device": device, "epoch": office.engine.epoch(),
-        "is_demo": office.is_demo,
+        "is_demo": office.is_demo, "until": until,
     }  # fmt: skip
     return json_answer(body, cookies=[session_cookie(office.id, token)] if token else None)
 

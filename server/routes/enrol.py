@@ -8,7 +8,7 @@ import msgspec
 from litestar import Request, Response, get, post
 from litestar.params import FromPath, FromQuery
 
-from server.access import access_person, access_post, access_session, house_of, in_office
+from server.access import access_own, access_person, access_post, access_station_place, house_of, in_office
 from server.identity.register import bytes_of
 from server.problems import Problem
 from server.routes.bodies import check_pace, identity_answer, json_answer, json_body, office_with
@@ -32,9 +32,10 @@ class Finish(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class Issue(msgspec.Struct, forbid_unknown_fields=True):
-    """Whom the code is for."""
+    """Whom the code is for: a person, or a station at which a shared device stands."""
 
-    person: Text
+    person: Text = ""
+    station: Text = ""
 
 
 class Settle(msgspec.Struct, forbid_unknown_fields=True):
@@ -57,10 +58,11 @@ async def start(request: Request[Any, Any, Any]) -> Response[bytes]:
     person = await in_office(
         office, lambda: office.engine.knowledge.record("office.person", found.person) or {}, writes=False
     )
+    place = await access_station_place(office, found.station) if found.station else ""
     return json_answer(
         {
             "pending": found.pending, "digits": found.digits, "person_name": person.get("name", ""), "office_name": office.name,
-            "confirmed": found.state == "confirmed",
+            "confirmed": found.state == "confirmed", "place": place,
         }
     )  # fmt: skip
 
@@ -79,17 +81,24 @@ async def finish(request: Request[Any, Any, Any]) -> Response[bytes]:
     if done is None:
         return json_answer({"state": "waiting"}, 202)
     device, token = done
-    return identity_answer(office, device.id, device.person, token)
+    return identity_answer(office, device.id, device.person, token or None)
 
 
 @post("/api/enrol/issue", status_code=200)
 async def issue(request: Request[Any, Any, Any]) -> Response[bytes]:
-    """A one-time code for a person's new device."""
+    """A one-time code for a person's new device, or for a shared one at a station."""
     access = await access_post(request, "administrator")
     body = await json_body(request, Issue)
-    await access_person(access, body.person)
     office = access.office
-    code, expires_ms = await in_office(office, lambda: office.register.issue(body.person, access.session.person))
+    if bool(body.person) == bool(body.station):
+        raise Problem("body_unreadable")
+    if body.person:
+        await access_person(access, body.person)
+    else:
+        await access_station_place(office, body.station)
+    code, expires_ms = await in_office(
+        office, lambda: office.register.issue(body.person, access.session.person, station=body.station)
+    )
     link = f"{house_of(request).settings.public_url}/e#{code}"
     return json_answer({"code": code, "link": link, "expires_at": expires_ms})
 
@@ -128,7 +137,7 @@ async def decline(request: Request[Any, Any, Any]) -> Response[bytes]:
 @get("/api/devices")
 async def devices(request: Request[Any, Any, Any], person: FromQuery[str] = "") -> Response[bytes]:
     """The caller's devices; an administrator may ask for another person's."""
-    access = await access_session(request)
+    access = await access_own(request)
     whose = person or access.session.person
     if whose != access.session.person:
         access = await access_post(request, "administrator")
@@ -137,7 +146,7 @@ async def devices(request: Request[Any, Any, Any], person: FromQuery[str] = "") 
         [
             {
                 "device": one.id, "person": one.person, "label": one.label, "enrolled_at": one.enrolled_ms, "seen_at": one.seen_ms,
-                "state": one.state,
+                "state": one.state, "kind": one.kind,
             }
             for one in rows
             if one.person == whose
@@ -147,8 +156,8 @@ async def devices(request: Request[Any, Any, Any], person: FromQuery[str] = "") 
 
 @post("/api/devices/{device:str}/revoke", status_code=200)
 async def revoke(request: Request[Any, Any, Any], device: FromPath[str]) -> Response[bytes]:
-    """End a device: one's own, or anyone's for an administrator."""
-    access = await access_session(request)
+    """End a device: one's own, or anyone's and any shared one for an administrator."""
+    access = await access_own(request)
     office = access.office
 
     def end() -> None:

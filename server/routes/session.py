@@ -105,7 +105,7 @@ async def demo_be(request: Request[Any, Any, Any]) -> Response[bytes]:
         if office.engine.knowledge.record("office.person", body.person) is None:
             raise Problem("not_found")
         device = office.register.enrol(body.person, point, body.label)
-        return device.id, office.register.open_session(device.id)
+        return device.id, office.register.open_session(device)
 
     device, token = await in_office(office, enrol)
     return identity_answer(office, device, body.person, token)
