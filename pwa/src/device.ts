@@ -18,6 +18,8 @@ export interface Device {
   onWake(wake: () => void): () => void
   after(ms: number, work: () => void): () => void
   persist(): Promise<boolean>
+  /** Calls back at every touch, key or wheel; gives the way to stop. */
+  onTouch(touched: () => void): () => void
   /** Ask whether there is a newer release of the app. */
   askRelease(): void
   /** Whether the server seems to be near: a good network with a short way. */
@@ -56,6 +58,13 @@ export function browserDevice(): Device {
     after: (ms, work) => {
       const timer = setTimeout(work, ms)
       return () => clearTimeout(timer)
+    },
+    onTouch: (touched) => {
+      const kinds = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const
+      for (const kind of kinds) addEventListener(kind, touched, { passive: true, capture: true })
+      return () => {
+        for (const kind of kinds) removeEventListener(kind, touched, { capture: true })
+      }
     },
     persist: async () => (navigator.storage?.persist ? navigator.storage.persist() : false),
     askRelease: () => void navigator.serviceWorker?.getRegistration().then((there) => there?.update()).catch(() => undefined),

@@ -2,9 +2,11 @@
 
 import { createApp } from 'vue'
 import AppRoot from './AppRoot.vue'
+import { browserDevice } from './device'
 import { Office, provideOffice } from './office'
 import { applyLook } from './look'
 import { makeRouter } from './router'
+import { unlockTablet } from './tablet/unlock'
 import { keepReleases } from './update'
 import { i18n } from './words'
 import { en } from './words/en'
@@ -12,7 +14,8 @@ import { zh } from './words/zh'
 import './style/app.css'
 
 async function start(): Promise<void> {
-  const office = await Office.open()
+  const device = browserDevice()
+  const office = (await unlockTablet(device)) ?? (await Office.open(device))
   await applyLook(office)
   const app = createApp(AppRoot)
   const router = makeRouter(office)
@@ -20,7 +23,7 @@ async function start(): Promise<void> {
   app.use(i18n).use(router)
   await router.isReady().catch(() => undefined)
   app.mount('#app')
-  void keepReleases((page) => void router.push(page))
+  if (!office.tablet) void keepReleases((page) => void router.push(page))
 }
 
 /** Without a store there is no app (private window, full disk, blocked by policy): say so in both languages, and why. */

@@ -15,6 +15,7 @@ import { owes } from './rules/duty'
 import type { Fields, OwedTable, Plain, Step, Term } from './rules/shape'
 import { holdsTrue } from './rules/terms'
 import { beDemo, renewSession, signOut } from './session'
+import { deviceFor, type Tablet, type Unlocked } from './tablet/tablet'
 
 export type Collection = keyof Records
 export interface SeenRecord<C extends Collection> {
@@ -48,8 +49,16 @@ export class Office {
   private constructor(
     readonly device: Device,
     readonly replica: Replica,
+    /** The shared device that this is, null on a person's own. */
+    readonly tablet: Tablet | null,
   ) {
-    this.keeper = new Keeper(device, replica, () => renewSession(device, replica), (status) => (this.sync.value = status))
+    const ended = () => void tablet?.dismiss(replica.me().person)
+    const renew = () => renewSession(device, replica, (code) => ['pin_needed', 'device_revoked'].includes(code) && ended())
+    this.keeper = new Keeper(device, replica, renew, (status) => {
+      this.sync.value = status
+      if (status.state === 'revoked') ended()
+    })
+    tablet?.follow(replica)
     replica.subscribe((collections) => {
       this.readMe()
       for (const collection of collections) {
@@ -62,7 +71,15 @@ export class Office {
   }
 
   static async open(device: Device = browserDevice(), name?: string): Promise<Office> {
-    const office = new Office(device, await Replica.open(device, name))
+    const office = new Office(device, await Replica.open(device, name), null)
+    office.keeper.start()
+    return office
+  }
+
+  /** The office as somebody sees it on a shared device, once the PIN was right. */
+  static async openShared(tablet: Tablet, who: Unlocked, name: string): Promise<Office> {
+    const device = deviceFor(tablet.device, who.device)
+    const office = new Office(device, await Replica.open(device, name, who.key), tablet)
     office.keeper.start()
     return office
   }
@@ -170,6 +187,7 @@ export class Office {
 
   private may(who: Term, collection: Collection, id: string, record: Fields): boolean {
     this.posts()
+    if (this.tablet && !RULES.records[collection]!.shared?.writes) return false
     return this.me.value !== null && holdsTrue(who, this.facts(collection, id, record))
   }
 
@@ -189,9 +207,9 @@ export class Office {
   mayEdit(collection: Collection, id: string): string[] {
     this.track(collection)
     const record = this.replica.get(collection, id)
-    if (!record || !this.me.value) return []
-    this.posts()
     const table = RULES.records[collection]!
+    if (!record || !this.me.value || (this.tablet && !table.shared?.writes)) return []
+    this.posts()
     return Object.keys(table.fields).filter((field) => mayEdit(table, record, field, this.facts(collection, id, record)))
   }
 

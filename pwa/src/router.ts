@@ -16,8 +16,8 @@ const OWN: RouteRecordRaw[] = [
   { path: '/clauses/:id', component: () => import('./pages/clauses/ClausePage.vue'), props: true },
   { path: '/me', component: () => import('./pages/me/MePage.vue') },
   { path: '/me/waiting', component: () => import('./pages/me/WaitingPage.vue') },
-  { path: '/me/enrol', component: () => import('./pages/me/EnrolOtherPage.vue') },
-  { path: '/me/roster', component: () => import('./pages/me/RosterPage.vue') },
+  { path: '/me/enrol', component: () => import('./pages/me/EnrolOtherPage.vue'), meta: { isOwn: true } },
+  { path: '/me/roster', component: () => import('./pages/me/RosterPage.vue'), meta: { isOwn: true } },
   { path: '/e', component: () => import('./pages/enrol/EnrolPage.vue'), meta: { isOpen: true } },
   { path: '/welcome', component: () => import('./pages/enrol/WelcomePage.vue'), meta: { isOpen: true } },
   { path: '/:path(.*)*', redirect: '/' },
@@ -30,7 +30,10 @@ export function makeRouter(office: Office): Router {
     routes: [...Object.values(found).flatMap((one) => one.routes), ...OWN],
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   })
-  router.beforeEach((to) => (office.me.value || to.meta.isOpen ? true : '/welcome'))
+  router.beforeEach((to) => {
+    if (office.tablet && (to.meta.isOwn || to.path === '/e' || to.path === '/welcome')) return '/'
+    return office.me.value || to.meta.isOpen ? true : '/welcome'
+  })
   router.onError((_wrong, to) => {
     if (isReplaced()) location.assign(to.fullPath) // another tab took a new release: this page's piece of the old one is gone
   })

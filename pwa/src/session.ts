@@ -11,6 +11,8 @@ export interface Started {
   readonly person_name: string
   readonly office_name: string
   readonly confirmed: boolean
+  /** Where a shared device will stand; empty for a person's own. */
+  readonly place: string
   readonly key: CryptoKeyPair
 }
 
@@ -21,13 +23,15 @@ export interface DemoPerson {
   readonly posts: readonly string[]
 }
 
-interface Who {
+export interface Who {
   readonly office: string
   readonly office_name: string
   readonly person: string
   readonly device: string
   readonly epoch: string
   readonly is_demo: boolean
+  /** The end of a sign-in on a shared device, ms; 0 elsewhere. */
+  readonly until: number
 }
 
 export type Answer<T> =
@@ -83,14 +87,19 @@ export async function startEnrolment(device: Device, code: string): Promise<Answ
   return answer.ok ? { ...answer, body: { ...answer.body, key } } : answer
 }
 
-/** True when enrolled, false while the issuer has not confirmed yet. */
-export async function finishEnrolment(device: Device, replica: Replica, started: Started): Promise<Answer<boolean>> {
+/** Who this device is once the issuer has confirmed; null while that is awaited. Nothing is kept yet. */
+export async function proveEnrolment(device: Device, started: Started): Promise<Answer<Who | null>> {
   const signature = base64url(await sign(device.subtle, started.key, `luzhi-enrol-1\n${started.pending}`))
   const answer = await call<Who>(device, 'POST', '/api/enrol/finish', { pending: started.pending, signature })
+  return answer.ok && answer.status === 202 ? { ok: true, status: 202, body: null } : answer
+}
+
+/** True when enrolled, false while the issuer has not confirmed yet. */
+export async function finishEnrolment(device: Device, replica: Replica, started: Started): Promise<Answer<boolean>> {
+  const answer = await proveEnrolment(device, started)
   if (!answer.ok) return answer
-  if (answer.status === 202) return { ok: true, status: 202, body: false }
-  await become(replica, answer.body, started.key)
-  return { ok: true, status: 200, body: true }
+  if (answer.body) await become(replica, answer.body, started.key)
+  return { ok: true, status: answer.status, body: answer.body !== null }
 }
 
 export async function demoPeople(device: Device): Promise<Answer<DemoPerson[]>> {
@@ -106,7 +115,8 @@ export async function beDemo(device: Device, replica: Replica, person: string): 
   return { ok: true, status: 200, body: true }
 }
 
-export async function renewSession(device: Device, replica: Replica): Promise<'renewed' | 'offline' | 'revoked' | 'refused'> {
+/** A new session by a signed challenge; `onRefused` hears the server's reason. */
+export async function renewSession(device: Device, replica: Replica, onRefused: (code: string) => void = () => {}): Promise<'renewed' | 'offline' | 'revoked' | 'refused'> {
   const me = replica.me()
   const who = { device: me.device, office: me.office }
   const asked = await call<{ nonce: string }>(device, 'POST', '/api/session/challenge', who)
@@ -116,6 +126,7 @@ export async function renewSession(device: Device, replica: Replica): Promise<'r
   const answer = await call<Who>(device, 'POST', '/api/session/renew', { ...who, nonce: asked.body.nonce, signature })
   if (answer.ok) return 'renewed'
   if (answer.offline) return 'offline'
+  onRefused(answer.problem.code)
   return answer.problem.code === 'device_revoked' ? 'revoked' : 'refused'
 }
 

@@ -26,6 +26,11 @@ export function holdUpdates(): () => void {
   }
 }
 
+/** Whether a form holds something unsaved. */
+export function isTyping(): boolean {
+  return typing.value > 0
+}
+
 /** The person said yes: the waiting release takes over and the page is loaded anew. */
 export function takeUpdate(): void {
   asked = true

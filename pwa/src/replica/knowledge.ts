@@ -12,6 +12,7 @@ export const STANDING_COLLECTIONS = [PEOPLE, POSTS_HELD, VALUES] as const
 export interface Source {
   get(collection: string, id: string): Fields | null
   all(collection: string): Iterable<Fields>
+  readonly isShared?: boolean
 }
 
 export class SeenKnowledge implements Knowledge {
@@ -19,6 +20,10 @@ export class SeenKnowledge implements Knowledge {
   private values: Map<string, Fields[]> | null = null
 
   constructor(private readonly source: Source) {}
+
+  get isShared(): boolean {
+    return this.source.isShared ?? false
+  }
 
   record(collection: string, id: string): Fields | null {
     return this.source.get(collection, id)

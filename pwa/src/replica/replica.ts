@@ -60,18 +60,24 @@ export class Replica {
     readonly device: Device,
     private db: Database,
     private readonly name: string,
+    private readonly unlocked: CryptoKeyPair | null,
   ) {
     this.channel = device.channel(`${name}-changed`)
     this.channel?.addEventListener('message', (event: MessageEvent<Told>) => void this.hear(event.data))
   }
 
-  static async open(device: Device, name?: string): Promise<Replica> {
+  /** Open a store. On a shared device the key is not in it: `unlocked` is what a PIN gave, in memory only (SH10). */
+  static async open(device: Device, name?: string, unlocked: CryptoKeyPair | null = null): Promise<Replica> {
     const lost = { now: () => {} }
     const db = await openDatabase(() => lost.now(), name)
-    const replica = new Replica(device, db, name ?? 'luzhi')
+    const replica = new Replica(device, db, name ?? 'luzhi', unlocked)
     lost.now = () => void replica.reopen()
     await replica.reload()
     return replica
+  }
+
+  get isShared(): boolean {
+    return this.unlocked !== null
   }
 
   private async reopen(): Promise<void> {
@@ -115,7 +121,7 @@ export class Replica {
       await upgradeStore(this.db)
       return this.readStanding()
     }
-    this.identity = identity ?? null
+    this.identity = identity ? { ...identity, key: this.unlocked ?? identity.key } : null
     this.standing = standing ?? START
     this.outbox = readOutbox(outbox)
     const last = this.outbox.at(-1)?.operation.stamp ?? ''
@@ -457,7 +463,8 @@ export class Replica {
   async rename(officeName: string): Promise<void> {
     if (!this.identity || this.identity.officeName === officeName) return
     this.identity = { ...this.identity, officeName }
-    await this.db.put('identity', this.identity, 'me')
+    const kept = await this.db.get('identity', 'me')
+    if (kept) await this.db.put('identity', { ...kept, officeName }, 'me')
   }
 
   /** Erase everything of the person on this phone, the identity first. */

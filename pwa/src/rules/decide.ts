@@ -30,6 +30,8 @@ export interface Knowledge {
   holds(person: string, posts: readonly string[], day: string): boolean
   section(person: string): string | null
   parameter(id: string, day: string): number | string | null
+  /** [SH7] Whether this is a shared device. */
+  readonly isShared?: boolean
 }
 
 export interface Refused {
@@ -74,6 +76,7 @@ export function factsOf(operation: Operation, author: string, record: Fields, kn
 export function decide(operation: Operation, author: string, base: Fields | null, office: string, knowledge: Knowledge): Decision {
   const table = RULES.records[operation.collection]
   if (!table) return refuse({ reason: 'unknown_kind' })
+  if (knowledge.isShared && !table.shared?.writes) return refuse({ reason: 'shared_device' })
   const before = base ?? {}
   const facts = factsOf(operation, author, { ...before }, knowledge)
   if (operation.kind === 'create') return create(table, operation, author, base, office, facts)

@@ -57,6 +57,8 @@ export interface RecordTable {
   readonly actions: Readonly<Record<string, Step>>
   readonly edits: readonly { readonly who: Term; readonly fields: readonly string[]; readonly start: readonly string[] }[]
   readonly owed: readonly OwedTable[]
+  /** What a shared device may hold of it; null: nothing. */
+  readonly shared: { readonly writes: boolean } | null
 }
 
 export interface UpgradeStep {

@@ -58,6 +58,15 @@ export const en: InterfaceWords = {
     title: 'Enrol the device', welcome: 'Lüzhi', lead: 'The duty book in your pocket', how: "This device is not enrolled. Ask the administrator to tap “Enrol a colleague's device”, then scan the code on that screen.", link: 'Or paste the link from the administrator', open: 'Go on', digits: 'Both screens should show the same six digits', compare: 'Compare them with the administrator', waitFor: 'Waiting for the administrator…', declined: 'The administrator did not confirm.', ok: 'Enrolled',
     person: 'For whom', choose: 'Whose device', show: 'Let them scan this code (10 minutes, once)', seen: 'Their device', same: 'Same digits: confirm', differ: 'Different: decline', done: 'Confirmed; they can begin.', expires: 'holds until {time}',
     demoTitle: 'Choose whom to be', demoLead: 'This is a demo office; everything in it is made up.', find: 'Find by name or post',
+    kind: 'What kind of device', kindPerson: "A colleague's own device", kindStation: 'A shared tablet at the desk', stationLead: "A tablet that several people use in turn: each signs in with a PIN and sees and does only today's visitors at the desk.", chooseStation: 'Where it stands',
+  },
+  tablet: {
+    at: 'Shared tablet: {place}', shared: 'shared tablet', locked: 'Choose your name', someone: 'My name is not here', pin: '{name}, enter your PIN', digits: '{n} digits entered', enter: 'Enter', back: 'Someone else', del: 'Delete a digit', wrong: 'Wrong PIN, {n} tries left', wait: 'Wait {n} seconds',
+    erased: 'Too many wrong tries: signing in offline on this tablet was erased. Everything you did is kept and sent by itself. Sign in with your PIN when there is a network.', network: 'This time a network is needed to sign in.', waiting: '{n} to send', offline: 'works without a network', online: 'needs a network', choose: 'Find your name', chooseHint: 'Set a PIN on your own phone first, under Me; then your name appears here.', checking: 'Checking…',
+    lock: 'Lock', lockFor: '{name} is using this tablet', onlyDesk: "This tablet shows only today's visitors at the desk; see your own phone for the rest.", visits: "Today's visitors", noVisits: 'No visitor was registered today.', draft: 'What you had begun; go on.', empty: 'Nobody has signed in here yet.', list: 'Shared tablets enrolled', none: 'No shared tablet yet.', revoke: 'Revoke',
+  },
+  pin: {
+    title: 'PIN for shared tablets', lead: 'Proves that it is you at the tablet at the desk. 6 to 12 digits; no dates, telephone numbers or runs.', set: 'Set {time}', unset: 'Not set yet', stopped: 'Wrong too often and stopped. Set another.', new: 'New PIN', again: 'Once more', save: 'Set the PIN', differ: 'The two are not the same.', done: 'Set. Sign in with it on the shared tablet.',
   },
   study: {
     sheet: 'Attendance', expected: 'Expected', present: 'Present', leave: 'Leave', missing: 'Missing', late: 'late', rollCall: 'Roll-call', callPresent: 'Here', askLeave: 'Ask for leave', reason: 'Reason', myLeave: 'My leave', mine: 'Me', way: 'Way', byCode: 'To check in, scan the code in the room', search: 'Find a name',

@@ -56,6 +56,15 @@ export const zh = {
     title: '登记设备', welcome: '履职', lead: '按制度办事的掌上台账', how: '这台设备还没有登记。请管理员在他的手机上点“给同事登记设备”，然后扫他屏幕上的码。', link: '或者粘贴管理员给的链接', open: '继续', digits: '两台屏幕上应显示同样的六位数字', compare: '请和管理员核对', waitFor: '等待管理员确认…', declined: '管理员没有确认。', ok: '登记好了',
     person: '要登记的人', choose: '给谁登记', show: '请对方扫这个码（10 分钟内有效，只能用一次）', seen: '对方的设备', same: '数字一样，确认', differ: '不一样，拒绝', done: '已确认，对方可以用了。', expires: '{time} 前有效',
     demoTitle: '选一个人来试用', demoLead: '这是演示机关，全部内容都是虚构的。', find: '按姓名或职务找',
+    kind: '登记什么设备', kindPerson: '同事自己的设备', kindStation: '前台的共用平板', stationLead: '几个人轮流用的平板：各人用自己的 PIN 登录，只能看到和办理前台今天的来访。', chooseStation: '放在哪里',
+  },
+  tablet: {
+    at: '{place}的共用平板', shared: '共用平板', locked: '请选自己的名字', someone: '名单里没有我', pin: '{name}，请输入 PIN', digits: '已输入 {n} 位', enter: '进入', back: '换一个人', del: '删一位', wrong: 'PIN 不对，还可以试 {n} 次', wait: '请等 {n} 秒再试',
+    erased: '输错太多次，这台平板上的离线登录已清除。做过的内容都还在，会自动提交。连上网后再用 PIN 登录。', network: '这次要连上网才能登录。', waiting: '待提交 {n}', offline: '没有网络也能用', online: '要连网登录', choose: '找自己的名字', chooseHint: '先在自己的手机“我的”里设置 PIN，名字才会出现在这里。', checking: '正在核对…',
+    lock: '锁定', lockFor: '现在用这台平板的是 {name}', onlyDesk: '这台平板只显示前台今天的来访；别的请看自己的手机。', visits: '今天的来访', noVisits: '今天还没有来访登记。', draft: '上次没填完的内容，接着填。', empty: '还没有人在这里登录过。', list: '已登记的共用平板', none: '还没有共用平板。', revoke: '停用',
+  },
+  pin: {
+    title: '共用平板的 PIN', lead: '在前台的共用平板上用 PIN 证明是本人。6 到 12 位数字，不要用日期、电话或连号。', set: '已设置，{time}', unset: '还没有设置', stopped: '输错太多次，已停用。请重新设置。', new: '新的 PIN', again: '再输一次', save: '设置 PIN', differ: '两次输入不一样。', done: '设好了。在共用平板上请用新的 PIN 登录。',
   },
   study: {
     sheet: '签到情况', expected: '应到', present: '实到', leave: '请假', missing: '未到', late: '迟到', rollCall: '点名', callPresent: '到', askLeave: '请假', reason: '请假事由', myLeave: '我的请假', mine: '我', way: '方式', byCode: '扫码签到请到会场扫码', search: '找姓名',
