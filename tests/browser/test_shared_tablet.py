@@ -215,7 +215,7 @@ def test_sh10_two_minutes_without_a_touch_lock_it_and_the_key_lies_wrapped(desk:
     desk.phone.level()
     desk.begin_visit("张先生", "没写完的")
     page.clock.fast_forward(110_000)
-    page.mouse.wheel(0, 10)
+    page.locator(".tablet-bar strong").tap()
     page.clock.fast_forward(110_000)
     expect(page.locator(".tablet-bar strong")).to_have_text(FIRST)
     page.clock.fast_forward(15_000)
