@@ -119,7 +119,9 @@ def storage_of(page: Page, database: str, store: str) -> str:
                 const all = open.result.transaction(store).objectStore(store).getAll()
                 all.onsuccess = () => {
                   open.result.close()
-                  done(JSON.stringify(all.result, (key, value) => value instanceof CryptoKey ? 'key ' + value.type + value.extractable : value))
+                  const plain = (_, value) => value instanceof CryptoKey ? 'key ' + value.type + value.extractable
+                    : value instanceof Uint8Array ? new TextDecoder().decode(value) : value
+                  done(JSON.stringify(all.result, plain))
                 }
               }
             })""",

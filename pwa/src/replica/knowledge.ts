@@ -12,7 +12,7 @@ export const STANDING_COLLECTIONS = [PEOPLE, POSTS_HELD, VALUES] as const
 export interface Source {
   get(collection: string, id: string): Fields | null
   all(collection: string): Iterable<Fields>
-  readonly isShared?: boolean
+  readonly identity?: { readonly isShared?: boolean } | null
 }
 
 export class SeenKnowledge implements Knowledge {
@@ -22,7 +22,7 @@ export class SeenKnowledge implements Knowledge {
   constructor(private readonly source: Source) {}
 
   get isShared(): boolean {
-    return this.source.isShared ?? false
+    return this.source.identity?.isShared ?? false
   }
 
   record(collection: string, id: string): Fields | null {

@@ -12,6 +12,8 @@ export interface Identity {
   person: string
   device: string
   isDemo: boolean
+  /** Whether this is a person's row on a shared device (SH1). */
+  isShared?: boolean
   key: CryptoKeyPair
 }
 

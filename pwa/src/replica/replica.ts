@@ -76,10 +76,6 @@ export class Replica {
     return replica
   }
 
-  get isShared(): boolean {
-    return this.unlocked !== null
-  }
-
   private async reopen(): Promise<void> {
     this.db = await openDatabase(() => void this.reopen(), this.name)
     await this.reload()
@@ -259,7 +255,7 @@ export class Replica {
     const rest = { collection, kind, fields, set, action, inputs, group, proof, record, at, seen, schema: RULES.schema }
     const operation = prune({ id: newId(at, random), stamp: nextStamp(this.standing.stamp, at, me.device), ...rest }) as unknown as Operation
     const decision = decide(operation, me.person, base, me.office, this.knowledge)
-    const already = kind === 'create' && base !== null && decision.outcome === 'merged' && sameRecord(base, decision.record)
+    const already = kind === 'create' && base !== null && decision.outcome === 'merged' && JSON.stringify(base) === JSON.stringify(decision.record)
     if (decision.outcome !== 'refused' && !already) await this.enqueue(operation)
     return { decision, operation, already }
   }
@@ -490,10 +486,6 @@ export class Replica {
 
 function prune(value: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined))
-}
-
-function sameRecord(left: Fields, right: Fields): boolean {
-  return JSON.stringify(left) === JSON.stringify(right)
 }
 
 /** Runs of consecutive keys among the rows that leave: few deletions for many, and never one of a row that another tab has just added. */

@@ -10,7 +10,7 @@ import type { SealedRow, TabletDatabase } from './store'
 
 const ROOM_BYTES = LIMITS.EXCHANGE_BYTES_MAX - 65_536
 
-function portionsOf(outbox: readonly OutboxRow[]): OutboxRow[][] {
+export function portionsOf(outbox: readonly OutboxRow[]): OutboxRow[][] {
   const portions: OutboxRow[][] = []
   let room = 0
   for (const row of outbox) {

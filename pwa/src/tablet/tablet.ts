@@ -171,7 +171,7 @@ export class Tablet {
     const wrapped = fresh ? await wrapKey(subtle, this.device.random, pin, this.row.mixing, fresh.pair, publicKey) : known!.wrapped!
     const key = pair ?? (await unwrapKey(subtle, pin, this.row.mixing, wrapped))!
     const { office, office_name: officeName, person, is_demo: isDemo } = answer.body
-    await installPerson({ office, officeName, person, device, isDemo })
+    await installPerson({ office, officeName, person, device, isDemo, isShared: true })
     await this.keep({ offset: until - WEEK_MS - this.device.now(), latest: until - WEEK_MS })
     return this.opened({ person, name: someone.name, device, wrapped, until, tries: 0, triedAt: 0, usedAt: 0 }, key)
   }

@@ -6,11 +6,10 @@ import { Office } from '../office'
 import { keepReleases } from '../update'
 import { i18n } from '../words'
 import LockScreen from '../pages/tablet/LockScreen.vue'
+import { watchIdle } from './idle'
 import { storeOf } from './store'
 import { Tablet, type Unlocked } from './tablet'
 
-const IDLE_MS = 2 * 60_000
-const LOOK_MS = 1000
 const PATH = 'tablet:path'
 
 /** Where the person's lock left them; read once. */
@@ -39,25 +38,4 @@ export async function unlockTablet(device: Device): Promise<Office | null> {
 /** Only a page with something begun is worth coming back to. */
 export function currentPath(isBegun = true): string {
   return isBegun ? location.pathname + location.search : ''
-}
-
-/** Calls once when nobody touched the screen for two minutes, or when the clock jumped back. */
-export function watchIdle(device: Device, idle: () => void): void {
-  let touched = device.now()
-  let isOver = false
-  const look = (): void => {
-    const now = device.now()
-    if (isOver) return
-    if (now - touched >= IDLE_MS || now < touched) {
-      isOver = true
-      idle()
-    } else device.after(LOOK_MS, look)
-  }
-  device.onTouch(() => {
-    const now = device.now()
-    if (now - touched >= IDLE_MS) look() // woken from sleep by this very touch: it comes too late
-    else touched = now
-  })
-  device.onWake(look)
-  look()
 }

@@ -26,6 +26,7 @@ export function testDevice(now: number, seed = 1, fetch: Device['fetch'] = () =>
     onWake: () => () => undefined,
     after: () => () => undefined,
     persist: async () => true,
+    onTouch: () => () => undefined,
     askRelease: () => undefined,
     isNear: () => false,
     events: () => null,
