@@ -84,7 +84,7 @@ def test_up1_every_touched_record_is_upgraded_with_a_seq_of_its_own(office: OldO
         assert visit.seq > office.before[visit.id]
         assert "directory_entry" in visit.writers and "entry" not in visit.writers
     assert {one.fields()["way"] for one in office.storage.collection(ATTENDANCE)} == {"poster"}
-    untouched = next(iter(office.storage.collection("office.person")))
+    untouched = next(iter(office.storage.collection("party_study.session")))
     assert untouched.seq == office.before[untouched.id]
 
 
