@@ -14,10 +14,11 @@ from schema.catalogue import find_catalogue
 from server import clock
 from server.house import DemoMixed, House
 from server.settings import Settings, settings_to_environment
-from sync.storage_sqlite import NewerFile, OldSQLite
+from sync.sqlite_file import NewerFile, OldSQLite
 
 GRANIAN: dict[str, Any] = {
     "interface": "asgi", "workers": 1, "log_access": False, "log_level": "warning", "websockets": False,
+    "workers_kill_timeout": 3,
 }  # fmt: skip
 """How the server is run: one process, so that one thread writes an office's file."""
 

@@ -1,9 +1,8 @@
 """Storage in one SQLite file an office: WAL, synchronous=FULL, one connection that writes, reads and checkpoints.
 
 A turn's writes are gathered in memory (``sync.pending``) and laid on the file in one go when it ends, so that a group
-of exchanges costs a handful of statements. Tables are made here; sqlite-utils gives the house its own tables on the
-same connection. Refuses to open on SQLite below 3.51.3, whose WAL could be corrupted by two connections at once (fixed
-2026-03-13), and a file written by a newer program.
+of exchanges costs a handful of statements. sqlite-utils gives the house its own tables on the same connection. Tables and
+the formats of their rows stand in ``sync.sqlite_file``.
 """
 
 from __future__ import annotations
@@ -21,53 +20,12 @@ from sqlite_utils import Database
 from sync.checksum import share
 from sync.decide import Stored
 from sync.journal import Entry, ExchangeRow
-from sync.merge import Overwritten, Writers
+from sync.merge import Overwritten
 from sync.pending import NOTHING, Kept, Pending
+from sync.sqlite_file import entry_of, open_file, row_of, stored_of
 from sync.storage import DeviceRow, HistoryRow, ScopeEntry, ScopeLevel, StorageFailing
 
-SQLITE_VERSION_MIN = (3, 51, 3)
-FILE_VERSION = 1
-_TABLES = """
-CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE record (n INTEGER PRIMARY KEY, collection TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL, body BLOB NOT NULL,
-  writers BLOB NOT NULL, scopes BLOB NOT NULL, UNIQUE (collection, id)) STRICT;
-CREATE TABLE scope (n INTEGER PRIMARY KEY, scope TEXT NOT NULL UNIQUE, seq INTEGER NOT NULL, sum INTEGER NOT NULL, count INTEGER NOT NULL,
-  horizon INTEGER NOT NULL) STRICT;
-CREATE TABLE scope_entry (scope INTEGER NOT NULL, seq INTEGER NOT NULL, record INTEGER NOT NULL, live INTEGER NOT NULL,
-  PRIMARY KEY (scope, seq)) STRICT, WITHOUT ROWID;
-CREATE TABLE history (collection TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL, value BLOB NOT NULL) STRICT;
-CREATE INDEX history_by_record ON history (collection, id);
-CREATE TABLE result (operation TEXT PRIMARY KEY, result BLOB NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE device (id TEXT PRIMARY KEY, row BLOB NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE exchange (id INTEGER PRIMARY KEY, device TEXT NOT NULL, epoch TEXT NOT NULL, counter INTEGER NOT NULL, head_hash BLOB NOT NULL,
-  op_hashes BLOB NOT NULL, signature BLOB NOT NULL) STRICT;
-CREATE TABLE journal (n INTEGER PRIMARY KEY, received_ms INTEGER NOT NULL, author TEXT NOT NULL, device TEXT NOT NULL, exchange INTEGER NOT NULL,
-  body_hash BLOB NOT NULL, hash BLOB NOT NULL) STRICT;
-CREATE TABLE journal_body (n INTEGER PRIMARY KEY, salt BLOB NOT NULL, body BLOB NOT NULL) STRICT;
-"""
-_PRAGMAS = (
-    "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "trusted_schema=OFF", "cell_size_check=ON",
-    "journal_size_limit=67108864", "busy_timeout=5000", "cache_size=-16384",
-)  # fmt: skip
 _RECORDS_CACHED = 8000
-
-
-class OldSQLite(Exception):
-    """The SQLite in this Python is too old to be trusted with the office's file."""
-
-
-class NewerFile(Exception):
-    """The file was written by a newer version of the program."""
-
-
-def check_sqlite_version(found: tuple[int, ...] = sqlite3.sqlite_version_info) -> None:
-    """Raise ``OldSQLite`` with a sentence that says why and what to do."""
-    if found < SQLITE_VERSION_MIN:
-        raise OldSQLite(
-            f"SQLite {'.'.join(map(str, found))} is too old: versions before 3.51.3 can corrupt a database in WAL mode. "
-            "Install pysqlite3 0.6.1 or newer (pip install -U pysqlite3) and start again. "
-            f"SQLite {'.'.join(map(str, found))} 版本过旧，可能损坏数据，请升级 pysqlite3 后再启动。"
-        )
 
 
 class SQLiteStorage:
@@ -76,15 +34,9 @@ class SQLiteStorage:
     errors: tuple[type[Exception], ...] = (sqlite3.DatabaseError,)
 
     def __init__(self, path: Path) -> None:
-        check_sqlite_version()
-        self._path = path
-        self._connection = sqlite3.connect(
-            str(path), isolation_level=None, check_same_thread=False, cached_statements=256
-        )
-        for pragma in _PRAGMAS:
-            self._connection.execute(f"PRAGMA {pragma}")
+        with self._failing_at_start():
+            self._connection = open_file(path)
         self.database = Database(self._connection)
-        self._migrate()
         self._pending = Pending()
         self._depth = 0
         self._cache: dict[tuple[str, str], Kept] = {}
@@ -95,22 +47,6 @@ class SQLiteStorage:
         self._version = self._data_version()
         self._moved: dict[str, int] = {}
         self._on_foreign_change: Callable[[], None] = lambda: None
-
-    def _migrate(self) -> None:
-        version = int(self._one("PRAGMA user_version")[0])
-        if version > FILE_VERSION:
-            raise NewerFile(
-                f"This office's file has version {version}, the program knows {FILE_VERSION}. Install the newer program. "
-                "数据文件由更新的版本写成，请安装新版程序。"
-            )
-        if version < 1:
-            with self._failing():
-                self._connection.execute("BEGIN IMMEDIATE")
-                for statement in _TABLES.split(";\n"):
-                    if statement.strip():
-                        self._connection.execute(statement)
-                self._connection.execute(f"PRAGMA user_version={FILE_VERSION}")
-                self._connection.execute("COMMIT")
 
     def _one(self, sql: str, *values: Any) -> Any:
         return self._connection.execute(sql, values).fetchone()
@@ -138,6 +74,14 @@ class SQLiteStorage:
         self._metas.clear()
         self._devices.clear()
         self._last = None
+
+    @staticmethod
+    @contextmanager
+    def _failing_at_start() -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.DatabaseError as wrong:
+            raise StorageFailing(str(wrong)) from wrong
 
     @contextmanager
     def _failing(self) -> Iterator[None]:
@@ -201,7 +145,7 @@ class SQLiteStorage:
         run("INSERT OR REPLACE INTO scope VALUES (?, ?, ?, ?, ?, ?)", pending.level_rows())
         run(
             "INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (_row(one) for one in pending.records.values()),
+            (row_of(one) for one in pending.records.values()),
         )
         run("DELETE FROM scope_entry WHERE scope = ? AND seq = ?", pending.old_entries)
         run("INSERT INTO scope_entry VALUES (?, ?, ?, ?)", pending.entry_rows())
@@ -239,7 +183,7 @@ class SQLiteStorage:
         if self._last is None:
             row = self._one("SELECT * FROM journal ORDER BY n DESC LIMIT 1")
             self._last = (
-                None if row is None else _entry(row),
+                None if row is None else entry_of(row),
                 int(self._one("SELECT coalesce(max(id), 0) FROM exchange")[0]),
                 int(self._one("SELECT coalesce(max(n), 0) FROM record")[0]),
                 int(self._one("SELECT coalesce(max(n), 0) FROM scope")[0]),
@@ -285,7 +229,7 @@ class SQLiteStorage:
             return None
         if len(self._cache) >= _RECORDS_CACHED:
             self._cache.clear()
-        self._cache[key] = kept = Kept(row[0], _stored(collection, record, *row[1:]))
+        self._cache[key] = kept = Kept(row[0], stored_of(collection, record, *row[1:]))
         return kept
 
     def prime(self, operations: list[str], records: list[tuple[str, str]]) -> None:
@@ -344,7 +288,7 @@ class SQLiteStorage:
         rows = {row[0]: row for row in self._connection.execute(sql, (collection,))}
         changed = {record: kept for (name, record), kept in self._pending.records.items() if name == collection}
         for record in sorted(rows.keys() | changed.keys()) if changed else rows:
-            yield changed[record].stored if record in changed else _stored(collection, *rows[record])
+            yield changed[record].stored if record in changed else stored_of(collection, *rows[record])
 
     def collections(self) -> list[str]:
         """The names of collections that hold records."""
@@ -466,41 +410,9 @@ class SQLiteStorage:
         """Entries after ``n``, with salt and body unless erased."""
         sql = "SELECT j.*, b.salt, b.body FROM journal j LEFT JOIN journal_body b ON b.n = j.n WHERE j.n > ? ORDER BY j.n LIMIT ?"
         rows = self._connection.execute(sql, (after, limit))
-        found = [(_entry(row[:7]), row[7], row[8]) for row in rows]
+        found = [(entry_of(row[:7]), row[7], row[8]) for row in rows]
         return (found + [one for one in self._pending.journal if one[0].n > after])[:limit]
 
     def close(self) -> None:
         """Close the file."""
         self._connection.close()
-
-
-def _row(kept: Kept) -> tuple[Any, ...]:
-    record = kept.stored
-    scopes = msgspec.msgpack.encode(sorted(record.scopes))
-    return kept.n, record.collection, record.id, record.seq, record.body, pack_writers(record.writers), scopes
-
-
-def _stored(collection: str, record: str, seq: int, body: bytes, writers: bytes, scopes: bytes) -> Stored:
-    held = frozenset(msgspec.msgpack.decode(scopes, type=list[str]))
-    return Stored(
-        collection=collection, id=record, seq=seq, body=body, writers=unpack_writers(writers), scopes=held
-    )  # fmt: skip
-
-
-def pack_writers(writers: Writers) -> bytes:
-    """Who wrote which paths, gathered by stamp and author: most records were written by one hand at once."""
-    gathered: dict[tuple[str, str], list[str]] = {}
-    for path, hand in writers.items():
-        gathered.setdefault(hand, []).append(path)
-    return msgspec.msgpack.encode([(stamp, author, paths) for (stamp, author), paths in gathered.items()])
-
-
-def unpack_writers(packed: bytes) -> Writers:
-    """The inverse of ``pack_writers``."""
-    rows = msgspec.msgpack.decode(packed, type=list[tuple[str, str, list[str]]])
-    return {path: (stamp, author) for stamp, author, paths in rows for path in paths}
-
-
-def _entry(row: Any) -> Entry:
-    names = ("n", "received_ms", "author", "device", "exchange", "body_hash", "hash")
-    return Entry(**dict(zip(names, row, strict=True)))

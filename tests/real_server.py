@@ -49,7 +49,7 @@ class Server:
         environment = {**os.environ, **settings_to_environment(self.settings), "PYTHONPATH": str(ROOT)}
         command = [
             sys.executable, "-m", "granian", "--interface", "asgi", "--factory", "--host", "127.0.0.1", "--port", str(self.port),
-            "--no-ws", "--log-level", "error", "server.app:create_app",
+            "--no-ws", "--log-level", "error", "--workers-kill-timeout", "2", "server.app:create_app",
         ]  # fmt: skip
         self.process = subprocess.Popen(command, env=environment, cwd=ROOT, start_new_session=True)
         transport = httpx.HTTPTransport(retries=0)

@@ -1,0 +1,1 @@
+"""The bench: its door, what it measures, how it prints."""

@@ -13,9 +13,10 @@ from sync.checksum import add, share
 from sync.decide import Stored
 from sync.journal import Entry, ExchangeRow
 from sync.merge import Overwritten
+from sync.sqlite_file import NewerFile, OldSQLite, check_sqlite_version
 from sync.storage import DeviceRow, ScopeEntry, Storage
 from sync.storage_memory import MemoryStorage
-from sync.storage_sqlite import NewerFile, OldSQLite, SQLiteStorage, check_sqlite_version
+from sync.storage_sqlite import SQLiteStorage
 
 Make = Callable[[Path], Storage]
 MAKERS: dict[str, Make] = {

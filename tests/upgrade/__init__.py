@@ -1,0 +1,1 @@
+"""Old data files under the present program."""

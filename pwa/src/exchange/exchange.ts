@@ -2,7 +2,7 @@
 
 import * as v from 'valibot'
 import type { Device } from '../device'
-import { LIMITS, Response as Answer } from '../generated/wire'
+import { LIMITS, Response as Answer, type Response as AnswerOf } from '../generated/wire'
 import type { Replica } from '../replica/replica'
 import type { OutboxRow } from '../replica/open'
 import { hashOf, pack, unpackBytes } from './codec'
@@ -67,7 +67,8 @@ async function once(device: Device, replica: Replica, portion: number): Promise<
   if (!response.ok) return refusal(replica, response.status, body)
   const took = device.now() - sentAt
   pace = nextPace(pace, body.length, took)
-  const answer = v.parse(Answer, unpackBytes(body))
+  const answer = readAnswer(body)
+  if (!answer) return { kind: 'offline' }
   const offset = Math.round(answer.now - sentAt - took / 2)
   const waitingBefore = replica.outbox.length
   await replica.receive(answer, Math.abs(offset) < 1000 ? 0 : offset)
@@ -75,6 +76,16 @@ async function once(device: Device, replica: Replica, portion: number): Promise<
   if (answer.more || answer.tell) return 'again'
   const isStuck = rows.length > 0 && replica.outbox.length >= waitingBefore && (answer.results ?? []).every((result) => result.outcome === 'held')
   return replica.outbox.length > 0 && !isStuck ? 'again' : { kind: 'level' }
+}
+
+/** The answer, or null when it was cut or is none of ours: as if there had been no network, the same is sent again. */
+function readAnswer(body: Uint8Array): AnswerOf | null {
+  try {
+    const read = v.safeParse(Answer, unpackBytes(body))
+    return read.success ? read.output : null
+  } catch {
+    return null
+  }
 }
 
 const SQUEEZE_FROM_BYTES = 4096

@@ -18,6 +18,7 @@ export interface SyncStatus {
   readonly problem: readonly [string, string] | null
 }
 
+const STORE_FAILING = ['手机存储写不进去，可能空间已满。请清理空间；已经做的都还在。', 'The phone can not write to its store, perhaps it is full. Free some space; what you did is still here.'] as const
 const IDLE_MS = 60_000
 /** While pokes come, asking is only for what they may miss. */
 const LIVE_IDLE_MS = 240_000
@@ -93,6 +94,10 @@ export class Keeper {
         else await this.tidy()
       }
       if (this.last.kind === 'newer_app') this.device.askRelease()
+    } catch (wrong) {
+      // nothing of a network or a server throws here: it is this phone's own store that failed, and it is tried again
+      console.warn('the store failed during an exchange', wrong)
+      this.last = { kind: 'problem', code: 'store_failing', sentence: STORE_FAILING }
     } finally {
       this.running = false
     }
