@@ -146,6 +146,9 @@ class Device:
         decision = self._try(operation)
         if decision.refusal is not None:
             raise Refused(decision.refusal, decision)
+        there = self._seen().get((collection, record)) if kind == "create" else None
+        if there is not None and decision.is_merged and decision.body == there.body:
+            return
         self.enqueue(operation)
         self._lay(operation, decision)
 

@@ -25,6 +25,7 @@ from sync.exchange import signed_text
 from sync.operation import Operation
 from sync.stamp import make_stamp, next_stamp
 from tests.small_office import CATALOGUE, SmallOffice, staffed_office
+from tests.vectors.transcripts import transcripts
 
 FOLDER = Path(__file__).parent
 PEOPLE = ("clerk", "organiser", "secretary", "inspector", "colleague", "desk", "handler")
@@ -331,7 +332,7 @@ def vector_files() -> dict[str, str]:
     """File name to text."""
     files = {
         "terms.json": term_vectors(), "stamps.json": stamp_vectors(), "ids.json": id_vectors(), "sums.json": sum_vectors(),
-        "signed.json": signed_vectors(), "decide.json": decide_file(),
+        "signed.json": signed_vectors(), "decide.json": decide_file(), "transcripts.json": transcripts(),
     }  # fmt: skip
     return {
         name: json.dumps(content, ensure_ascii=False, separators=(",", ":")).replace('},{"', '},\n{"') + "\n"

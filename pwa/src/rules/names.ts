@@ -1,17 +1,21 @@
 // Ids, stamps and sums. Twins of schema/names.py, sync/stamp.py, sync/checksum.py.
 
-import { v5, v7 } from 'uuid'
+import { stringify, v5 } from 'uuid'
 import { RULES } from '../generated/rules'
 
 const SEPARATOR = '\u001f'
 const SUM_MODULUS = 2 ** 53
 export const ZERO_STAMP = '0000000000000-00000000'
 
-/** [ID1] A UUIDv7 of a moment and ten random bytes. */
+/** [ID1] A UUIDv7 of a moment and ten random bytes, laid as schema/names.py lays them (RFC 9562, 5.7). */
 export function newId(now: number, random: (bytes: number) => Uint8Array): string {
   const bytes = new Uint8Array(16)
+  new DataView(bytes.buffer).setUint32(0, Math.floor(now / 65536))
+  new DataView(bytes.buffer).setUint16(4, now % 65536)
   bytes.set(random(10), 6)
-  return v7({ msecs: now, random: bytes })
+  bytes[6] = 0x70 | (bytes[6]! & 0x0f)
+  bytes[8] = 0x80 | (bytes[8]! & 0x3f)
+  return stringify(bytes)
 }
 
 /** [ID2] The id of the one record with this natural key. */
