@@ -134,6 +134,11 @@ def npm_of_wheel(folder: Path) -> tuple[list[str], dict[str, str]]:
     return [str(binary), str(script)], {"PATH": f"{binary.parent}{os.pathsep}{os.environ.get('PATH', '')}"}
 
 
+def node_binary(npm: list[str]) -> str:
+    """The Node beside an npm command."""
+    return npm[0] if len(npm) > 1 else shutil.which("node") or ""
+
+
 def _hash_of(folder: Path, *, only: tuple[str, ...] = ()) -> str:
     digest = hashlib.sha256()
     for path in sorted(folder.rglob("*")):
