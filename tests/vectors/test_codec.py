@@ -71,7 +71,7 @@ def plain(value: Any) -> Any:
     return value
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(VALUES, min_size=40, max_size=80))
 def test_op2_both_read_what_the_other_writes(values: list[Any]) -> None:
     values = [*values, *EDGES]
