@@ -20,6 +20,9 @@ export interface Device {
   persist(): Promise<boolean>
   /** Calls back at every touch, key or wheel; gives the way to stop. */
   onTouch(touched: () => void): () => void
+  /** A small note beside the database, which the browser clears apart from it; null removes it. */
+  mark(name: string, value: string | null): void
+  marked(name: string): string | null
   /** Ask whether there is a newer release of the app. */
   askRelease(): void
   /** Whether the server seems to be near: a good network with a short way. */
@@ -67,6 +70,21 @@ export function browserDevice(): Device {
       }
     },
     persist: async () => (navigator.storage?.persist ? navigator.storage.persist() : false),
+    mark: (name, value) => {
+      try {
+        if (value === null) localStorage.removeItem(name)
+        else localStorage.setItem(name, value)
+      } catch {
+        // a note that can't be made (storage blocked) only means that its loss can't be told
+      }
+    },
+    marked: (name) => {
+      try {
+        return localStorage.getItem(name)
+      } catch {
+        return null
+      }
+    },
     askRelease: () => void navigator.serviceWorker?.getRegistration().then((there) => there?.update()).catch(() => undefined),
     isNear: () => {
       const way = (navigator as { connection?: { downlink?: number; rtt?: number; saveData?: boolean } }).connection

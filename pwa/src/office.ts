@@ -3,6 +3,7 @@
 import { computed, inject, shallowRef, triggerRef, type App, type ComputedRef, type InjectionKey, type ShallowRef } from 'vue'
 import { browserDevice, type Device } from './device'
 import { keepPhoto, readPhoto } from './exchange/blobs'
+import { lastSeen, noteSeen, type Seen } from './evicted'
 import { Keeper, type SyncStatus } from './exchange/keeper'
 import type { Records } from './generated/records'
 import { RULES } from './generated/rules'
@@ -45,6 +46,8 @@ export class Office {
   private readonly version: ShallowRef<number> = shallowRef(0)
   private readonly versions = new Map<string, ShallowRef<number>>()
   readonly keeper: Keeper
+  /** What was last seen here, when the browser threw the database away since. */
+  readonly evicted: Seen | null
 
   private constructor(
     readonly device: Device,
@@ -56,8 +59,10 @@ export class Office {
     const renew = () => renewSession(device, replica, (code) => ['pin_needed', 'device_revoked'].includes(code) && ended())
     this.keeper = new Keeper(device, replica, renew, (status) => {
       this.sync.value = status
+      if (!tablet && replica.identity) noteSeen(device, { waiting: status.waiting + status.attention, at: device.now() })
       if (status.state === 'revoked') ended()
     })
+    this.evicted = tablet || replica.identity ? null : lastSeen(device)
     tablet?.follow(replica)
     replica.subscribe((collections) => {
       this.readMe()
@@ -273,6 +278,7 @@ export class Office {
   }
 
   async signOut(): Promise<void> {
+    noteSeen(this.device, null)
     await signOut(this.device, this.replica)
   }
 }

@@ -20,6 +20,8 @@ export type Outcome =
 
 const ROOM_BYTES = LIMITS.EXCHANGE_BYTES_MAX - 65_536
 const TRIES_MAX = 200
+/** The last request and its answer, for the page that tells how the phone stands; times in ms, sizes in bytes. */
+export const traffic = { at: 0, ms: 0, up: 0, down: 0, outcome: '' }
 /** How much to ask for at once; learnt from the answers so far. */
 let pace: Pace | null = null
 
@@ -59,9 +61,13 @@ async function once(device: Device, replica: Replica, portion: number): Promise<
   let response: Response
   let body: Uint8Array
   try {
-    response = await device.fetch('/api/sync', { method: 'POST', credentials: 'same-origin', ...(await packed([head, raws, signature])) })
+    const request = await packed([head, raws, signature])
+    Object.assign(traffic, { at: sentAt, ms: 0, up: request.body.byteLength, down: 0, outcome: 'sent' })
+    response = await device.fetch('/api/sync', { method: 'POST', credentials: 'same-origin', ...request })
     body = new Uint8Array(await response.arrayBuffer())
+    Object.assign(traffic, { ms: device.now() - sentAt, down: body.length, outcome: String(response.status) })
   } catch {
+    traffic.outcome = 'no answer'
     return { kind: 'offline' }
   }
   if (!response.ok) return refusal(replica, response.status, body)
@@ -91,7 +97,7 @@ function readAnswer(body: Uint8Array): AnswerOf | null {
 const SQUEEZE_FROM_BYTES = 4096
 
 /** Body and headers of a request; compressed where the network is slower than compressing. */
-async function packed(parts: unknown): Promise<Pick<RequestInit, 'body' | 'headers'>> {
+async function packed(parts: unknown): Promise<{ body: Uint8Array<ArrayBuffer> | ArrayBuffer; headers: Record<string, string> }> {
   const body = pack(parts)
   const headers: Record<string, string> = { 'Content-Type': 'application/x-msgpack', luzhi: '1' }
   if (pace?.isFast) return { body, headers: { ...headers, 'luzhi-pace': 'fast' } }

@@ -3,6 +3,7 @@
 import type { Device } from '../device'
 import type { Replica } from '../replica/replica'
 import { sendBlobs } from './blobs'
+import { noteError } from './errors'
 import { exchange, type Outcome } from './exchange'
 import { Live } from './live'
 import { nextWait } from './retry'
@@ -101,6 +102,8 @@ export class Keeper {
     } finally {
       this.running = false
     }
+    if (this.last.kind === 'problem') void noteError(this.replica, this.device.now(), this.last.code)
+    else if (this.last.kind === 'revoked' || this.last.kind === 'signed_out') void noteError(this.replica, this.device.now(), this.last.kind)
     this.failures = ['level', 'elsewhere', 'newer_app'].includes(this.last.kind) ? 0 : this.failures + 1
     this.tell()
     this.live.want(this.last.kind === 'level' && this.device.isShown())

@@ -12,3 +12,19 @@ export function outboxRow(n: number, raw: Uint8Array, again = false): OutboxRow 
 export function readOutbox(rows: readonly OutboxDisk[]): OutboxRow[] {
   return rows.map((row) => outboxRow(row.n!, row.raw, row.again))
 }
+
+/** Members that are undefined are no members. */
+export function prune(value: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined))
+}
+
+/** Runs of consecutive keys among the rows that leave: few deletions for many, and never one of a row that another tab has just added. */
+export function runsOf(leaving: readonly OutboxRow[]): [first: number, last: number][] {
+  const runs: [number, number][] = []
+  for (const n of leaving.map((row) => row.n).sort((left, right) => left - right)) {
+    const run = runs.at(-1)
+    if (run && run[1] === n - 1) run[1] = n
+    else runs.push([n, n])
+  }
+  return runs
+}

@@ -14,7 +14,7 @@ import { byOrder, fold, FOLD_ROWS, orderOf } from './fold'
 import { SeenKnowledge, STANDING_COLLECTIONS } from './knowledge'
 import { latestOf } from './latest'
 import { openDatabase, START, type AttentionRow, type Database, type Identity, type KeptRow, type OutboxRow, type Standing } from './open'
-import { readOutbox } from './outbox'
+import { outboxRow, prune, readOutbox, runsOf } from './outbox'
 import { upgradeStore } from './upgrade'
 
 export interface Draft {
@@ -422,6 +422,20 @@ export class Replica {
     this.channel?.postMessage(told)
   }
 
+  /** Take over steps that were saved to a file on another device of the same person: bytes, ids and stamps stay; what is here already isn't taken twice. */
+  async adopt(raws: readonly Uint8Array[], refused: readonly AttentionRow[]): Promise<number> {
+    const known = new Set([...this.outbox.map((row) => row.id), ...this.attention.map((row) => row.id)])
+    const fresh = raws.filter((raw) => !known.has(outboxRow(0, raw).id))
+    const left = refused.filter((row) => !known.has(row.id))
+    const tx = this.db.transaction(['outbox', 'attention'], 'readwrite', STRICT)
+    for (const raw of fresh) void tx.objectStore('outbox').add({ raw })
+    for (const row of left) void tx.objectStore('attention').put(row)
+    await tx.done
+    await this.reload()
+    this.post({ kind: 'outbox' })
+    return fresh.length + left.length
+  }
+
   // --- attention, blobs, identity ---
 
   /** Take a refused operation off the list: its content was sent again in another way, or the person let it go. */
@@ -482,19 +496,4 @@ export class Replica {
   async choose(name: string, value: string): Promise<void> {
     await this.db.put('choices', value, name)
   }
-}
-
-function prune(value: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined))
-}
-
-/** Runs of consecutive keys among the rows that leave: few deletions for many, and never one of a row that another tab has just added. */
-function runsOf(leaving: readonly OutboxRow[]): [first: number, last: number][] {
-  const runs: [number, number][] = []
-  for (const n of leaving.map((row) => row.n).sort((left, right) => left - right)) {
-    const run = runs.at(-1)
-    if (run && run[1] === n - 1) run[1] = n
-    else runs.push([n, n])
-  }
-  return runs
 }

@@ -12,6 +12,7 @@ export function testDevice(now: number, seed = 1, fetch: Device['fetch'] = () =>
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
     return state >>> 24
   }
+  const notes = new Map<string, string>()
   const device: TestDevice = {
     clock: now,
     now: () => device.clock,
@@ -27,6 +28,8 @@ export function testDevice(now: number, seed = 1, fetch: Device['fetch'] = () =>
     after: () => () => undefined,
     persist: async () => true,
     onTouch: () => () => undefined,
+    mark: (name, value) => void (value === null ? notes.delete(name) : notes.set(name, value)),
+    marked: (name) => notes.get(name) ?? null,
     askRelease: () => undefined,
     isNear: () => false,
     events: () => null,

@@ -46,7 +46,7 @@ export const en: InterfaceWords = {
   me: {
     title: 'Me', posts: 'Posts held', noPosts: 'No post entered', devices: 'My devices', thisDevice: 'this one', enrolled: 'enrolled {time}', revoke: 'Revoke', revoked: 'revoked', waiting: 'To send and to settle',
     look: 'Display', language: 'Language', theme: 'Light or dark', auto: 'As the system', light: 'Light', dark: 'Dark', text: 'Text size', normal: 'Normal', elder: 'Large', signOut: 'Sign out and clear this device',
-    signOutAsk: 'Everything on this device is cleared; to use it again it must be enrolled anew.', signOutWaiting: '{n} steps are not sent yet. Signing out loses them.', signOutExport: 'Export first', signOutNow: 'Sign out and clear', demo: 'Demo office: everything in it is made up', switch: 'Be someone else', install: 'On the home screen it opens without a network and the browser does not clear it.',
+    signOutAsk: 'Everything on this device is cleared; to use it again it must be enrolled anew.', signOutWaiting: '{n} steps are not sent yet. Signing out loses them.', signOutSure: 'I know that these {n} steps will be lost', signOutExport: 'Export first', signOutNow: 'Sign out and clear', demo: 'Demo office: everything in it is made up', switch: 'Be someone else', install: 'On the home screen it opens without a network and the browser does not clear it.',
     admin: 'Administration', enrolOther: "Enrol a colleague's device", roster: 'Import the roster', version: 'Version',
   },
   waiting: {
@@ -78,6 +78,15 @@ export const en: InterfaceWords = {
   },
   roster: { title: 'Import the roster', lead: 'People, sections and posts from an Excel file. Check first, then import.', template: 'Download the template', file: 'Choose an .xlsx file', check: 'Check', import: 'Import', ok: 'No problems; it can be imported.', errors: '{n} to mend', row: 'row {row}, column {column}', new: 'New', changed: 'Changed', unchanged: 'Unchanged', missing: 'Not in the file (not removed)', done: 'Imported.' },
   start: { failed: 'The storage of this device can’t be opened', todo: 'Don’t use a private window, check that there is space left, then try again. What was sent is on the server.' },
+  inspect: {
+    title: 'Sync in detail', copy: 'Copy for support', copied: 'Copied; it has no content and no names.', level: 'Last level', last: 'Last contact', traffic: 'Carried', clock: 'Clock', clockIs: '{s} s from the server', store: 'Space used', persistent: 'Kept for good', persistentYes: 'The browser promised not to clear it', persistentNo: 'The browser may clear it: add the app to the home screen',
+    kept: 'Steps kept as a backup', version: 'Version of the data', again: 'again', errors: 'Last problems', errorsNone: 'No problems.', scopes: 'Scopes', scopeIs: 'at {at} · {n} records', filling: 'filling', holds: 'On this device',
+  },
+  import: {
+    title: 'Go on from a file', lead: 'Take over what was saved to a file on another device before it was sent. Only your own file.', file: 'Choose the saved file', damaged: 'The file is not whole or was changed; nothing was taken. Save it once more.', otherPerson: 'This file is somebody else’s; nothing was taken. They can take it on a device of their own.', otherOffice: 'This file is of another office; nothing was taken.', tooLarge: 'The file is too large to be one of these.',
+    inside: 'Saved {time}, {n} steps', take: 'Take over and send', taken: '{n} steps taken over; they are sent when there is a network. Taking them twice sends nothing twice.',
+  },
+  evicted: { title: 'The browser cleared this device', lead: 'When space is short or a site was long unused, browsers clear what it kept. What was sent is on the server.', lost: 'When last seen, {n} steps had not been sent ({time}). A saved file can be taken over after enrolling.', none: 'When last seen, nothing was waiting.', todo: 'Enrol this device again, and add the app to the home screen.' },
   update: { ready: 'A new version is ready', take: 'Update' },
   problem: { title: 'Not done', todo: 'What to do' },
 }

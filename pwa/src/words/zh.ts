@@ -44,7 +44,7 @@ export const zh = {
   me: {
     title: '我的', posts: '现任职务', noPosts: '没有登记职务', devices: '我的设备', thisDevice: '这台', enrolled: '登记于 {time}', revoke: '停用', revoked: '已停用', waiting: '待提交与要处理',
     look: '显示', language: '语言', theme: '明暗', auto: '跟随系统', light: '浅色', dark: '深色', text: '字号', normal: '标准', elder: '大字', signOut: '退出并清除这台设备',
-    signOutAsk: '退出后这台设备上的内容会清除，要再用须重新登记设备。', signOutWaiting: '还有 {n} 步没有提交。退出会丢掉它们。', signOutExport: '先导出', signOutNow: '退出并清除', demo: '演示机关，全部内容都是虚构的', switch: '换一个人', install: '添加到桌面后，没有网络也能打开，内容不会被浏览器清掉。',
+    signOutAsk: '退出后这台设备上的内容会清除，要再用须重新登记设备。', signOutWaiting: '还有 {n} 步没有提交。退出会丢掉它们。', signOutSure: '我知道这 {n} 步会丢掉', signOutExport: '先导出', signOutNow: '退出并清除', demo: '演示机关，全部内容都是虚构的', switch: '换一个人', install: '添加到桌面后，没有网络也能打开，内容不会被浏览器清掉。',
     admin: '管理', enrolOther: '给同事登记设备', roster: '导入人员名册', version: '版本',
   },
   waiting: {
@@ -76,6 +76,15 @@ export const zh = {
   },
   roster: { title: '导入人员名册', lead: '用 Excel 名册登记人员、科室和职务。先检查，再导入。', template: '下载模板', file: '选择 .xlsx 文件', check: '检查', import: '导入', ok: '没有问题，可以导入。', errors: '{n} 处要改', row: '第 {row} 行 {column} 列', new: '新增', changed: '变更', unchanged: '不变', missing: '名册里没有（不会删除）', done: '已导入。' },
   start: { failed: '打不开这台设备上的存储', todo: '请不要用无痕窗口，看看设备是否还有空间，再试一次。已经提交的内容都在服务器上。' },
+  inspect: {
+    title: '同步详情', copy: '复制给技术支持', copied: '已复制，里面没有内容和姓名。', level: '上次同步完成', last: '上次联系服务器', traffic: '传输', clock: '时钟', clockIs: '与服务器相差 {s} 秒', store: '占用空间', persistent: '长期保存', persistentYes: '浏览器已答应不清掉', persistentNo: '浏览器可能清掉，请添加到桌面',
+    kept: '留作备份的步骤', version: '数据版本', again: '重新提交', errors: '最近的问题', errorsNone: '没有问题。', scopes: '同步范围', scopeIs: '到第 {at} 步 · {n} 条', filling: '正在补齐', holds: '手机上有',
+  },
+  import: {
+    title: '从文件继续', lead: '把另一台设备上没来得及提交、已导出的内容，接到这台设备继续提交。只能是本人的文件。', file: '选择导出的文件', damaged: '文件不完整或被改过，没有导入。请重新导出一次。', otherPerson: '这是别人导出的文件，没有导入。请本人在自己的设备上导入。', otherOffice: '这是别的机关的文件，没有导入。', tooLarge: '文件太大，不是导出的文件。',
+    inside: '{time} 导出，{n} 步', take: '接到这台设备提交', taken: '已接过来 {n} 步，连上网自动提交。重复导入不会重复提交。',
+  },
+  evicted: { title: '浏览器清掉了这台设备上的内容', lead: '手机空间不足或长期未用时，浏览器会清掉网页的内容。已提交的都在服务器上。', lost: '上次记得还有 {n} 步没有提交（{time}）。如有导出的文件，登记后可以导入。', none: '上次记得没有未提交的内容。', todo: '请重新登记这台设备；以后请把履职添加到桌面。' },
   update: { ready: '有新版本', take: '更新' },
   problem: { title: '没有完成', todo: '怎么办' },
 }
