@@ -79,6 +79,10 @@ HELD_BACK = _refusal(
     "held_back", "stale_state", "它依赖的上一步没有被接受。", "The step that it builds on was not taken.",
     "先处理上一步，再提交这一步。", "Settle that step first, then send this one.",
 )  # fmt: skip
+DEVICE_ENDED = _refusal(
+    "device_ended", "forbidden", "这一步是在设备停用之后做的，没有接收。", "This was done after the device was revoked and was not taken.",
+    "请在您现在的设备上再办一次。", "Do it again on the device you use now.",
+)  # fmt: skip
 SHARED_DEVICE = _refusal(
     "shared_device", "forbidden", "这一步不能在共用设备上办。", "This step can't be taken on a shared device.",
     "请在自己的手机或电脑上办。", "Take it on a device of your own.",
@@ -86,5 +90,5 @@ SHARED_DEVICE = _refusal(
 
 GENERAL_REFUSALS = (
     FIELD_INVALID, OPERATION_UNREADABLE, UNKNOWN_KIND, RECORD_MISSING, POST_MISSING, FIELD_FORBIDDEN, STATE_MOVED, CLOCK_AHEAD,
-    TOO_LARGE, APP_TOO_OLD, ID_TAKEN, HELD_BACK, SHARED_DEVICE,
+    TOO_LARGE, APP_TOO_OLD, ID_TAKEN, HELD_BACK, DEVICE_ENDED, SHARED_DEVICE,
 )  # fmt: skip

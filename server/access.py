@@ -149,6 +149,19 @@ async def access_forwarded(office: OpenOffice, device: str, body: bytes) -> int:
     return await _taken(office, take, lambda taken: len(taken.results))
 
 
+async def access_hand_in(office: OpenOffice, device: str, body: bytes) -> bytes:
+    """The one exchange of a revoked device with what was done on it before (EX14): its results, and nothing else."""
+    try:
+        request, head = read_request(body)
+    except BadRequest as bad:
+        raise Problem(bad.code) from bad
+
+    def take() -> Taken:
+        return office.engine.take(device, request, head, is_last=True)
+
+    return await _taken(office, take, lambda taken: write_response(office.engine.results_only(taken)))
+
+
 async def _taken(office: OpenOffice, take: Callable[[], Taken], give: Callable[[Taken], T]) -> T:
     def answer(taken: Taken | None) -> T:
         if taken is None:

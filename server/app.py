@@ -27,7 +27,7 @@ from server.settings import settings_from_environment
 HANDLERS = [
     exchange.exchange, live.live,
     enrol.start, enrol.finish, enrol.issue, enrol.pending, enrol.confirm, enrol.decline, enrol.devices, enrol.revoke,
-    session.session, session.challenge, session.renew, session.end, session.demo_people, session.demo_be,
+    session.session, session.challenge, session.renew, session.end, session.hand_in, session.demo_people, session.demo_be,
     tablet.pin, tablet.put_pin, tablet.people, tablet.sign_in, tablet.lock, tablet.forward, tablet.tablets,
     blobs.put_blob, blobs.blob_arrived, blobs.get_blob,
     records.history, records.station, records.health,

@@ -16,13 +16,14 @@ from schema import refusal as refusals
 from schema.audience import held_on_shared, scopes_held, scopes_on_shared
 from schema.catalogue import Catalogue
 from schema.day import day_of
+from schema.limits import NUMBER_MAX
 from schema.names import SYSTEM
 from schema.refusal import Refusal
 from sync.decide import Decision, Stored, decide
 from sync.exchange import Head, Request, Response, Result, signed_text
 from sync.journal import NO_EXCHANGE, Entry, EntryBody, ExchangeRow, body_hash, entry_hash, first_hash
 from sync.knowledge import StoredKnowledge
-from sync.limits import CLOCK_AHEAD_MS_MAX
+from sync.limits import CLOCK_AHEAD_MS_MAX, HAND_IN_MS_MAX
 from sync.operation import Operation, UnreadableOperation, read_operation, upgraded
 from sync.scopes import Missing, missing_for
 from sync.stamp import ZERO, stamp_parts
@@ -80,6 +81,7 @@ class _Place(msgspec.Struct, frozen=True):
     row_hash: bytes
     redo: bool
     on_shared: bool
+    until: int | None
 
 
 class _Member(msgspec.Struct, frozen=True):
@@ -146,12 +148,15 @@ class Engine:
 
     # --- up -------------------------------------------------------------------------------------------------
 
-    def take(self, device_id: str, request: Request, head: Head, *, forwarded: bool = False) -> Taken:
+    def take(
+        self, device_id: str, request: Request, head: Head, *, forwarded: bool = False, is_last: bool = False
+    ) -> Taken:
         """Check the device and its signature, decide the operations. Call inside ``storage.turn()``. Raises ``NotTaken``.
 
         ``forwarded``: a shared device brings what it kept, signed, of a person who is not the one using it now (SH6).
+        ``is_last``: a revoked device hands in what was done on it before (EX14).
         """
-        device = self._device(device_id)
+        device = self._revoked_device(device_id) if is_last else self._device(device_id)
         text, hashes = signed_text(self.office, device.id, head.epoch, head.counter, request.head, request.operations)
         if not self.world.is_signed(device.public_key, text, request.signature):
             raise NotTaken("signature_wrong")
@@ -170,8 +175,11 @@ class Engine:
             head_hash=_sha256(request.head), op_hashes=b"".join(hashes), signature=request.signature,
         )  # fmt: skip
         self.storage.add_exchange(row)
-        self.storage.put_device(msgspec.structs.replace(device, counter=head.counter, seen_ms=self.world.now_ms()))
-        at = _Place(device.person, device.id, row, row.hash(), head.redo, device.on_shared)
+        state = "ended" if is_last else device.state
+        seen = msgspec.structs.replace(device, counter=head.counter, seen_ms=self.world.now_ms(), state=state)
+        self.storage.put_device(seen)
+        until = device.revoked_ms if is_last else None
+        at = _Place(device.person, device.id, row, row.hash(), head.redo, device.on_shared, until)
         results = self._decide_all(at, request.operations)
         refused = sum(1 for one in results if one.outcome in ("refused", "held"))
         return Taken(device.person, head, head.counter, results, refused, device.on_shared)
@@ -186,6 +194,16 @@ class Engine:
         if tablet is None or tablet.state != "active":
             raise NotTaken("device_revoked")
         return device
+
+    def _revoked_device(self, device_id: str) -> DeviceRow:
+        """A personal device that was revoked not too long ago. One that handed in already only hears its results again."""
+        device = self.storage.device(device_id)
+        if device is None:
+            raise NotTaken("device_unknown")
+        is_late = self.world.now_ms() - device.revoked_ms > HAND_IN_MS_MAX
+        if device.state not in ("revoked", "ended") or device.on_shared or is_late:
+            raise NotTaken("device_revoked")
+        return msgspec.structs.replace(device, counter=NUMBER_MAX) if device.state == "ended" else device
 
     def _check_unlocked(self, device: DeviceRow, raws: list[bytes], forwarded: bool) -> None:
         """On a shared device somebody acts who gave the PIN, and not longer ago than it counts (SH1, SH4)."""
@@ -241,7 +259,7 @@ class Engine:
             return _as_duplicate(known)
         if operation.record in failed:
             raise _Undone(failed[operation.record], Decision(refusal=refusals.HELD_BACK))
-        early = self._out_of_bounds(operation)
+        early = self._out_of_bounds(operation, at.until)
         if early is not None:
             raise _Undone(operation.id, Decision(refusal=early))
         if operation.schema < self.catalogue.version:
@@ -265,7 +283,11 @@ class Engine:
         self._write_down(at, member, result, operation)
         return result
 
-    def _out_of_bounds(self, operation: Operation) -> Refusal | None:
+    def _out_of_bounds(self, operation: Operation, until: int | None) -> Refusal | None:
+        # a stamp may run ahead of the clock by what the device heard of others
+        stamped = stamp_parts(operation.stamp)[0] - CLOCK_AHEAD_MS_MAX
+        if until is not None and max(operation.at, stamped) > until:
+            return refusals.DEVICE_ENDED
         latest = self.world.now_ms() + CLOCK_AHEAD_MS_MAX
         if operation.at > latest or stamp_parts(operation.stamp)[0] > latest:
             return refusals.CLOCK_AHEAD
@@ -356,6 +378,13 @@ class Engine:
             tell=missing.tell, segments=missing.segments, changes=missing.changes, cursors=missing.cursors,
             fills=missing.fills, drop=missing.drop, reset=missing.reset, more=missing.more,
             notice="newer_app" if is_old else "",
+        )  # fmt: skip
+
+    def results_only(self, taken: Taken) -> Response:
+        """What became of the operations, without a record: the answer to a device that has no right to any (EX14)."""
+        return Response(
+            now=self.world.now_ms(), epoch=self.epoch(), schema=self.catalogue.version, person=taken.person,
+            counter=taken.counter, seq=0, stamp=ZERO, backed_up_through=0, tell=True, results=taken.results,
         )  # fmt: skip
 
     def can_see(self, person: str, stored: Stored, *, on_shared: bool = False) -> bool:

@@ -18,7 +18,8 @@ from sync.merge import Overwritten
 
 
 class DeviceRow(msgspec.Struct, frozen=True, kw_only=True):
-    """A device enrolled to a person. ``public_key`` is the raw P-256 point (65 bytes); ``state`` is active or revoked.
+    """A device enrolled to a person. ``public_key`` is the raw P-256 point (65 bytes); ``state`` is active, revoked (at
+    ``revoked_ms``), or ended: revoked, and what waited on it was handed in (EX14).
 
     A shared device (``kind`` ``shared``, SH1) is several rows: the tablet at a ``station``, of no person, and for each
     person who signed in there a row with ``tablet``, whose acts are taken if made until ``until_ms``.
@@ -36,6 +37,7 @@ class DeviceRow(msgspec.Struct, frozen=True, kw_only=True):
     station: str = ""
     tablet: str = ""
     until_ms: int = 0
+    revoked_ms: int = 0
 
     @property
     def on_shared(self) -> bool:

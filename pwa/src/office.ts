@@ -61,7 +61,7 @@ export class Office {
       this.sync.value = status
       if (!tablet && replica.identity) noteSeen(device, { waiting: status.waiting + status.attention, at: device.now() })
       if (status.state === 'revoked') ended()
-    })
+    }, tablet === null)
     this.evicted = tablet || replica.identity ? null : lastSeen(device)
     tablet?.follow(replica)
     replica.subscribe((collections) => {
@@ -275,6 +275,12 @@ export class Office {
     const answer = await beDemo(this.device, this.replica, person)
     if (answer.ok) await this.keeper.now()
     return answer
+  }
+
+  /** Forget everything here, without a word to the server: the device is revoked already. */
+  async forget(): Promise<void> {
+    noteSeen(this.device, null)
+    await this.replica.erase()
   }
 
   async signOut(): Promise<void> {

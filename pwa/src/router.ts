@@ -1,8 +1,12 @@
 // Addresses of the app. Pages of a regulation are found by their place: src/pages/<regulation>/routes.ts.
 
+import { watch } from 'vue'
 import { createRouter, createWebHistory, type Router, type RouteRecordRaw } from 'vue-router'
 import type { Office } from './office'
 import { isReplaced } from './update'
+
+/** What a revoked device still shows. */
+const ENDED_PAGES = ['/me/revoked', '/me/waiting']
 
 const OWN: RouteRecordRaw[] = [
   { path: '/', component: () => import('./pages/today/TodayPage.vue') },
@@ -18,6 +22,7 @@ const OWN: RouteRecordRaw[] = [
   { path: '/me/waiting', component: () => import('./pages/me/WaitingPage.vue') },
   { path: '/me/inspector', component: () => import('./pages/me/InspectorPage.vue') },
   { path: '/me/import', component: () => import('./pages/me/ImportPage.vue'), meta: { isOwn: true } },
+  { path: '/me/revoked', component: () => import('./pages/me/RevokedPage.vue'), meta: { isOwn: true } },
   { path: '/me/enrol', component: () => import('./pages/me/EnrolOtherPage.vue'), meta: { isOwn: true } },
   { path: '/me/roster', component: () => import('./pages/me/RosterPage.vue'), meta: { isOwn: true } },
   { path: '/e', component: () => import('./pages/enrol/EnrolPage.vue'), meta: { isOpen: true } },
@@ -34,8 +39,11 @@ export function makeRouter(office: Office): Router {
   })
   router.beforeEach((to) => {
     if (office.tablet && (to.meta.isOwn || to.path === '/e' || to.path === '/welcome')) return '/'
-    return office.me.value || to.meta.isOpen ? true : '/welcome'
+    if (!office.me.value) return to.meta.isOpen ? true : '/welcome'
+    const isEnded = !office.tablet && office.sync.value.state === 'revoked'
+    return isEnded && !ENDED_PAGES.includes(to.path) ? '/me/revoked' : true
   })
+  if (!office.tablet) watch(() => office.sync.value.state, (state) => void (state === 'revoked' && router.replace('/me/revoked')))
   router.onError((_wrong, to) => {
     if (isReplaced()) location.assign(to.fullPath) // another tab took a new release: this page's piece of the old one is gone
   })

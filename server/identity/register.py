@@ -258,5 +258,6 @@ class Register:
         device = self._storage.device(device_id)
         if device is None:
             raise Problem("not_found")
-        self._storage.put_device(msgspec.structs.replace(device, state="revoked"))
+        if device.state == "active":
+            self._storage.put_device(msgspec.structs.replace(device, state="revoked", revoked_ms=self._now()))
         self._run("DELETE FROM session WHERE device = ?", device_id)

@@ -6,12 +6,14 @@ from typing import Annotated, Any
 
 import msgspec
 from litestar import Request, Response, get, post
+from litestar.params import FromQuery
 
-from server.access import access_demo, access_demo_people, access_session, house_of, in_office
+from server.access import access_demo, access_demo_people, access_hand_in, access_session, house_of, in_office
 from server.identity.keys import is_public_key
 from server.identity.register import bytes_of
 from server.problems import Problem
-from server.routes.bodies import check_pace, cleared_cookie, identity_answer, json_answer, json_body
+from server.routes.bodies import bytes_body, check_pace, cleared_cookie, identity_answer, json_answer, json_body
+from sync.limits import EXCHANGE_BYTES_MAX
 
 Text = Annotated[str, msgspec.Meta(max_length=200)]
 
@@ -84,6 +86,22 @@ async def end(request: Request[Any, Any, Any]) -> Response[bytes]:
     access = await access_session(request)
     await in_office(access.office, lambda: access.office.register.revoke(access.session.device))
     return json_answer({"state": "signed_out"}, cookies=[cleared_cookie()])
+
+
+@post("/api/hand-in", status_code=200)
+async def hand_in(request: Request[Any, Any, Any], office: FromQuery[str], device: FromQuery[str]) -> Response[bytes]:
+    """A revoked device hands in what was done on it before; its signature says who it is."""
+    key = check_pace(request, "hand-in")
+    found = house_of(request).office_of(office)
+    if found is None:
+        house_of(request).throttle.failed(key)
+        raise Problem("device_unknown")
+    try:
+        answer = await access_hand_in(found, device, await bytes_body(request, EXCHANGE_BYTES_MAX))
+    except Problem:
+        house_of(request).throttle.failed(key)
+        raise
+    return Response(answer, media_type="application/x-msgpack", headers={"Cache-Control": "no-store"})
 
 
 @get("/api/demo/people")

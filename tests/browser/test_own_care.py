@@ -111,3 +111,33 @@ def test_a_database_that_the_browser_threw_away_is_told(office: SmallTown, phone
     phone.online()
     phone.page.goto(office.server.url)
     expect(phone.page.get_by_role("alert").filter(has_text="浏览器清掉了")).to_contain_text("还有 3 步没有提交")
+
+
+def test_a_revoked_phone_hands_in_what_was_done_before_and_forgets_the_rest(office: SmallTown, phones: Make) -> None:
+    phone = waiting_phone(office, phones)
+    device = phone.page.evaluate("""() => new Promise((done) => {
+        indexedDB.open('luzhi').onsuccess = (event) => {
+            const asked = event.target.result.transaction('identity').objectStore('identity').get('me')
+            asked.onsuccess = () => { event.target.result.close(); done(asked.result.device) }
+        }
+    })""")
+    admin = office.phone("管理员")
+    assert admin.call("post", f"/api/devices/{device}/revoke").status_code in (200, 201)
+    phone.online()
+    expect(phone.page.get_by_role("heading", name="设备已停用")).to_be_visible()
+    expect(phone.page.get_by_text("没有留下未处理的内容")).to_be_visible()
+    counts = phone.page.evaluate("""() => new Promise((done) => {
+        indexedDB.open('luzhi').onsuccess = (event) => {
+            const db = event.target.result, told = {}
+            const tx = db.transaction(['rows', 'segments', 'kept', 'outbox'])
+            for (const name of tx.objectStoreNames) {
+                tx.objectStore(name).count().onsuccess = (count) => { told[name] = count.target.result }
+            }
+            tx.oncomplete = () => { db.close(); done(told) }
+        }
+    })""")
+    assert counts == {"rows": 0, "segments": 0, "kept": 0, "outbox": 0}
+    phone.page.get_by_role("button", name="清除并重新登记").click()
+    expect(phone.page.get_by_text("选一个人来试用")).to_be_visible()
+    applied, _ = journal_of(office)
+    assert (set(applied.values()), len(applied)) == ({1}, 3)

@@ -5,6 +5,7 @@ import type { Replica } from '../replica/replica'
 import { sendBlobs } from './blobs'
 import { noteError } from './errors'
 import { exchange, type Outcome } from './exchange'
+import { handIn } from './hand-in'
 import { Live } from './live'
 import { nextWait } from './retry'
 
@@ -39,6 +40,8 @@ export class Keeper {
     private readonly replica: Replica,
     private readonly renew: () => Promise<'renewed' | 'offline' | 'revoked' | 'refused'>,
     private readonly onStatus: (status: SyncStatus) => void,
+    /** A person's own device, not a person's part of a shared one. */
+    private readonly isOwn = true,
   ) {
     this.live = new Live(device, (scope) => replica.standing.cursors[scope], () => this.soon())
   }
@@ -95,6 +98,7 @@ export class Keeper {
         else await this.tidy()
       }
       if (this.last.kind === 'newer_app') this.device.askRelease()
+      if (this.last.kind === 'revoked' && this.isOwn && !(await handIn(this.device, this.replica))) this.last = { kind: 'offline' }
     } catch (wrong) {
       // nothing of a network or a server throws here: it is this phone's own store that failed, and it is tried again
       console.warn('the store failed during an exchange', wrong)

@@ -678,6 +678,17 @@ export const RULES: Rules = {
     "Settle that step first, then send this one."
    ]
   ],
+  "device_ended": [
+   "forbidden",
+   [
+    "这一步是在设备停用之后做的，没有接收。",
+    "This was done after the device was revoked and was not taken."
+   ],
+   [
+    "请在您现在的设备上再办一次。",
+    "Do it again on the device you use now."
+   ]
+  ],
   "shared_device": [
    "forbidden",
    [

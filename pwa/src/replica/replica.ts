@@ -36,6 +36,9 @@ export interface Seen {
   readonly waiting: boolean
 }
 
+/** What came from the office. */
+export const CONFIRMED = ['standing', 'segments', 'rows', 'kept'] as const
+const ALL = ['identity', 'outbox', 'attention', 'blobs', ...CONFIRMED] as const
 const STRICT = { durability: 'strict' } as const
 
 /** What other tabs are told: what was done here, or what came down. */
@@ -477,9 +480,8 @@ export class Replica {
     if (kept) await this.db.put('identity', { ...kept, officeName }, 'me')
   }
 
-  /** Erase everything of the person on this phone, the identity first. */
-  async erase(): Promise<void> {
-    const stores = ['identity', 'standing', 'segments', 'rows', 'outbox', 'kept', 'attention', 'blobs'] as const
+  /** Erase everything of the person on this phone, or only what came from the office. */
+  async erase(stores: typeof ALL | typeof CONFIRMED = ALL): Promise<void> {
     const tx = this.db.transaction(stores, 'readwrite', STRICT)
     for (const store of stores) void tx.objectStore(store).clear()
     await tx.done
