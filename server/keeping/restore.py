@@ -40,8 +40,8 @@ from server.keeping.snapshot import UnsoundCopy, check_file, check_findings
 from server.keeping.space import check_room
 from sync.engine import Engine, Surroundings
 from sync.journal import RestoreNote
-from sync.storage import DeviceRow
 from sync.sqlite_file import NewerFile
+from sync.storage import DeviceRow
 from sync.storage_sqlite import SQLiteStorage
 
 RESTORING = ".restoring"

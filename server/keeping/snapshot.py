@@ -39,8 +39,8 @@ from server.keeping.manifest import (
 from server.keeping.space import check_room
 from server.version import VERSION
 from sync.checkpoint import Witnessed
-from sync.storage import Storage
 from sync.sqlite_file import check_sqlite_version
+from sync.storage import Storage
 from sync.storage_sqlite import SQLiteStorage
 
 MAKING = ".making"
