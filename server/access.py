@@ -125,7 +125,9 @@ async def access_exchange(request: Request[Any, Any, Any], body: bytes) -> bytes
     def take() -> Taken:
         session = office.register.session(token)
         _check_stated(request, session)
-        return office.engine.take(session.device, asked, head)
+        taken = office.engine.take(session.device, asked, head)
+        office.checkpoints.make_if_due()
+        return taken
 
     def answer(taken: Taken) -> bytes:
         return write_response(office.engine.answer(taken))

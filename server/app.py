@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import gc
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from typing import Any
 
 from litestar import Litestar, Request, Response, get
@@ -18,6 +18,7 @@ from litestar.types import Message, Scope
 from schema.catalogue import find_catalogue
 from server import clock
 from server.house import House
+from server.keeping.daily import DailyBackup
 from server.keeping.tidy import tidy_for_ever
 from server.pages import API_HEADERS, SECURITY_HEADERS, load_pages, page_for
 from server.problems import Problem, on_http_exception, on_problem, problem_response
@@ -85,13 +86,16 @@ def app_for(house: House, more: tuple[Any, ...] = ()) -> Litestar:
 
     @asynccontextmanager
     async def lifespan(app: Litestar) -> AsyncIterator[None]:
-        tidying = asyncio.create_task(tidy_for_ever(house.offices.values()))
+        tasks = [asyncio.create_task(tidy_for_ever(house.offices.values()))]
+        if house.settings.backup_folder is not None:
+            daily = DailyBackup(house.settings.data, house.settings.backup_folder, house.now_ms)
+            tasks.append(asyncio.create_task(daily.run()))
         try:
             yield
         finally:
-            tidying.cancel()
-            with suppress(asyncio.CancelledError):
-                await tidying
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
             house.close()
 
     app = Litestar(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,14 @@ import qrcode
 
 from schema.catalogue import find_catalogue
 from server import clock
+from server.audit.checkpoints import KeysUnusable
 from server.house import DemoMixed, House
-from server.settings import Settings, settings_to_environment
+from server.keeping.commands import WrongPlace, backup_command, drill_command, restore_command
+from server.keeping.in_use import StillInUse
+from server.keeping.manifest import DamagedBackup
+from server.keeping.snapshot import UnsoundCopy
+from server.keeping.space import NoRoom
+from server.settings import Settings, folder_from_environment, settings_to_environment
 from sync.sqlite_file import NewerFile, OldSQLite
 
 GRANIAN: dict[str, Any] = {
@@ -23,13 +30,19 @@ GRANIAN: dict[str, Any] = {
 """How the server is run: one process, so that one thread writes an office's file."""
 
 
+TOLD = (
+    DemoMixed, OldSQLite, NewerFile, KeysUnusable, StillInUse, DamagedBackup, UnsoundCopy, NoRoom, WrongPlace,
+)  # fmt: skip
+"""What can be wrong with a place or a file; each says so in a sentence, without a trace."""
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; returns the exit code."""
     parser = _parser()
     given = parser.parse_args(arguments)
     try:
         return int(given.run(given))
-    except (DemoMixed, OldSQLite, NewerFile) as wrong:
+    except TOLD as wrong:
         print(wrong, file=sys.stderr)
         return 1
 
@@ -77,9 +90,30 @@ def _parser() -> argparse.ArgumentParser:
     posters.add_argument("--out", type=Path, default=Path("posters"))
     posters.add_argument("--public-url", default="http://localhost:8000")
 
-    audit = command("audit", audit_verify, "check the journal: audit verify")
-    audit.add_argument("what", choices=("verify",))
+    audit = command("audit", audit_office, "check the journal (verify), or print its signed checkpoints (checkpoints)")
+    audit.add_argument("what", choices=("verify", "checkpoints"))
+    audit.add_argument("--checkpoint", type=Path, help="checkpoints from outside: a phone's export, or printed lines")
+
+    _add_keeping(command)
     return parser
+
+
+def _add_keeping(command: Callable[[str, object, str], argparse.ArgumentParser]) -> None:
+    backup = command("backup", backup_command, "back every office up, also beside a running server")
+    backup.add_argument("--to", type=Path, help="folder of the backups (default: LUZHI_BACKUP, else beside the data)")
+    backup.add_argument(
+        "--daily", action="store_true", help="as the server does each day: gently, and clear old ones away"
+    )
+
+    restore = command("restore", restore_command, "put an office back from a backup; stop the server first")
+    restore.add_argument("source", type=Path, help="a backup, or a folder of backups (then the newest of each office)")
+    restore.add_argument("--office", help="only this office")
+
+    drill = command("drill", drill_command, "prove that the newest backup can be restored")
+    drill.add_argument("source", type=Path, nargs="?", help="a backup or a folder of backups")
+    drill.add_argument("--where", type=Path, help="where the temporary folder is made")
+    for one in (restore, drill):
+        one.add_argument("--other-key", action="store_true", help="the house lost the key that signed the backup")
 
 
 def open_house(given: argparse.Namespace, *, is_demo: bool | None = None) -> House:
@@ -105,8 +139,9 @@ def run_server(given: argparse.Namespace) -> int:
     else:
         _prepare_office(given)
     settings = Settings(
-        data=given.data, public_url=given.public_url.rstrip("/"), is_demo=given.demo, office_name=given.office_name
-    )
+        data=given.data, public_url=given.public_url.rstrip("/"), is_demo=given.demo, office_name=given.office_name,
+        keys=folder_from_environment("LUZHI_KEYS"), backup_folder=folder_from_environment("LUZHI_BACKUP"),
+    )  # fmt: skip
     os.environ.update(settings_to_environment(settings))
     print(f"履职 Lüzhi: {settings.public_url}", flush=True)
     server = Granian(
@@ -200,11 +235,13 @@ def print_posters(given: argparse.Namespace) -> int:
     )
 
 
-def audit_verify(given: argparse.Namespace) -> int:
-    """Chain, signatures, bodies, rebuilt records."""
-    from server.audit.verify import verify_office
+def audit_office(given: argparse.Namespace) -> int:
+    """Chain, signatures, bodies, rebuilt records, checkpoints; or the checkpoints printed."""
+    from server.audit.report import print_checkpoints, verify_office
 
-    return _with_first_office(given, lambda house, office: verify_office(office))
+    if given.what == "checkpoints":
+        return _with_first_office(given, lambda house, office: print_checkpoints(office))
+    return _with_first_office(given, lambda house, office: verify_office(office, given.checkpoint))
 
 
 def _with_first_office(given: argparse.Namespace, work: object) -> int:

@@ -9,7 +9,9 @@ from pathlib import Path
 
 from schema.catalogue import Catalogue
 from schema.names import is_id, uuid7
+from server.audit.checkpoints import CheckpointKey
 from server.identity.throttle import Throttle
+from server.keeping.in_use import InUse
 from server.open_office import OpenOffice
 from server.settings import Settings
 
@@ -31,12 +33,15 @@ class House:
         self.offices: dict[str, OpenOffice] = {}
         self._folder = settings.data / "offices"
         self._folder.mkdir(parents=True, exist_ok=True)
+        self._in_use = InUse(settings.data)
+        self._in_use.share()
+        self.checkpoint_key = CheckpointKey.in_folder(settings.keys_folder, settings.data, random)
         for folder in sorted(self._folder.iterdir()):
             if is_id(folder.name):
                 self._open(folder.name, folder)
 
     def _open(self, office: str, folder: Path) -> OpenOffice:
-        opened = OpenOffice(office, folder, self.catalogue, self.now_ms, self.random)
+        opened = OpenOffice(office, folder, self.catalogue, self.now_ms, self.random, self.checkpoint_key)
         if opened.storage.meta("name") is not None and opened.is_demo != self.settings.is_demo:
             kind = "a demo office" if opened.is_demo else "a real office"
             opened.close()
@@ -50,7 +55,8 @@ class House:
     def make_office(self, name: str) -> OpenOffice:
         """A new, empty office."""
         office = uuid7(self.now_ms(), self.random(10))
-        opened = OpenOffice(office, self._folder / office, self.catalogue, self.now_ms, self.random)
+        folder = self._folder / office
+        opened = OpenOffice(office, folder, self.catalogue, self.now_ms, self.random, self.checkpoint_key)
         with opened.storage.turn():
             opened.storage.put_meta("name", name)
             opened.storage.put_meta("is_demo", "1" if self.settings.is_demo else "0")
@@ -88,3 +94,4 @@ class House:
         """Close all offices."""
         for office in self.offices.values():
             office.close()
+        self._in_use.end()

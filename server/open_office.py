@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from schema.catalogue import Catalogue
 from schema.names import SYSTEM, uuid7
+from server.audit.checkpoints import CheckpointKey, Checkpoints
 from server.identity.keys import SigningKey, is_signed
 from server.identity.pins import Pins
 from server.identity.register import Register
@@ -32,7 +33,13 @@ class OpenOffice:
     """An office's parts. ``folder`` holds ``office.db``, ``blobs/`` and the house's own key."""
 
     def __init__(
-        self, office: str, folder: Path, catalogue: Catalogue, now_ms: Callable[[], int], random: Callable[[int], bytes]
+        self,
+        office: str,
+        folder: Path,
+        catalogue: Catalogue,
+        now_ms: Callable[[], int],
+        random: Callable[[int], bytes],
+        checkpoint_key: CheckpointKey | None = None,
     ) -> None:
         self.id, self.folder, self.catalogue = office, folder, catalogue
         self.now_ms, self.random = now_ms, random
@@ -43,9 +50,11 @@ class OpenOffice:
         self.register = Register(office, self.storage, self.storage.database, now_ms, random)
         self.pins = Pins(self.storage.database, now_ms)
         self.tablets = Tablets(office, self.storage, self.register, now_ms, random)
+        self.checkpoints = Checkpoints(self.engine, self.storage.database, checkpoint_key)
         with self.storage.turn():
             self.register.open()
             self.pins.open()
+            self.checkpoints.open()
         self.live = Live()
         self.turns = Turns(self.storage, self.engine.knowledge.forget, f"office-{office[:8]}", self.live.poke)
 
@@ -83,13 +92,19 @@ class OpenOffice:
     # --- the house's own hand ---
 
     def system_device(self) -> Device:
-        """The house's own device: author ``system``. Call inside the office's turn, or before others use the office."""
+        """The house's own device: author ``system``. Call inside the office's turn, or before others use the office.
+
+        Its key lies beside the file and is in no backup: it acts as the office itself, and who finds a backup must not. An office
+        that was restored gets another; what the old one signed stays provable by its public half.
+        """
         path = self.folder / "house-key.pem"
         if not path.exists():
             path.touch(mode=0o600)
             path.write_bytes(SigningKey().to_pem())
         key = SigningKey.from_pem(path.read_bytes())
-        known = next((one for one in self.storage.devices() if one.person == SYSTEM), None)
+        known = next(
+            (one for one in self.storage.devices() if one.public_key == key.public() and one.state == "active"), None
+        )
         if known is None:
             now = self.now_ms()
             known = DeviceRow(

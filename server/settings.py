@@ -18,6 +18,12 @@ UNLOCKED_MS: Final = 7 * 86_400_000
 """What a person does on a shared device is taken so long after the server checked the PIN (SH2)."""
 CHALLENGE_MS: Final = 120_000
 """A challenge is answered within this time."""
+CHECKPOINT_MS: Final = 10 * 60_000
+"""A checkpoint of the journal is signed at most so often, when the journal has grown (CP2)."""
+BACKUP_HOUR: Final = 2
+"""The hour of the office's clock from which the day's backup is due."""
+BACKUPS_KEPT: Final = (7, 4, 12)
+"""How many daily, weekly and monthly backups stay when old ones are cleared away."""
 BLOB_BYTES_MAX: Final = 2_000_000
 """Bytes of one attachment."""
 JSON_BYTES_MAX: Final = 16_384
@@ -27,12 +33,40 @@ ROSTER_BYTES_MAX: Final = 10_485_760
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    """Where the data lies, how the server is reached, whether it is a demo."""
+    """Where the data lies, how the server is reached, whether it is a demo.
+
+    ``keys`` is the folder of the checkpoint key, outside the data (``None``: beside it). ``backup_folder`` is where the server
+    makes its daily backup; ``None``: it makes none by itself.
+    """
 
     data: Path
     public_url: str
     is_demo: bool = False
     office_name: str = ""
+    keys: Path | None = None
+    backup_folder: Path | None = None
+
+    @property
+    def keys_folder(self) -> Path:
+        """Where the checkpoint key lies."""
+        return keys_folder_of(self.data, self.keys)
+
+
+def keys_folder_of(data: Path, keys: Path | None = None) -> Path:
+    """The folder given, else that of the environment (``LUZHI_KEYS``), else one beside the data folder."""
+    whole = data.resolve()
+    return keys or folder_from_environment("LUZHI_KEYS") or whole.with_name(whole.name + ".keys")
+
+
+def backup_folder_of(data: Path) -> Path:
+    """Where backups lie when nothing is said: that of the environment (``LUZHI_BACKUP``), else one beside the data folder."""
+    whole = data.resolve()
+    return folder_from_environment("LUZHI_BACKUP") or whole.with_name(whole.name + ".backups")
+
+
+def folder_from_environment(name: str) -> Path | None:
+    """A folder named in the environment, ``None`` when the name is unset or empty."""
+    return Path(os.environ[name]) if os.environ.get(name) else None
 
 
 def settings_from_environment() -> Settings:
@@ -42,6 +76,8 @@ def settings_from_environment() -> Settings:
         public_url=os.environ["LUZHI_PUBLIC_URL"].rstrip("/"),
         is_demo=os.environ.get("LUZHI_DEMO") == "1",
         office_name=os.environ.get("LUZHI_OFFICE_NAME", ""),
+        keys=folder_from_environment("LUZHI_KEYS"),
+        backup_folder=folder_from_environment("LUZHI_BACKUP"),
     )
 
 
@@ -52,4 +88,6 @@ def settings_to_environment(settings: Settings) -> dict[str, str]:
         "LUZHI_PUBLIC_URL": settings.public_url,
         "LUZHI_DEMO": "1" if settings.is_demo else "0",
         "LUZHI_OFFICE_NAME": settings.office_name,
+        "LUZHI_KEYS": str(settings.keys or ""),
+        "LUZHI_BACKUP": str(settings.backup_folder or ""),
     }

@@ -17,6 +17,7 @@ from schema.catalogue import Catalogue
 from schema.names import natural_id, uuid7
 from schema.refusal import Refusal
 from schema.upgrade import upgrade_fields
+from sync.checkpoint import Witnessed, kept_with, text_of
 from sync.checksum import add, share
 from sync.decide import Decision, Stored, decide
 from sync.exchange import (
@@ -94,10 +95,14 @@ class Device:
         random: Callable[[int], bytes],
         *,
         on_shared: bool = False,
+        verify: Callable[[bytes, bytes, bytes], bool] | None = None,
+        checkpoint_key: bytes = b"",
     ) -> None:
         self.office, self.id, self.person = office, device, person
         self.catalogue, self.on_shared = catalogue, on_shared
         self._sign, self._now, self._random = sign, now_ms, random
+        self._verify, self.checkpoint_key = verify, checkpoint_key
+        self.checkpoints: list[Witnessed] = []
         self.base: dict[str, dict[str, Row]] = defaultdict(dict)
         self.staging: dict[str, dict[str, Row]] = {}
         self.cursors: dict[str, int] = {}
@@ -284,7 +289,19 @@ class Device:
             self.base[scope] = self.staging.pop(scope)
         self.is_level = not answer.more
         self._view = None
+        self._witness(answer)
         return answer
+
+    def _witness(self, answer: Response) -> None:
+        """[CP4] Keep the checkpoint of an answer, checked as far as this device can."""
+        if answer.checkpoint is None:
+            return
+        is_verified: bool | None = None
+        if self._verify is not None and self.checkpoint_key:
+            text = text_of(self.office, answer.epoch, answer.checkpoint)
+            is_verified = self._verify(self.checkpoint_key, text, answer.checkpoint.signature)
+        fresh = Witnessed(epoch=answer.epoch, checkpoint=answer.checkpoint, is_verified=is_verified)
+        self.checkpoints = kept_with(self.checkpoints, fresh)
 
     def _settle(self, answer: Response) -> None:
         """Results take their operations out of the outbox: into ``kept``, to attention, or back for another try."""

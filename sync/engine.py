@@ -19,6 +19,7 @@ from schema.day import day_of
 from schema.limits import NUMBER_MAX
 from schema.names import SYSTEM
 from schema.refusal import Refusal
+from sync.checkpoint import Checkpoint
 from sync.decide import Decision, Stored, decide
 from sync.exchange import Head, Request, Response, Result, signed_text
 from sync.journal import NO_EXCHANGE, Entry, EntryBody, ExchangeRow, body_hash, entry_hash, first_hash
@@ -30,6 +31,7 @@ from sync.stamp import ZERO, stamp_parts
 from sync.storage import DeviceRow, Storage
 from sync.upgrade import UpgradeNote, lay_upgrade
 
+CHECKPOINT_META = "checkpoint"
 _result_encoder = msgspec.msgpack.Encoder()
 _body_encoder = msgspec.msgpack.Encoder()
 
@@ -378,6 +380,7 @@ class Engine:
             tell=missing.tell, segments=missing.segments, changes=missing.changes, cursors=missing.cursors,
             fills=missing.fills, drop=missing.drop, reset=missing.reset, more=missing.more,
             notice="newer_app" if is_old else "",
+            checkpoint=None if missing.more or missing.tell else self.checkpoint(),
         )  # fmt: skip
 
     def results_only(self, taken: Taken) -> Response:
@@ -386,6 +389,23 @@ class Engine:
             now=self.world.now_ms(), epoch=self.epoch(), schema=self.catalogue.version, person=taken.person,
             counter=taken.counter, seq=0, stamp=ZERO, backed_up_through=0, tell=True, results=taken.results,
         )  # fmt: skip
+
+    def checkpoint(self) -> Checkpoint | None:
+        """The newest checkpoint of this epoch, ``None`` before there is one (CP3)."""
+        kept = self.storage.meta(CHECKPOINT_META)
+        if not kept:
+            return None
+        epoch, _, packed = kept.partition(" ")
+        return msgspec.msgpack.decode(bytes.fromhex(packed), type=Checkpoint) if epoch == self.epoch() else None
+
+    def put_checkpoint(self, checkpoint: Checkpoint) -> None:
+        """Keep the newest checkpoint; call inside a turn."""
+        self.storage.put_meta(CHECKPOINT_META, f"{self.epoch()} {msgspec.msgpack.encode(checkpoint).hex()}")
+
+    def begin_epoch(self, note: bytes) -> None:
+        """The office was put back from a backup: another epoch, and a note in the journal that says so (JO6). Call inside a turn."""
+        self.storage.put_meta("epoch", self.world.random(16).hex())
+        self._append(SYSTEM, "", 0, NO_EXCHANGE, msgspec.msgpack.encode(EntryBody(note, 0, b"")))
 
     def can_see(self, person: str, stored: Stored, *, on_shared: bool = False) -> bool:
         """Whether a person holds a scope of the record now, on the device that asks."""

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from schema.limits import NUMBER_MAX
+from sync.checkpoint import Checkpoint
 from sync.limits import EXCHANGE_BYTES_MAX, OPERATIONS_MAX, SCOPES_MAX
 
 Seq = Annotated[int, msgspec.Meta(ge=0, le=NUMBER_MAX)]
@@ -99,6 +100,7 @@ class Response(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     reset: list[str] = []
     more: bool = False
     notice: str = ""
+    checkpoint: Checkpoint | None = None
 
 
 class BadRequest(Exception):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from functools import lru_cache
+from typing import Literal
 
 import msgspec
 
@@ -56,8 +57,29 @@ class EntryBody(msgspec.Struct, frozen=True, array_like=True):
     result: bytes
 
 
+class RestoreNote(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The body of the entry that says: here the office was put back from a backup (JO6).
+
+    ``epoch`` is the one that ended, ``through`` its last entry kept; both moments in ms.
+    """
+
+    epoch: str
+    through: int
+    made_at: int
+    restored_at: int
+    kind: Literal["restore"] = "restore"
+
+
+def read_restore_note(raw: bytes) -> RestoreNote | None:
+    """The note in a body of the journal, or ``None`` when it is none."""
+    try:
+        return msgspec.msgpack.decode(msgspec.msgpack.decode(raw, type=EntryBody).operation, type=RestoreNote)
+    except msgspec.MsgspecError:
+        return None
+
+
 NO_EXCHANGE = hashlib.sha256(b"luzhi-no-exchange-1").digest()
-"""Stands for the exchange in an entry that no device sent: the house's note of an upgrade (UP2)."""
+"""Stands for the exchange in an entry that no device sent: the house's note of an upgrade (UP2) or a restore (JO6)."""
 
 
 def first_hash(office: str) -> bytes:

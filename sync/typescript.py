@@ -6,6 +6,7 @@ import sys
 
 from schema.typescript import valibot_of, write_or_check
 from sync import limits
+from sync.checkpoint import Checkpoint
 from sync.exchange import Change, Response, Result, Segment
 
 
@@ -13,7 +14,7 @@ def wire_ts() -> str:
     """valibot schemas of the answer, and the limits of an exchange."""
     bounds = {name: value for name, value in vars(limits).items() if name.isupper()}
     lines = [f"  {name}: {value}," for name, value in bounds.items()]
-    return valibot_of((Result, Change, Segment, Response)) + "\n".join(
+    return valibot_of((Result, Change, Segment, Checkpoint, Response)) + "\n".join(
         ["export const LIMITS = {", *lines, "} as const", ""]
     )
 

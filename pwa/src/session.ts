@@ -3,6 +3,7 @@
 import type { Device } from './device'
 import { readProblem, type ProblemDetails } from './exchange/exchange'
 import { base64url, newKey, publicText, sign } from './exchange/sign'
+import { keepKey } from './replica/checkpoints'
 import type { Replica } from './replica/replica'
 
 export interface Started {
@@ -30,6 +31,8 @@ export interface Who {
   readonly device: string
   readonly epoch: string
   readonly is_demo: boolean
+  /** The public key of the journal's checkpoints, base64url (CP3). */
+  readonly checkpoint_key?: string
   /** The end of a sign-in on a shared device, ms; 0 elsewhere. */
   readonly until: number
 }
@@ -77,6 +80,7 @@ function label(): string {
 async function become(replica: Replica, who: Who, key: CryptoKeyPair): Promise<void> {
   const { office, office_name: officeName, person, device, is_demo: isDemo } = who
   await replica.become({ office, officeName, person, device, isDemo, key }, '')
+  await keepKey(replica, office, who.checkpoint_key, true)
   await replica.device.persist()
 }
 
@@ -124,7 +128,10 @@ export async function renewSession(device: Device, replica: Replica, onRefused: 
   const text = ['luzhi-session-1', me.office, me.device, asked.body.nonce].join('\n')
   const signature = base64url(await sign(device.subtle, me.key, text))
   const answer = await call<Who>(device, 'POST', '/api/session/renew', { ...who, nonce: asked.body.nonce, signature })
-  if (answer.ok) return 'renewed'
+  if (answer.ok) {
+    await keepKey(replica, me.office, answer.body.checkpoint_key, false)
+    return 'renewed'
+  }
   if (answer.offline) return 'offline'
   onRefused(answer.problem.code)
   return answer.problem.code === 'device_revoked' ? 'revoked' : 'refused'

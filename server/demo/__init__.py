@@ -67,5 +67,7 @@ def prepare_demo(house: House) -> OpenOffice:
     now = house.now_ms()
     folder = house.settings.data / "offices"
     office = make_demo(folder, house.catalogue, day_of(now), DEMO_SEED, house.random, now)
-    house.offices[office] = OpenOffice(office, folder / office, house.catalogue, house.now_ms, house.random)
+    house.offices[office] = OpenOffice(
+        office, folder / office, house.catalogue, house.now_ms, house.random, house.checkpoint_key
+    )
     return house.offices[office]

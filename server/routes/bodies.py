@@ -10,7 +10,7 @@ from litestar.datastructures import Cookie
 from litestar.exceptions import ClientException
 
 from server.access import COOKIE, caller_of, house_of, in_office
-from server.identity.register import Register
+from server.identity.register import Register, token_from
 from server.open_office import OpenOffice
 from server.problems import Problem
 from server.settings import JSON_BYTES_MAX, SESSION_MS
@@ -75,7 +75,7 @@ def identity_answer(
     """Who is signed in, with the cookie when there is a new token; ``until`` is the end of a sign-in on a shared device."""
     body = {
         "office": office.id, "office_name": office.name, "person": person, "device": device, "epoch": office.engine.epoch(),
-        "is_demo": office.is_demo, "until": until,
+        "is_demo": office.is_demo, "until": until, "checkpoint_key": token_from(office.checkpoints.public_key),
     }  # fmt: skip
     return json_answer(body, cookies=[session_cookie(office.id, token)] if token else None)
 

@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import type { Device } from '../device'
 import { LIMITS, Response as Answer, type Response as AnswerOf } from '../generated/wire'
+import { witness } from '../replica/checkpoints'
 import type { Replica } from '../replica/replica'
 import type { OutboxRow } from '../replica/open'
 import { hashOf, pack, unpackBytes } from './codec'
@@ -78,6 +79,7 @@ async function once(device: Device, replica: Replica, portion: number): Promise<
   const offset = Math.round(answer.now - sentAt - took / 2)
   const waitingBefore = replica.outbox.length
   await replica.receive(answer, Math.abs(offset) < 1000 ? 0 : offset)
+  await witness(device, replica, answer)
   if (answer.notice === 'newer_app') return { kind: 'newer_app' }
   if (answer.more || answer.tell) return 'again'
   const isStuck = rows.length > 0 && replica.outbox.length >= waitingBefore && (answer.results ?? []).every((result) => result.outcome === 'held')

@@ -22,6 +22,9 @@ export type Change = v.InferOutput<typeof Change>
 export const Segment = v.looseTuple([v.string(), v.string(), v.pipe(v.number(), v.safeInteger()), v.pipe(v.number(), v.safeInteger()), v.instance(Uint8Array)])
 export type Segment = v.InferOutput<typeof Segment>
 
+export const Checkpoint = v.looseTuple([v.pipe(v.number(), v.safeInteger()), v.instance(Uint8Array), v.pipe(v.number(), v.safeInteger()), v.pipe(v.number(), v.safeInteger()), v.instance(Uint8Array)])
+export type Checkpoint = v.InferOutput<typeof Checkpoint>
+
 export const Response = v.object({
   now: v.pipe(v.number(), v.safeInteger()),
   epoch: v.string(),
@@ -41,6 +44,7 @@ export const Response = v.object({
   reset: v.optional(v.array(v.string())),
   more: v.optional(v.boolean()),
   notice: v.optional(v.string()),
+  checkpoint: v.optional(v.union([Checkpoint, v.null()])),
 })
 export type Response = v.InferOutput<typeof Response>
 export const LIMITS = {

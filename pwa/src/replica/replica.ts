@@ -455,9 +455,7 @@ export class Replica {
     await tx.done
   }
 
-  async blob(sha256: string): Promise<Uint8Array | null> {
-    return (await this.db.get('blobs', sha256))?.bytes ?? null
-  }
+  blob = async (sha256: string): Promise<Uint8Array | null> => (await this.db.get('blobs', sha256))?.bytes ?? null
 
   async blobsToSend(): Promise<{ sha256: string; bytes: Uint8Array }[]> {
     return (await this.db.getAll('blobs')).filter((row) => !row.isSent)

@@ -48,6 +48,7 @@ export const en: InterfaceWords = {
     look: 'Display', language: 'Language', theme: 'Light or dark', auto: 'As the system', light: 'Light', dark: 'Dark', text: 'Text size', normal: 'Normal', elder: 'Large', signOut: 'Sign out and clear this device',
     signOutAsk: 'Everything on this device is cleared; to use it again it must be enrolled anew.', signOutWaiting: '{n} steps are not sent yet. Signing out loses them.', signOutSure: 'I know that these {n} steps will be lost', signOutExport: 'Export first', signOutNow: 'Sign out and clear', demo: 'Demo office: everything in it is made up', switch: 'Be someone else', install: 'On the home screen it opens without a network and the browser does not clear it.',
     admin: 'Administration', enrolOther: "Enrol a colleague's device", roster: 'Import the roster', version: 'Version',
+    witnessed: 'This phone has witnessed the server\'s journal {n} times; that shows whether it was changed afterwards.', witnessDoubt: 'What the server showed of its journal does not agree with what this phone saw before. Export it and have it checked.', witnessExport: 'Export what was witnessed',
   },
   waiting: {
     title: 'To send and to settle', queue: 'To send', none: 'Nothing waits.', attention: 'To settle', attentionNone: 'Nothing to settle.', why: 'was not taken', todo: 'What to do', content: 'What you had entered', again: 'Change and send again', sendAgain: 'Send again',

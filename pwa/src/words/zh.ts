@@ -46,6 +46,7 @@ export const zh = {
     look: '显示', language: '语言', theme: '明暗', auto: '跟随系统', light: '浅色', dark: '深色', text: '字号', normal: '标准', elder: '大字', signOut: '退出并清除这台设备',
     signOutAsk: '退出后这台设备上的内容会清除，要再用须重新登记设备。', signOutWaiting: '还有 {n} 步没有提交。退出会丢掉它们。', signOutSure: '我知道这 {n} 步会丢掉', signOutExport: '先导出', signOutNow: '退出并清除', demo: '演示机关，全部内容都是虚构的', switch: '换一个人', install: '添加到桌面后，没有网络也能打开，内容不会被浏览器清掉。',
     admin: '管理', enrolOther: '给同事登记设备', roster: '导入人员名册', version: '版本',
+    witnessed: '本机见证过服务器日志 {n} 次，可用来核对日志是否被改过。', witnessDoubt: '服务器给出的日志与本机此前见证的不符。请导出并交给管理员核对。', witnessExport: '导出日志见证',
   },
   waiting: {
     title: '待提交与要处理', queue: '待提交', none: '没有等待提交的内容。', attention: '要处理', attentionNone: '没有要处理的内容。', why: '没有被接受', todo: '怎么办', content: '您当时填的', again: '改好再提交', sendAgain: '再提交一次',

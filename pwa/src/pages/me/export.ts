@@ -1,14 +1,15 @@
-// Everything not yet taken by the server as a file: the steps as they were written down, and what was refused. Read back on another device of the same person.
+// Files that a person takes along: everything not yet taken by the server, read back on another device of the same person; and what this phone
+// witnessed of the journal.
 
 import * as v from 'valibot'
-import { hashOf, unpackBytes } from '../../exchange/codec'
+import { hashOf, pack, unpackBytes } from '../../exchange/codec'
 import { base64url } from '../../exchange/sign'
 import { Result } from '../../generated/wire'
 import type { Office } from '../../office'
 import type { AttentionRow } from '../../replica/open'
 import type { Operation } from '../../rules/decide'
 import { upgradeOperation } from '../../rules/upgrade'
-import { pack } from '../../exchange/codec'
+import { evidenceOf } from '../../replica/checkpoints'
 
 const FORMAT = 'luzhi-waiting-2'
 const FILE_BYTES_MAX = 20_000_000
@@ -49,10 +50,20 @@ export function savedText(office: Office): string {
 }
 
 export function exportWaiting(office: Office): void {
-  const url = URL.createObjectURL(new Blob([savedText(office)], { type: 'application/json' }))
+  save(`luzhi-${office.today()}.json`, savedText(office))
+}
+
+/** For `luzhi audit verify --checkpoint FILE`. */
+export async function exportCheckpoints(office: Office): Promise<void> {
+  const evidence = await evidenceOf(office.replica, office.replica.identity?.office ?? '')
+  save(`luzhi-checkpoints-${office.today()}.json`, JSON.stringify({ format: 'luzhi-checkpoints-1', ...evidence }, null, 1))
+}
+
+function save(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
   const link = document.createElement('a')
   link.href = url
-  link.download = `luzhi-${office.today()}.json`
+  link.download = name
   link.click()
   URL.revokeObjectURL(url)
 }

@@ -1,0 +1,197 @@
+"""An office put back from a backup (I14).
+
+The backup is proved first, file by file; a damaged or foreign one changes nothing. What lies in the office's place is moved
+aside with the date, never overwritten. The office gets a new epoch before anything can open it: seqs of the old one mean
+nothing now, and each phone sends again what it still keeps. Nobody stays signed in: sessions, codes and challenges are
+cleared, phones renew by their key's signature. The house's old device is revoked, as its key is in no backup. A device
+that was revoked since the backup stays revoked, as far as the file that was moved aside can still be read; devices that
+were enrolled since are told by name and enrol again, for that file may be the reason of the restore.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import msgspec
+from pysqlite3 import dbapi2 as sqlite3
+
+from schema.catalogue import Catalogue
+from schema.names import SYSTEM
+from server.audit.checkpoints import CheckpointKey
+from server.audit.outside import hold_against, read_line
+from server.audit.verify import verify
+from server.identity.keys import is_signed
+from server.keeping.manifest import (
+    OFFICE_FILE,
+    DamagedBackup,
+    Manifest,
+    backup_name,
+    blob_path,
+    check_mark,
+    mark_of,
+    read_manifest,
+    sync_folder,
+)
+from server.keeping.snapshot import UnsoundCopy, check_file, check_findings
+from server.keeping.space import check_room
+from sync.engine import Engine, Surroundings
+from sync.journal import RestoreNote
+from sync.sqlite_file import NewerFile
+from sync.storage import DeviceRow
+from sync.storage_sqlite import SQLiteStorage
+
+RESTORING = ".restoring"
+_IDENTITY_TABLES = ("session", "enrolment", "challenge")
+
+
+class Restored(msgspec.Struct, frozen=True, kw_only=True):
+    """What was put back. ``aside`` is where the old folder lies now; ``unknown`` are labels of devices enrolled since."""
+
+    manifest: Manifest
+    epoch: str
+    aside: Path | None
+    revoked_count: int
+    unknown: tuple[str, ...]
+
+
+def check_backup(backup: Path, catalogue: Catalogue) -> Manifest:
+    """A backup's manifest when every file is what was written. Raises ``DamagedBackup``."""
+    manifest = read_manifest(backup)
+    if manifest.schema > catalogue.version:
+        raise DamagedBackup(
+            f"{backup}: 由更新的程序（{manifest.program}）写成，请先升级 written by a newer program ({manifest.program}); install that first"
+        )
+    check_mark(backup / OFFICE_FILE, manifest.office_db)
+    for sha256, length in manifest.blobs.items():
+        path = blob_path(backup.parent, sha256)
+        if not path.exists():
+            raise DamagedBackup(f"{path}: 照片缺失 a picture is missing")
+        found = mark_of(path)
+        if (found.sha256, found.bytes) != (sha256, length):
+            raise DamagedBackup(f"{path}: 照片与备份时不一致 a picture is not what was backed up")
+    return manifest
+
+
+def restore(
+    backup: Path,
+    offices: Path,
+    catalogue: Catalogue,
+    now_ms: int,
+    random: Callable[[int], bytes],
+    key: CheckpointKey | None = None,
+) -> Restored:
+    """Put a backup in its place under ``offices``. Call while having the data alone. Raises ``DamagedBackup``, ``NoRoom``."""
+    manifest = check_backup(backup, catalogue)
+    offices.mkdir(parents=True, exist_ok=True)
+    check_room(offices, manifest.office_db.bytes + sum(manifest.blobs.values()))
+    making = offices / f"{RESTORING}-{manifest.office}"
+    shutil.rmtree(making, ignore_errors=True)
+    making.mkdir(mode=0o700)
+    place = offices / manifest.office
+    try:
+        _lay_files(backup, manifest, making)
+        check_file(making / OFFICE_FILE)
+        old = _devices_in(place / OFFICE_FILE)
+        epoch, revoked, unknown = _begin_anew(making, manifest, catalogue, now_ms, random, key, old)
+        sync_folder(making)
+    except (UnsoundCopy, NewerFile, sqlite3.DatabaseError) as wrong:
+        shutil.rmtree(making, ignore_errors=True)
+        raise DamagedBackup(f"{backup}: {wrong}") from wrong
+    except BaseException:
+        shutil.rmtree(making, ignore_errors=True)
+        raise
+    aside = None
+    if place.exists():
+        aside = offices.parent / "aside" / f"{manifest.office}-{backup_name(now_ms)}"
+        aside.parent.mkdir(mode=0o700, exist_ok=True)
+        place.rename(aside)
+    making.rename(place)
+    sync_folder(offices)
+    return Restored(manifest=manifest, epoch=epoch, aside=aside, revoked_count=revoked, unknown=tuple(unknown))
+
+
+def _lay_files(backup: Path, manifest: Manifest, making: Path) -> None:
+    pairs = [(backup / OFFICE_FILE, making / OFFICE_FILE)]
+    pairs += [(blob_path(backup.parent, one), blob_path(making, one)) for one in manifest.blobs]
+    for source, target in pairs:
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        shutil.copyfile(source, target)
+        target.chmod(0o600)
+        with target.open("rb+") as file:
+            os.fsync(file.fileno())
+
+
+def _devices_in(file: Path) -> list[DeviceRow]:
+    """The devices in an office's old file, none when it is gone or can't be read."""
+    if not file.exists():
+        return []
+    try:
+        with closing(sqlite3.connect(str(file), isolation_level=None)) as connection:
+            rows = connection.execute("SELECT row FROM device").fetchall()
+        return [msgspec.msgpack.decode(row[0], type=DeviceRow) for row in rows]
+    except (sqlite3.DatabaseError, msgspec.MsgspecError):
+        return []
+
+
+def _begin_anew(
+    making: Path,
+    manifest: Manifest,
+    catalogue: Catalogue,
+    now_ms: int,
+    random: Callable[[int], bytes],
+    key: CheckpointKey | None,
+    old: list[DeviceRow],
+) -> tuple[str, int, list[str]]:
+    """Prove the copy's journal against its manifest, then give it its new epoch; gives that and what is told of devices."""
+    with closing(SQLiteStorage(making / OFFICE_FILE)) as storage:
+        check_findings(making / OFFICE_FILE, verify(storage, manifest.office, catalogue, chain_only=True).findings)
+        _check_told(storage, manifest, key)
+        engine = Engine(manifest.office, catalogue, storage, Surroundings(lambda: now_ms, random, is_signed))
+        known = {one.id: one for one in storage.devices()}
+        newer = {one.id: one for one in old}
+        note = RestoreNote(
+            epoch=manifest.epoch, through=manifest.entry, made_at=manifest.made_at, restored_at=now_ms
+        )  # fmt: skip
+        revoked = 0
+        with storage.turn():
+            for row in known.values():
+                kept = _ended_as(row, newer.get(row.id))
+                if kept != row:
+                    storage.put_device(kept)
+                    revoked += kept.state != row.state and row.person != SYSTEM
+            for table in _IDENTITY_TABLES:
+                storage.database.conn.execute(f"DELETE FROM {table}")
+            storage.put_meta("backed_up_through", str(manifest.seq))
+            engine.begin_epoch(msgspec.msgpack.encode(note))
+        unknown = [one.label for one in old if one.id not in known and one.state == "active" and _is_told(one)]
+        return engine.epoch(), revoked, unknown
+
+
+def _ended_as(row: DeviceRow, newer: DeviceRow | None) -> DeviceRow:
+    """A device as it goes on: what was ended since the backup, as the newer file tells, stays ended; nothing is given back."""
+    if row.person == SYSTEM or (newer is not None and newer.state != "active"):
+        return msgspec.structs.replace(row, state="revoked")
+    return row if newer is None else msgspec.structs.replace(row, until_ms=min(row.until_ms, newer.until_ms))
+
+
+def _is_told(row: DeviceRow) -> bool:
+    """Whether a device is one that somebody enrolled: not the house's own, nor a sign-in on a shared one."""
+    return row.person != SYSTEM and not row.tablet
+
+
+def _check_told(storage: SQLiteStorage, manifest: Manifest, key: CheckpointKey | None) -> None:
+    """The file is the one that the manifest speaks of, and the house's signature over it is right if there is one."""
+    last = storage.last_entry()
+    found = (storage.meta("epoch"), storage.last_seq(), last.n if last else 0, last.hash.hex() if last else "")
+    if found != (manifest.epoch, manifest.seq, manifest.entry, manifest.entry_hash) or (
+        storage.meta("office") != manifest.office
+    ):
+        raise UnsoundCopy("备份说明与文件不符 the manifest speaks of another file")
+    if key is not None and manifest.checkpoint:
+        _, findings = hold_against(storage, manifest.office, key.public(), [read_line(manifest.checkpoint)])
+        if findings:
+            raise UnsoundCopy(f"{findings[0].zh}  {findings[0].en}")
