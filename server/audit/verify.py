@@ -7,7 +7,7 @@ Names the first place of each kind of damage by the number of its entry. Reads o
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import msgspec
 
@@ -55,6 +55,7 @@ def verify(storage: Storage, office: str, catalogue: Catalogue, *, chain_only: b
     """Check one office's journal and records; with ``chain_only`` the chain and the bodies, which costs seconds for years."""
     findings: list[Finding] = []
     exchanges: dict[int, bytes | None] = {}
+    row_of = _last_read(storage.exchange)
     before, expected, erased = first_hash(office), 1, 0
     readable: list[tuple[Entry, EntryBody]] = []
     for entry, salt, body in _entries(storage):
@@ -64,7 +65,9 @@ def verify(storage: Storage, office: str, catalogue: Catalogue, *, chain_only: b
         if entry.exchange == 0:
             exchanges[0] = NO_EXCHANGE
         elif entry.exchange not in exchanges:
-            exchanges[entry.exchange] = _exchange_hash(storage, office, entry, findings, chain_only=chain_only)
+            exchanges[entry.exchange] = _exchange_hash(
+                row_of(entry.exchange), storage, office, entry, findings, chain_only=chain_only
+            )
         row_hash = exchanges[entry.exchange] or b""
         hashed = entry_hash(
             before, office, entry.n, entry.received_ms, entry.author, entry.device, row_hash, entry.body_hash
@@ -79,7 +82,7 @@ def verify(storage: Storage, office: str, catalogue: Catalogue, *, chain_only: b
         if salt is None or body is None:
             erased += 1
             continue
-        decoded = _checked_body(storage, entry, salt, body, findings)
+        decoded = _checked_body(row_of(entry.exchange), entry, salt, body, findings)
         if decoded is not None and entry.exchange and not chain_only:
             readable.append((entry, decoded))
     if not chain_only:
@@ -98,9 +101,8 @@ def _entries(storage: Storage) -> Iterator[tuple[Entry, bytes | None, bytes | No
 
 
 def _exchange_hash(
-    storage: Storage, office: str, entry: Entry, findings: list[Finding], *, chain_only: bool
+    row: ExchangeRow | None, storage: Storage, office: str, entry: Entry, findings: list[Finding], *, chain_only: bool
 ) -> bytes | None:
-    row = storage.exchange(entry.exchange)
     if row is None:
         findings.append(
             Finding(entry.n, f"第 {entry.n} 条的签名记录缺失", f"the signed exchange of entry {entry.n} is missing")
@@ -118,12 +120,25 @@ def _exchange_hash(
     return row.hash()
 
 
+def _last_read(read: Callable[[int], ExchangeRow | None]) -> Callable[[int], ExchangeRow | None]:
+    """The same, remembering the last one: the entries of an exchange stand together."""
+    last: tuple[int, ExchangeRow | None] = (0, None)
+
+    def row_of(exchange: int) -> ExchangeRow | None:
+        nonlocal last
+        if exchange != last[0]:
+            last = (exchange, read(exchange))
+        return last[1]
+
+    return row_of
+
+
 def _op_hashes(row: ExchangeRow) -> list[bytes]:
     return [row.op_hashes[start : start + _HASH_BYTES] for start in range(0, len(row.op_hashes), _HASH_BYTES)]
 
 
 def _checked_body(
-    storage: Storage, entry: Entry, salt: bytes, body: bytes, findings: list[Finding]
+    row: ExchangeRow | None, entry: Entry, salt: bytes, body: bytes, findings: list[Finding]
 ) -> EntryBody | None:  # fmt: skip
     if body_hash(salt, body) != entry.body_hash:
         findings.append(Finding(entry.n, f"第 {entry.n} 条的内容被改过", f"the body of entry {entry.n} was changed"))
@@ -144,7 +159,6 @@ def _checked_body(
                 )
             )
         return decoded
-    row = storage.exchange(entry.exchange)
     signed = _op_hashes(row) if row is not None else []
     if decoded.place >= len(signed) or hashlib.sha256(decoded.operation).digest() != signed[decoded.place]:
         findings.append(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from server.keeping.restore import check_backup, restore
 from server.keeping.snapshot import check_findings
 from server.keeping.space import check_room
 from server.open_office import OpenOffice
+from sync.checksum import add, share
 
 
 class Step(msgspec.Struct, frozen=True):
@@ -93,9 +95,12 @@ def _prove(
     try:
         verdict = office.look(lambda: verify(office.storage, office.id, catalogue)).result()
         check_findings(folder, verdict.findings)
+        scopes = office.look(lambda: _check_sums(office)).result()
+        entries, signatures, records = verdict.entry_count, verdict.exchange_count, verdict.record_count
         proved(
-            f"日志 {verdict.entry_count} 条、签名 {verdict.exchange_count} 次无误，重建的 {verdict.record_count} 条记录一致",
-            f"{verdict.entry_count} entries and {verdict.exchange_count} signatures are right, {verdict.record_count} records rebuilt alike",
+            f"日志 {entries} 条、签名 {signatures} 次无误，重建的 {records} 条记录一致，{scopes} 个范围的校验和一致",
+            f"{entries} entries and {signatures} signatures are right, {records} records rebuilt alike, "
+            f"the sums of {scopes} scopes agree",
         )
         count = office.do(lambda: _pull(office)).result()
         proved(
@@ -104,6 +109,23 @@ def _prove(
         )
     finally:
         office.close()
+
+
+def _check_sums(office: OpenOffice) -> int:
+    """Work the sum of every scope out anew; gives how many scopes there are. Raises ``DamagedBackup`` that names one."""
+    sums: dict[str, int] = defaultdict(int)
+    for collection in office.storage.collections():
+        for stored in office.storage.collection(collection):
+            for scope in stored.scopes:
+                sums[scope] = add(sums[scope], share(stored.id, stored.seq))
+    scopes = office.storage.scopes()
+    for scope in scopes:
+        told = office.storage.scope_level(scope).sum
+        if told != sums[scope]:
+            raise DamagedBackup(
+                f"{scope}: 校验和与记录不一致 the sum differs from that of its records ({told}, {sums[scope]})"
+            )
+    return len(scopes)
 
 
 def _pull(office: OpenOffice) -> int:

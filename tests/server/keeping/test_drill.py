@@ -40,7 +40,7 @@ def test_a_right_backup_is_proved_in_every_step(kept: KeptHouse, made: Made, tmp
     said = (
         r"the files are whole: the database and 1 pictures",
         r"restored into an empty folder, in a new epoch \([0-9a-f]{8}\)",
-        rf"{entries} entries and {exchanges} signatures are right, [1-9]\d* records rebuilt alike",
+        rf"{entries} entries and {exchanges} signatures are right, [1-9]\d* records rebuilt alike, the sums of [1-9]\d* scopes agree",
         r"a device from nothing came to [1-9]\d* records, its sums agree",
     )
     for step, pattern in zip(done.steps, said, strict=True):
@@ -64,7 +64,8 @@ def test_a_damaged_backup_is_named(kept: KeptHouse, made: Made, tmp_path: Path, 
         ("UPDATE exchange SET signature = zeroblob(64) WHERE id = (SELECT exchange FROM journal WHERE n = 9)", "entry 9"),
         ("DELETE FROM record WHERE collection = 'first_contact.visit' AND id = (SELECT max(id) FROM record WHERE "
          "collection = 'first_contact.visit')", "is gone"),
-        ("UPDATE scope SET sum = sum + 1 WHERE scope = 'office'", "sums differ"),
+        ("UPDATE scope SET sum = sum + 1 WHERE scope = 'office'", "office: "),
+        ("UPDATE scope SET sum = sum + 1 WHERE scope = 'post:receptionist'", "post:receptionist: "),
         ("UPDATE meta SET value = 'somebody else' WHERE name = 'office'", "another file"),
     ],
 )  # fmt: skip
