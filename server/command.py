@@ -108,6 +108,11 @@ def _add_keeping(command: Callable[[str, object, str], argparse.ArgumentParser])
     restore = command("restore", restore_command, "put an office back from a backup; stop the server first")
     restore.add_argument("source", type=Path, help="a backup, or a folder of backups (then the newest of each office)")
     restore.add_argument("--office", help="only this office")
+    restore.add_argument(
+        "--keep-devices",
+        action="store_true",
+        help="devices enrolled since stay enrolled: only if what is there now can be trusted",
+    )
 
     drill = command("drill", drill_command, "prove that the newest backup can be restored")
     drill.add_argument("source", type=Path, nargs="?", help="a backup or a folder of backups")

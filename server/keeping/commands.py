@@ -71,7 +71,10 @@ def restore_command(given: argparse.Namespace) -> int:
     try:
         for backup in chosen:
             key = None if given.other_key else CheckpointKey.found(keys_folder_of(given.data))
-            done = restore(backup, given.data / "offices", find_catalogue(), clock.now_ms(), clock.random_bytes, key)
+            done = restore(
+                backup, given.data / "offices", find_catalogue(), clock.now_ms(), clock.random_bytes, key,
+                keep_devices=given.keep_devices,
+            )  # fmt: skip
             one = done.manifest
             if one.is_demo:
                 (given.data / "demo").touch()

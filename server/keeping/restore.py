@@ -5,7 +5,8 @@ aside with the date, never overwritten. The office gets a new epoch before anyth
 nothing now, and each phone sends again what it still keeps. Nobody stays signed in: sessions, codes and challenges are
 cleared, phones renew by their key's signature. The house's old device is revoked, as its key is in no backup. A device
 that was revoked since the backup stays revoked, as far as the file that was moved aside can still be read; devices that
-were enrolled since are told by name and enrol again, for that file may be the reason of the restore.
+were enrolled since are told by name and enrol again, for that file may be the reason of the restore, unless it is said
+that it can be trusted.
 """
 
 from __future__ import annotations
@@ -83,8 +84,13 @@ def restore(
     now_ms: int,
     random: Callable[[int], bytes],
     key: CheckpointKey | None = None,
+    *,
+    keep_devices: bool = False,
 ) -> Restored:
-    """Put a backup in its place under ``offices``. Call while having the data alone. Raises ``DamagedBackup``, ``NoRoom``."""
+    """Put a backup in its place under ``offices``. Call while having the data alone. Raises ``DamagedBackup``, ``NoRoom``.
+
+    ``keep_devices``: the file that is moved aside can be trusted, and devices enrolled in it since the backup stay enrolled.
+    """
     manifest = check_backup(backup, catalogue)
     offices.mkdir(parents=True, exist_ok=True)
     check_room(offices, manifest.office_db.bytes + sum(manifest.blobs.values()))
@@ -96,7 +102,8 @@ def restore(
         _lay_files(backup, manifest, making)
         check_file(making / OFFICE_FILE)
         old = _devices_in(place / OFFICE_FILE)
-        epoch, revoked, unknown = _begin_anew(making, manifest, catalogue, now_ms, random, key, old)
+        world = Surroundings(lambda: now_ms, random, is_signed)
+        epoch, revoked, unknown = _begin_anew(making, manifest, catalogue, world, key, old, keep_devices)
         sync_folder(making)
     except (UnsoundCopy, NewerFile, sqlite3.DatabaseError) as wrong:
         shutil.rmtree(making, ignore_errors=True)
@@ -141,20 +148,21 @@ def _begin_anew(
     making: Path,
     manifest: Manifest,
     catalogue: Catalogue,
-    now_ms: int,
-    random: Callable[[int], bytes],
+    world: Surroundings,
     key: CheckpointKey | None,
     old: list[DeviceRow],
+    keep_devices: bool,
 ) -> tuple[str, int, list[str]]:
     """Prove the copy's journal against its manifest, then give it its new epoch; gives that and what is told of devices."""
     with closing(SQLiteStorage(making / OFFICE_FILE)) as storage:
         check_findings(making / OFFICE_FILE, verify(storage, manifest.office, catalogue, chain_only=True).findings)
         _check_told(storage, manifest, key)
-        engine = Engine(manifest.office, catalogue, storage, Surroundings(lambda: now_ms, random, is_signed))
+        engine = Engine(manifest.office, catalogue, storage, world)
         known = {one.id: one for one in storage.devices()}
         newer = {one.id: one for one in old}
+        fresh = [one for one in old if one.id not in known and one.state == "active" and one.person != SYSTEM]
         note = RestoreNote(
-            epoch=manifest.epoch, through=manifest.entry, made_at=manifest.made_at, restored_at=now_ms
+            epoch=manifest.epoch, through=manifest.entry, made_at=manifest.made_at, restored_at=world.now_ms()
         )  # fmt: skip
         revoked = 0
         with storage.turn():
@@ -163,12 +171,13 @@ def _begin_anew(
                 if kept != row:
                     storage.put_device(kept)
                     revoked += kept.state != row.state and row.person != SYSTEM
+            for row in fresh if keep_devices else ():
+                storage.put_device(row)
             for table in _IDENTITY_TABLES:
                 storage.database.conn.execute(f"DELETE FROM {table}")
             storage.put_meta("backed_up_through", str(manifest.seq))
             engine.begin_epoch(msgspec.msgpack.encode(note))
-        unknown = [one.label for one in old if one.id not in known and one.state == "active" and _is_told(one)]
-        return engine.epoch(), revoked, unknown
+        return engine.epoch(), revoked, [] if keep_devices else [one.label for one in fresh if _is_told(one)]
 
 
 def _ended_as(row: DeviceRow, newer: DeviceRow | None) -> DeviceRow:
@@ -179,8 +188,8 @@ def _ended_as(row: DeviceRow, newer: DeviceRow | None) -> DeviceRow:
 
 
 def _is_told(row: DeviceRow) -> bool:
-    """Whether a device is one that somebody enrolled: not the house's own, nor a sign-in on a shared one."""
-    return row.person != SYSTEM and not row.tablet
+    """Whether a device is one that somebody enrolled, not a sign-in on a shared one."""
+    return not row.tablet
 
 
 def _check_told(storage: SQLiteStorage, manifest: Manifest, key: CheckpointKey | None) -> None:

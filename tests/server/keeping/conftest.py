@@ -75,9 +75,11 @@ class KeptHouse(TestHouse):
         put_blob(self.office.folder, name, content)
         return name
 
-    def restore(self, made: Made) -> Restored:
+    def restore(self, made: Made, *, keep_devices: bool = False) -> Restored:
         """Put a backup back while the server is stopped."""
-        return restore(made.folder, self.data / "offices", CATALOGUE, self.now, self.random, self.key)
+        return restore(
+            made.folder, self.data / "offices", CATALOGUE, self.now, self.random, self.key, keep_devices=keep_devices
+        )
 
     def stop(self) -> None:
         """The server ends."""

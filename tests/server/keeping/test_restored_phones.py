@@ -118,3 +118,23 @@ def test_i14_restored_twice_from_the_same_backup(kept: KeptHouse) -> None:
         back(kept, phone)
     agree(kept)
     assert fields_of(kept, later).keys() == set(later)
+
+
+def test_i14_a_phone_enrolled_since_brings_its_work_too_when_the_old_file_is_trusted(kept: KeptHouse) -> None:
+    made = kept.back_up()
+    for phone in kept.phones:
+        phone.exchange()
+    newcomer = kept.person(kept.admin, "新来的", "receptionist", "staff")
+    kept.phones.append(newcomer)
+    later = kept.visits(newcomer, 2)
+    kept.admin.call("post", f"/api/devices/{replica(kept.other).id}/revoke")
+    kept.stop()
+    kept.now += MINUTE_MS
+    assert kept.restore(made, keep_devices=True).unknown == ()
+    kept.start()
+    kept.phones.remove(kept.other)
+    for phone in (newcomer, kept.desk, kept.admin, newcomer):
+        back(kept, phone)
+    agree(kept)
+    assert fields_of(kept, later).keys() == set(later)
+    assert kept.other.renew().json()["code"] == "device_revoked"
