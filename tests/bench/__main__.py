@@ -1,8 +1,8 @@
-"""``python -m tests.bench``: ``serve`` opens the door."""
+"""``python -m tests.bench``: measures; ``serve`` opens the door."""
 
 import sys
 
 from tests.bench.door import serve
+from tests.bench.run import main
 
-if sys.argv[1:2] == ["serve"]:
-    sys.exit(serve(sys.argv[2:]))
+sys.exit(serve(sys.argv[2:]) if sys.argv[1:2] == ["serve"] else main(sys.argv[1:]))
