@@ -95,6 +95,28 @@ def test_sc11_a_device_from_before_the_horizon_fills_its_scopes_anew() -> None:
         assert admin.sum_of(scope) == office.storage.scope_level(scope).sum
 
 
+def test_sc11_a_fill_in_pages_of_a_scope_at_rest_comes_to_its_end_after_gone_marks_were_dropped() -> None:
+    office = staffed_office()
+    enter_sections(office, 200)
+    desk = office.device("desk")
+    office.exchange(desk)
+    desk.create(VISIT, {"visitor": "来访人", "matter": "咨询", "received_at": 0})
+    office.exchange(desk)
+    with office.storage.turn():
+        office.engine.compact(office.storage.last_seq())
+    level = office.storage.scope_level("office")
+    assert level.horizon == level.seq < office.storage.last_seq()
+    handler = office.device("handler")
+    pages = 0
+    answer = handler.receive(office.send(handler, handler.request(4096)))
+    while answer.more and pages < 20:
+        pages += 1
+        answer = handler.receive(office.send(handler, handler.request(4096)))
+        assert answer.reset == []
+    assert (pages > 2, answer.more) == (True, False)
+    assert handler.sum_of("office") == level.sum
+
+
 def admin_hands_over_and_back(office: SmallOffice) -> str:
     """A visit that is handed to the handler, who returns it: it leaves their scope with a gone mark."""
     desk, handler = office.device("desk"), office.device("handler")
