@@ -73,7 +73,7 @@ def test_ex12_what_does_not_agree_is_asked_for_and_results_are_told_all_the_same
     answer = read_response(office.send(handler, write_request(head, raws, handler._sign(text), raw)))
     assert answer.tell
     assert (answer.changes, answer.segments, answer.cursors) == ([], [], {})
-    assert [one.outcome for one in answer.results] == ["applied"] * len(raws)
+    assert [one.outcome for one in answer.results] == ["held" if change == "epoch" else "applied"] * len(raws)
     office.exchange(handler)
     assert handler.view("first_contact.question")[question]["question"] == "在哪里？"
     assert handler.sum_of("office") == office.storage.scope_level("office").sum
@@ -226,6 +226,25 @@ def test_dv9_what_can_never_come_back_is_put_before_the_person_when_waiting_ends
     handler.receive(office.send(handler, handler.request()))
     assert handler.outbox == []
     assert [one.result.reason for one in handler.attention] == ["record_missing"]
+
+
+def test_ex13_what_waits_is_put_off_until_what_was_confirmed_before_the_restore_is_back() -> None:
+    office = staffed_office()
+    (desk,) = (office.device("desk"),)
+    office.exchange(desk)
+    snapshot = copy.deepcopy(office.storage.__dict__)
+    visit = desk.create(VISIT, {"visitor": "来访人", "matter": "咨询", "received_at": 0})
+    office.exchange(desk)
+    desk.act(VISIT, visit, "finish", {"result": "已答复"})
+    put_back(office, snapshot)
+    entries = len(office.storage.entries(0, 10_000))
+    results = read_response(office.send(desk, desk.request())).results
+    assert [(one.outcome, one.on) for one in results] == [("held", "~restore")]
+    assert len(office.storage.entries(0, 10_000)) == entries
+    for _ in range(4):
+        desk.receive(office.send(desk, desk.request()))
+    assert (desk.outbox, desk.attention) == ([], [])
+    assert desk.view(VISIT)[visit]["state"] == "done"
 
 
 def test_dv9_a_backup_lets_the_device_forget() -> None:
