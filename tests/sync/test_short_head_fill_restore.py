@@ -247,6 +247,48 @@ def test_ex13_what_waits_is_put_off_until_what_was_confirmed_before_the_restore_
     assert desk.view(VISIT)[visit]["state"] == "done"
 
 
+def test_dv6_an_answer_that_comes_after_a_later_one_only_gives_results() -> None:
+    office = staffed_office()
+    admin, handler = office.device("admin"), office.device("handler")
+    office.exchange(admin, handler)
+    section = office.ids["代表工委"]
+    question = handler.create("first_contact.question", {"question": "在哪里？"})
+    admin.patch(SECTION, section, {"name": "一"})
+    office.exchange(admin)
+    late = office.send(handler, handler.request())
+    admin.patch(SECTION, section, {"name": "二"})
+    admin.act("office.post_held", office.ids["handler:staff"], "end_on", {"until": "2026-11-19"})
+    office.exchange(admin)
+    news = handler.request()
+    handler.receive(office.send(handler, news))
+    office.exchange(handler)
+    handler.receive(late)
+    assert handler.view(SECTION)[section]["name"] == "二"
+    assert question in handler.view("first_contact.question")
+    assert set(handler.cursors) == office.engine.held_scopes(handler.person)
+    assert set(handler.held()) <= set(handler.cursors)
+
+
+def test_dv6_an_answer_of_an_epoch_that_was_left_gives_nothing() -> None:
+    office = staffed_office()
+    desk = office.device("desk")
+    office.exchange(desk)
+    snapshot = copy.deepcopy(office.storage.__dict__)
+    visit = desk.create(VISIT, {"visitor": "来访人", "matter": "咨询", "received_at": 0})
+    late = office.send(desk, desk.request())
+    put_back(office, snapshot)
+    desk.receive(office.send(desk, desk.request()))
+    desk.receive(office.send(desk, desk.request()))
+    epoch = desk.epoch
+    desk.receive(late)
+    assert desk.epoch == epoch == office.engine.epoch()
+    for _ in range(2):
+        office.exchange(desk)
+    assert (desk.outbox, visit in desk.view(VISIT)) == ([], True)
+    for scope in desk.cursors:
+        assert desk.sum_of(scope) == office.storage.scope_level(scope).sum
+
+
 def test_dv9_a_backup_lets_the_device_forget() -> None:
     office = staffed_office()
     desk = office.device("desk")
