@@ -127,7 +127,7 @@ def test_de5_a_remark_on_a_sheet_that_was_concluded_meanwhile_goes_to_history() 
     office = staffed_office()
     inspector, colleague = level(office, "inspector", "colleague")
     sheet = {"room": office.ids["301"], "day": "2026-11-20"}
-    items = {key: "pass" for key in ("floor", "desk", "cabinet", "under_desk", "windows", "closing")}
+    items = dict.fromkeys(("floor", "desk", "cabinet", "under_desk", "windows", "closing"), "pass")
     record = inspector.create(INSPECTION, {**sheet, "items": items})
     inspector.act(INSPECTION, record, "conclude")
     colleague.create(INSPECTION, {**sheet, "remarks": {"floor": "有烟头"}})
