@@ -191,23 +191,19 @@ class _Deciding:
     def _twice(self, record: Fields, declared: Create) -> Decision:
         if not self.type.natural_key or self.stored is None:
             return Decision(refusal=refusals.ID_TAKEN)
-        gave_way = [
-            Overwritten(path, inner, self.operation.stamp, self.author, True)
-            for name, value in record.items()
-            if name not in ENGINE_FIELDS
-            for path, inner in paths_of(name, value, self.fields[name].merges_by_key)
-            if value_at(self.before, path) is not None and value_at(self.before, path) != inner
-        ]
-        added = [
-            (path, inner)
-            for name, value in record.items()
-            if name not in ENGINE_FIELDS and self.fields[name].merges_by_key
-            for path, inner in paths_of(name, value, True)
-            if value_at(self.before, path) is None and self._may_edit(name)
-        ]
+        gave_way: list[Overwritten] = []
         becomes, writers = dict(self.before), dict(self.stored.writers)
-        for path, inner in added:
-            lay(becomes, writers, path, inner, self.operation.stamp, self.author, by_stamp=True)
+        for name, value in record.items():
+            if name in ENGINE_FIELDS:
+                continue
+            by_key = self.fields[name].merges_by_key
+            for path, inner in paths_of(name, value, by_key):
+                standing = value_at(self.before, path)
+                if standing is None and by_key and self._may_edit(name):
+                    lost = lay(becomes, writers, path, inner, self.operation.stamp, self.author, by_stamp=True)
+                    gave_way += [lost] if lost is not None and lost.lost else []
+                elif standing != inner:
+                    gave_way.append(Overwritten(path, inner, self.operation.stamp, self.author, True))
         return Decision(
             body=self._encode(becomes), writers=writers, scopes=self.stored.scopes, overwritten=gave_way, is_merged=True
         )

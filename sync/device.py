@@ -113,6 +113,8 @@ class Device:
         self.outbox: list[Waiting] = []
         self.attention: list[Attention] = []
         self.epoch, self.counter, self.stamp, self.offset_ms = "", 0, ZERO, 0
+        self.epochs_left: list[str] = []
+        self.heard = (0, 0)
         self.is_level = False
         self._view: dict[tuple[str, str], Stored] | None = None
 
@@ -258,20 +260,30 @@ class Device:
         )  # fmt: skip
 
     def receive(self, body: bytes) -> Response:
-        """Lay an answer on the base (DV3); returns it. ``more`` means: exchange again."""
+        """Lay an answer on the base (DV3); returns it. ``more`` means: exchange again.
+
+        One that comes after a later one only gives results; one of an epoch that was left gives nothing (DV6).
+        """
         answer = read_response(body)
+        if answer.epoch in self.epochs_left:
+            return answer
         self._settle(answer)
         self.counter = max(self.counter, answer.counter)
         self.stamp = max(self.stamp, answer.stamp)
-        self.offset_ms = answer.now - self._now()
         self._view = None
+        if answer.epoch == self.epoch and (answer.seq, answer.now) < self.heard:
+            return answer
+        self.heard = (answer.seq, answer.now)
+        self.offset_ms = answer.now - self._now()
         if answer.notice == "newer_app":
+            self.epoch = self.epoch or answer.epoch
             return answer
         self.is_told = not answer.tell
         if answer.tell:
             return answer
         if answer.epoch != self.epoch:
             if self.epoch:
+                self.epochs_left.append(self.epoch)
                 self._begin_again(answer)
             self.epoch = answer.epoch
         for scope in answer.drop:
@@ -322,7 +334,7 @@ class Device:
     def _begin_again(self, answer: Response) -> None:
         """[DV9] The server was restored: what it had confirmed and may have lost goes first into the outbox again."""
         known = {one.operation.id for one in self.outbox}
-        confirmed_now = {one.id for one in answer.results}
+        confirmed_now = {one.id for one in answer.results if one.outcome not in ("refused", "held")}
         again = [
             Waiting(one.operation, one.raw, again=True)
             for one in sorted(self.kept, key=lambda one: one.seq)

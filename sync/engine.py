@@ -172,6 +172,8 @@ class Engine:
                 raise NotTaken("counter_replayed", device.counter)
             results = [one for one in known if one is not None]
             return Taken(device.person, head, device.counter, results, 0, device.on_shared)
+        if head.epoch not in ("", self.epoch()) and not (forwarded or is_last):
+            return Taken(device.person, head, device.counter, self._not_yet(request.operations), 0, device.on_shared)
         row = ExchangeRow(
             id=self.storage.last_exchange() + 1, device=device.id, epoch=head.epoch, counter=head.counter,
             head_hash=_sha256(request.head), op_hashes=b"".join(hashes), signature=request.signature,
@@ -219,6 +221,18 @@ class Engine:
         operation = _readable(raw)
         stored = None if operation is None else self.storage.result(operation.id)
         return None if stored is None else _as_duplicate(stored)
+
+    def _not_yet(self, raws: list[bytes]) -> list[Result]:
+        """[EX13] The device doesn't know yet that the server was restored: what it had confirmed before must come first."""
+        results: list[Result] = []
+        for raw in raws:
+            operation = _readable(raw)
+            known = self._known(raw)
+            if known is not None:
+                results.append(known)
+            elif operation is not None:
+                results.append(_held(operation.id, "~restore", refusals.HELD_BACK))
+        return results
 
     def _decide_all(self, at: _Place, raws: list[bytes]) -> list[Result]:
         members = [_Member(place, raw, _readable(raw)) for place, raw in enumerate(raws)]

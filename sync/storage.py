@@ -115,7 +115,11 @@ class Storage(Protocol):
         """In order of seq. A record that left a scope and came back may still have its gone mark before its live entry."""
 
     def drop_gone(self, scope: str, through: int) -> int:
-        """Take the gone marks through a seq out of a scope and move its horizon there; returns how many went."""
+        """Take the gone marks through a seq out of a scope; returns how many went.
+
+        The horizon moves there, but not beyond the scope's level: a device that fills a scope at rest, page after page,
+        would else be before the horizon for ever.
+        """
 
     def scopes(self) -> list[str]: ...
 

@@ -145,8 +145,9 @@ class MemoryStorage:
         return rows[:limit]
 
     def drop_gone(self, scope: str, through: int) -> int:
-        """Take the gone marks through a seq out of a scope and move its horizon there."""
+        """Take the gone marks through a seq out of a scope and move its horizon there, not beyond its level."""
         rows, level = self._scopes.get(scope, {}), self.scope_level(scope)
+        through = min(through, level.seq)
         if through <= level.horizon:
             return 0
         gone = [(key, one) for key, one in rows.items() if one.body is None and one.seq <= through]

@@ -314,8 +314,9 @@ class SQLiteStorage:
         return sorted([*there, *fresh], key=lambda one: one.seq)[:limit]
 
     def drop_gone(self, scope: str, through: int) -> int:
-        """Take the gone marks through a seq out of a scope and move its horizon there. Returns how many went."""
+        """Take the gone marks through a seq out of a scope and move its horizon there, not beyond its level."""
         number, level = self._level(scope)
+        through = min(through, level.seq)
         if through <= level.horizon:
             return 0
         sql = "DELETE FROM scope_entry WHERE scope = ? AND seq <= ? AND live = 0"

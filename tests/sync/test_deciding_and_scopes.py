@@ -107,6 +107,37 @@ def test_de5_the_first_entry_stands_and_the_second_goes_to_history() -> None:
     ] == ["roll_call"]
 
 
+def test_de5_what_the_first_entry_left_empty_goes_to_history_when_the_second_gives_it() -> None:
+    office = staffed_office()
+    session = office.study("organiser", "handler")
+    handler, organiser = level(office, "handler", "organiser")
+    fields = {"session": session, "person": handler.person, "way": "roll_call", "seen_at": office.now}
+    record = organiser.create("party_study.attendance", fields)
+    office.check_in(handler, session)
+    office.exchange(organiser)
+    (result,) = office.exchange(handler).results
+    assert (result.outcome, "station" in result.overwritten) == ("merged", True)
+    stored = office.storage.stored("party_study.attendance", record)
+    assert stored is not None and "station" not in stored.fields()
+    history = {row.value.path: row.value.value for row in office.storage.history("party_study.attendance", record)}
+    assert history["station"] == office.ids["station:会议室"]
+
+
+def test_de5_a_remark_on_a_sheet_that_was_concluded_meanwhile_goes_to_history() -> None:
+    office = staffed_office()
+    inspector, colleague = level(office, "inspector", "colleague")
+    sheet = {"room": office.ids["301"], "day": "2026-11-20"}
+    items = dict.fromkeys(("floor", "desk", "cabinet", "under_desk", "windows", "closing"), "pass")
+    record = inspector.create(INSPECTION, {**sheet, "items": items})
+    inspector.act(INSPECTION, record, "conclude")
+    colleague.create(INSPECTION, {**sheet, "remarks": {"floor": "有烟头"}})
+    office.exchange(inspector)
+    assert office.exchange(colleague).results[0].overwritten == ["remarks/floor"]
+    assert [
+        row.value.value for row in office.storage.history(INSPECTION, record) if row.value.path == "remarks/floor"
+    ] == ["有烟头"]
+
+
 def test_de5_an_id_that_is_taken_is_never_overwritten() -> None:
     office = staffed_office()
     (admin,) = level(office, "admin")

@@ -73,7 +73,7 @@ def test_ex12_what_does_not_agree_is_asked_for_and_results_are_told_all_the_same
     answer = read_response(office.send(handler, write_request(head, raws, handler._sign(text), raw)))
     assert answer.tell
     assert (answer.changes, answer.segments, answer.cursors) == ([], [], {})
-    assert [one.outcome for one in answer.results] == ["applied"] * len(raws)
+    assert [one.outcome for one in answer.results] == ["held" if change == "epoch" else "applied"] * len(raws)
     office.exchange(handler)
     assert handler.view("first_contact.question")[question]["question"] == "在哪里？"
     assert handler.sum_of("office") == office.storage.scope_level("office").sum
@@ -93,6 +93,28 @@ def test_sc11_a_device_from_before_the_horizon_fills_its_scopes_anew() -> None:
     office.exchange(admin)
     for scope in admin.cursors:
         assert admin.sum_of(scope) == office.storage.scope_level(scope).sum
+
+
+def test_sc11_a_fill_in_pages_of_a_scope_at_rest_comes_to_its_end_after_gone_marks_were_dropped() -> None:
+    office = staffed_office()
+    enter_sections(office, 200)
+    desk = office.device("desk")
+    office.exchange(desk)
+    desk.create(VISIT, {"visitor": "来访人", "matter": "咨询", "received_at": 0})
+    office.exchange(desk)
+    with office.storage.turn():
+        office.engine.compact(office.storage.last_seq())
+    level = office.storage.scope_level("office")
+    assert level.horizon == level.seq < office.storage.last_seq()
+    handler = office.device("handler")
+    pages = 0
+    answer = handler.receive(office.send(handler, handler.request(4096)))
+    while answer.more and pages < 20:
+        pages += 1
+        answer = handler.receive(office.send(handler, handler.request(4096)))
+        assert answer.reset == []
+    assert (pages > 2, answer.more) == (True, False)
+    assert handler.sum_of("office") == level.sum
 
 
 def admin_hands_over_and_back(office: SmallOffice) -> str:
@@ -204,6 +226,67 @@ def test_dv9_what_can_never_come_back_is_put_before_the_person_when_waiting_ends
     handler.receive(office.send(handler, handler.request()))
     assert handler.outbox == []
     assert [one.result.reason for one in handler.attention] == ["record_missing"]
+
+
+def test_ex13_what_waits_is_put_off_until_what_was_confirmed_before_the_restore_is_back() -> None:
+    office = staffed_office()
+    (desk,) = (office.device("desk"),)
+    office.exchange(desk)
+    snapshot = copy.deepcopy(office.storage.__dict__)
+    visit = desk.create(VISIT, {"visitor": "来访人", "matter": "咨询", "received_at": 0})
+    office.exchange(desk)
+    desk.act(VISIT, visit, "finish", {"result": "已答复"})
+    put_back(office, snapshot)
+    entries = len(office.storage.entries(0, 10_000))
+    results = read_response(office.send(desk, desk.request())).results
+    assert [(one.outcome, one.on) for one in results] == [("held", "~restore")]
+    assert len(office.storage.entries(0, 10_000)) == entries
+    for _ in range(4):
+        desk.receive(office.send(desk, desk.request()))
+    assert (desk.outbox, desk.attention) == ([], [])
+    assert desk.view(VISIT)[visit]["state"] == "done"
+
+
+def test_dv6_an_answer_that_comes_after_a_later_one_only_gives_results() -> None:
+    office = staffed_office()
+    admin, handler = office.device("admin"), office.device("handler")
+    office.exchange(admin, handler)
+    section = office.ids["代表工委"]
+    question = handler.create("first_contact.question", {"question": "在哪里？"})
+    admin.patch(SECTION, section, {"name": "一"})
+    office.exchange(admin)
+    late = office.send(handler, handler.request())
+    admin.patch(SECTION, section, {"name": "二"})
+    admin.act("office.post_held", office.ids["handler:staff"], "end_on", {"until": "2026-11-19"})
+    office.exchange(admin)
+    news = handler.request()
+    handler.receive(office.send(handler, news))
+    office.exchange(handler)
+    handler.receive(late)
+    assert handler.view(SECTION)[section]["name"] == "二"
+    assert question in handler.view("first_contact.question")
+    assert set(handler.cursors) == office.engine.held_scopes(handler.person)
+    assert set(handler.held()) <= set(handler.cursors)
+
+
+def test_dv6_an_answer_of_an_epoch_that_was_left_gives_nothing() -> None:
+    office = staffed_office()
+    desk = office.device("desk")
+    office.exchange(desk)
+    snapshot = copy.deepcopy(office.storage.__dict__)
+    visit = desk.create(VISIT, {"visitor": "来访人", "matter": "咨询", "received_at": 0})
+    late = office.send(desk, desk.request())
+    put_back(office, snapshot)
+    desk.receive(office.send(desk, desk.request()))
+    desk.receive(office.send(desk, desk.request()))
+    epoch = desk.epoch
+    desk.receive(late)
+    assert desk.epoch == epoch == office.engine.epoch()
+    for _ in range(2):
+        office.exchange(desk)
+    assert (desk.outbox, visit in desk.view(VISIT)) == ([], True)
+    for scope in desk.cursors:
+        assert desk.sum_of(scope) == office.storage.scope_level(scope).sum
 
 
 def test_dv9_a_backup_lets_the_device_forget() -> None:
