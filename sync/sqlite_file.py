@@ -16,6 +16,7 @@ from sync.decide import Stored
 from sync.journal import Entry
 from sync.merge import Writers
 from sync.pending import Kept
+from sync.storage import StorageFailing
 
 SQLITE_VERSION_MIN = (3, 51, 3)
 FILE_VERSION = 1
@@ -62,11 +63,20 @@ def check_sqlite_version(found: tuple[int, ...] = sqlite3.sqlite_version_info) -
 
 
 def open_file(path: Path) -> sqlite3.Connection:
-    """A connection to the file, made or brought up to date. Raises ``OldSQLite`` or ``NewerFile``."""
+    """A connection to the file, made or brought up to date. Raises ``OldSQLite``, ``NewerFile`` or SQLite's own errors."""
     check_sqlite_version()
     connection = sqlite3.connect(str(path), isolation_level=None, check_same_thread=False, cached_statements=256)
-    for pragma in _PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        _bring_up(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _bring_up(connection: sqlite3.Connection) -> None:
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > FILE_VERSION:
         raise NewerFile(
@@ -80,7 +90,24 @@ def open_file(path: Path) -> sqlite3.Connection:
                 connection.execute(statement)
         connection.execute(f"PRAGMA user_version={FILE_VERSION}")
         connection.execute("COMMIT")
-    return connection
+
+
+def settled(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection:
+    """A fresh connection in place of one under which the disk failed, once all that was committed lies in the file itself.
+
+    A failed fsync leaves pages in memory that look written and are not: a commit that was refused may stand whole at the
+    log's end, and whoever opens the log anew would take it for good and build on it. This connection still knows where
+    the good part ends, so it alone may lay that into the file and empty the log; then there is nothing to take wrongly.
+    The new connection is opened before the old one goes, so that reading goes on if that fails too.
+    Raises SQLite's own errors, or ``StorageFailing`` while another process reads.
+    """
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
+    if connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+        raise StorageFailing("the log can't be laid into the file while another process reads")
+    fresh = open_file(path)
+    connection.close()
+    return fresh
 
 
 def row_of(kept: Kept) -> tuple[Any, ...]:

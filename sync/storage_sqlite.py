@@ -22,7 +22,7 @@ from sync.decide import Stored
 from sync.journal import Entry, ExchangeRow
 from sync.merge import Overwritten
 from sync.pending import NOTHING, Kept, Pending
-from sync.sqlite_file import entry_of, open_file, row_of, stored_of
+from sync.sqlite_file import entry_of, open_file, row_of, settled, stored_of
 from sync.storage import DeviceRow, HistoryRow, ScopeEntry, ScopeLevel, StorageFailing
 
 _RECORDS_CACHED = 8000
@@ -34,7 +34,9 @@ class SQLiteStorage:
     errors: tuple[type[Exception], ...] = (sqlite3.DatabaseError,)
 
     def __init__(self, path: Path) -> None:
-        with self._failing_at_start():
+        self._path = path
+        self.is_sound = True
+        with self._failing():
             self._connection = open_file(path)
         self.database = Database(self._connection)
         self._pending = Pending()
@@ -44,7 +46,8 @@ class SQLiteStorage:
         self._metas: dict[str, str | None] = {}
         self._devices: dict[str, DeviceRow] = {}
         self._last: tuple[Entry | None, int, int, int] | None = None
-        self._version = self._data_version()
+        with self._failing():
+            self._version = self._data_version()
         self._moved: dict[str, int] = {}
         self._on_foreign_change: Callable[[], None] = lambda: None
 
@@ -75,45 +78,52 @@ class SQLiteStorage:
         self._devices.clear()
         self._last = None
 
-    @staticmethod
-    @contextmanager
-    def _failing_at_start() -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.DatabaseError as wrong:
-            raise StorageFailing(str(wrong)) from wrong
-
     @contextmanager
     def _failing(self) -> Iterator[None]:
+        """What SQLite raises becomes ``StorageFailing``; unless the file was only busy, the connection must be settled first."""
         try:
             yield
         except sqlite3.DatabaseError as wrong:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
+            if getattr(wrong, "sqlite_errorcode", None) != sqlite3.SQLITE_BUSY:
+                self.is_sound = False
             raise StorageFailing(str(wrong)) from wrong
 
     @contextmanager
     def turn(self) -> Iterator[None]:
-        """One transaction, durable when it ends. Raises ``StorageFailing`` when the disk is full or failing."""
+        """One transaction, durable when it ends. Raises ``StorageFailing`` when the disk is full or failing.
+
+        After a failure each turn first tries to come to trust the disk again; reading goes on meanwhile.
+        """
         with self._failing():
+            if not self.is_sound:
+                self._settle()
             self._connection.execute("BEGIN IMMEDIATE")
-            self.refresh()
-            self._pending = Pending()
-            self._pending.is_open = True
             try:
+                self.refresh()
+                self._pending = Pending()
+                self._pending.is_open = True
                 yield
+                if not self._connection.in_transaction:
+                    raise sqlite3.OperationalError("the disk ended the transaction")
+                ends = self._ends()
                 self._flush()
                 self._connection.execute("COMMIT")
-            except sqlite3.DatabaseError:
-                self._pending = Pending()
-                self._forget()
-                raise
             except BaseException:
-                self._connection.execute("ROLLBACK")
                 self._pending = Pending()
                 self._forget()
+                # a full or failing disk may have ended the transaction already
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
                 raise
-            self._keep()
+            self._keep(ends)
+
+    def _settle(self) -> None:
+        self._connection = settled(self._connection, self._path)
+        self.database.conn = self._connection
+        self._version = self._data_version()
+        self._forget()
+        self._on_foreign_change()
+        self.is_sound = True
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
@@ -159,8 +169,8 @@ class SQLiteStorage:
         run("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)", pending.journal_rows())
         run("INSERT INTO journal_body VALUES (?, ?, ?)", pending.body_rows())
 
-    def _keep(self) -> None:
-        """What the turn wrote is what is read from now on."""
+    def _keep(self, ends: tuple[Entry | None, int, int, int]) -> None:
+        """What the turn wrote is what is read from now on. ``ends`` were read before it was laid on the file."""
         pending = self._pending
         if len(self._cache) + len(pending.records) > _RECORDS_CACHED:
             self._cache.clear()
@@ -169,7 +179,7 @@ class SQLiteStorage:
         self._moved = {scope: level.seq for scope, (_, level) in pending.levels.items()}
         self._metas.update(pending.metas)
         self._devices.update(pending.devices)
-        entry, exchange, record, scope = self._ends()
+        entry, exchange, record, scope = ends
         self._last = (
             pending.journal[-1][0] if pending.journal else entry,
             pending.exchanges[-1].id if pending.exchanges else exchange,

@@ -79,24 +79,27 @@ class Turns:
 
     def _take(self, jobs: list[Job[Any, Any]]) -> None:
         writers = [job for job in jobs if job.write is not None]
-        self._storage.refresh()
-        if writers:
-            try:
+        try:
+            if writers:
                 with self._storage.turn():
                     for job in writers:
                         self._write(job)
                 self._on_turn(self._storage.moved())
-            except Exception as failing:  # noqa: BLE001 - whatever ended the turn, nothing of it was taken: each caller is told
-                self._on_undone()
-                told = failing if isinstance(failing, StorageFailing) else StorageFailing(str(failing))
-                for job in writers:
-                    if not job.future.done():
-                        job.future.set_exception(told)
+            else:
+                self._storage.refresh()
+        except Exception as failing:  # noqa: BLE001 - whatever ended the turn, nothing of it was taken: each caller is told
+            self._on_undone()
+            told = failing if isinstance(failing, StorageFailing) else StorageFailing(str(failing))
+            for job in writers or jobs:
+                if not job.future.done():
+                    job.future.set_exception(told)
         for job in jobs:
             if job.future.done():
                 continue
             try:
                 job.future.set_result(job.read(job.written))
+            except self._storage.errors as failing:
+                job.future.set_exception(StorageFailing(str(failing)))
             except Exception as wrong:  # noqa: BLE001 - handed to the caller, who answers it
                 job.future.set_exception(wrong)
 
