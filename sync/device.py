@@ -39,6 +39,8 @@ from sync.stamp import ZERO, next_stamp
 _encoder = msgspec.msgpack.Encoder(order="deterministic")
 _BYTES_SPARE = 65_536
 """Bytes of a request kept free for its head and frame."""
+LATE_MS = 10 * 60_000
+"""No answer is under way for longer."""
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -271,7 +273,7 @@ class Device:
         self.counter = max(self.counter, answer.counter)
         self.stamp = max(self.stamp, answer.stamp)
         self._view = None
-        if answer.epoch == self.epoch and (answer.seq, answer.now) < self.heard:
+        if answer.epoch == self.epoch and self._is_late(answer):
             return answer
         self.heard = (answer.seq, answer.now)
         self.offset_ms = answer.now - self._now()
@@ -303,6 +305,11 @@ class Device:
         self._view = None
         self._witness(answer)
         return answer
+
+    def _is_late(self, answer: Response) -> bool:
+        """Whether a later answer was heard before; one that is earlier by far is of a server whose clock was put back."""
+        seq, now = self.heard
+        return answer.seq < seq or (answer.seq == seq and 0 < now - answer.now < LATE_MS)
 
     def _witness(self, answer: Response) -> None:
         """[CP4] Keep the checkpoint of an answer, checked as far as this device can."""
