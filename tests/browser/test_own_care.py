@@ -77,8 +77,9 @@ def test_leaving_with_work_unsent_needs_a_second_word(office: SmallTown, phones:
     dialog = phone.page.get_by_role("dialog")
     expect(dialog.get_by_text("还有 3 步没有提交")).to_be_visible()
     expect(dialog.get_by_role("button", name="退出并清除", exact=True)).to_be_disabled()
-    phone.online()
     dialog.get_by_role("button", name="立即同步").click()
+    expect(dialog.get_by_text("还有 3 步没有提交")).to_be_visible()
+    phone.online()  # back in the network it sends by itself, the dialog still open
     expect(dialog.get_by_text("还有 3 步没有提交")).to_be_hidden()
     dialog.get_by_role("button", name="退出并清除", exact=True).click()
     expect(phone.page.get_by_text("选一个人来试用")).to_be_visible()
