@@ -39,8 +39,6 @@ from sync.stamp import ZERO, next_stamp
 _encoder = msgspec.msgpack.Encoder(order="deterministic")
 _BYTES_SPARE = 65_536
 """Bytes of a request kept free for its head and frame."""
-LATE_MS = 10 * 60_000
-"""No answer is under way for longer."""
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -267,13 +265,15 @@ class Device:
         One that comes after a later one only gives results; one of an epoch that was left gives nothing (DV6).
         """
         answer = read_response(body)
-        if answer.epoch in self.epochs_left:
-            return answer
+        if self.epoch not in ("", answer.epoch) and (answer.now, answer.epoch not in self.epochs_left) <= (self.heard[1], False):
+            return answer  # of another epoch and not newer than what was heard: it was long under way
         self._settle(answer)
         self.counter = max(self.counter, answer.counter)
         self.stamp = max(self.stamp, answer.stamp)
         self._view = None
-        if answer.epoch == self.epoch and self._is_late(answer):
+        if answer.epoch == self.epoch and (answer.seq, answer.now) < self.heard:
+            if answer.seq == self.heard[0]:
+                self._witness(answer)  # as a server shows whose clock was put back
             return answer
         self.heard = (answer.seq, answer.now)
         self.offset_ms = answer.now - self._now()
@@ -305,11 +305,6 @@ class Device:
         self._view = None
         self._witness(answer)
         return answer
-
-    def _is_late(self, answer: Response) -> bool:
-        """Whether a later answer was heard before; one that is earlier by far is of a server whose clock was put back."""
-        seq, now = self.heard
-        return answer.seq < seq or (answer.seq == seq and 0 < now - answer.now < LATE_MS)
 
     def _witness(self, answer: Response) -> None:
         """[CP4] Keep the checkpoint of an answer, checked as far as this device can."""
