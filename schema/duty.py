@@ -45,6 +45,12 @@ OFFICE_OPENS_MINUTES: Final = 9 * 60
 OFFICE_CLOSES_MINUTES: Final = 18 * 60
 """Minutes of the office's day: a duty due on a day is reminded of in relation to its close, and is late after its end."""
 
+BOARD_POSTS: Final = (
+    "standing_committee_director", "deputy_director", "secretary_general", "office_director", "office_clerk",
+    "branch_secretary", "supervision_team", "administrator",
+)  # fmt: skip
+"""Who sees everybody's duties: those who answer for them, and those who check."""
+
 
 class Each(msgspec.Struct, frozen=True, kw_only=True, tag="each"):
     """Brought about by each record of a collection while it is in one of the ``open`` states and ``where`` holds.
@@ -93,6 +99,17 @@ class Duty(msgspec.Struct, frozen=True, kw_only=True):
     leads: tuple[int, ...] = LEADS_MINUTES
     then: tuple[Tell, ...] = ()
     form: str = ""
+
+
+class Silence(msgspec.Struct, frozen=True, kw_only=True):
+    """While a record of a person stands in certain states, from ``since`` to ``until`` (moments), nothing rings on that person's devices."""
+
+    collection: str
+    person: str
+    states: tuple[str, ...]
+    since: Value
+    until: Value
+    clause: str
 
 
 class Ground(Protocol):
@@ -393,6 +410,17 @@ def _candidates(whom: Condition, facts: FactsOfDuty, ground: Ground) -> set[str]
             return None if any(part is None for part in parts) else set().union(*(part or set() for part in parts))
         case _:
             return None
+
+
+def silences_of(silence: Silence, ground: Ground, person: str, now: int) -> Iterator[tuple[int, int]]:
+    """The spans (ms) in which nothing rings for a person, as far as they are known now."""
+    for row in ground.matching(silence.collection, silence.person, person):
+        if row.get("state") in silence.states:
+            facts = FactsOfDuty(ground, silence.collection, row, None, now, day_of(now))
+            facts.actor = person
+            first, last = _moment(silence.since, facts), _moment(silence.until, facts)
+            if first is not None and last is not None and first < last:
+                yield first, last
 
 
 def reminder_moments(duty: Duty, due: int | str | None) -> list[tuple[int, int]]:

@@ -12,7 +12,7 @@ import msgspec
 
 if TYPE_CHECKING:
     from schema.clause import Clause
-    from schema.duty import Duty
+    from schema.duty import Duty, Silence
     from schema.record import RecordType
     from schema.words import Words
 
@@ -30,4 +30,5 @@ class Regulation(msgspec.Struct, frozen=True, kw_only=True):
     clauses: tuple[Clause, ...]
     records: tuple[RecordType, ...] = ()
     duties: tuple[Duty, ...] = ()
+    silences: tuple[Silence, ...] = ()
     uses: tuple[str, ...] = ()

@@ -17,7 +17,7 @@ from msgspec import inspect
 from schema import calendar, limits
 from schema.catalogue import Catalogue, find_catalogue
 from schema.day import OFFICE_UTC_OFFSET_MINUTES
-from schema.duty import OFFICE_CLOSES_MINUTES, OFFICE_OPENS_MINUTES, PERIODS_BACK_DAYS, Duty
+from schema.duty import BOARD_POSTS, OFFICE_CLOSES_MINUTES, OFFICE_OPENS_MINUTES, PERIODS_BACK_DAYS, Duty
 from schema.names import CODE_ALPHABET, CODE_CHARS, SHORT_CODE_CHARS
 from schema.post import POSTS
 from schema.record import RecordType, fields_of, required_of
@@ -108,6 +108,7 @@ def rules_ts(catalogue: Catalogue) -> str:
         "duties": {name: _duty_table(one, catalogue) for name, one in catalogue.duties.items()},
         "duty": {
             "periodsBackDays": PERIODS_BACK_DAYS, "closesMinutes": OFFICE_CLOSES_MINUTES, "opensMinutes": OFFICE_OPENS_MINUTES,
+            "boardPosts": list(BOARD_POSTS),
         },
         "calendar": {
             "holidays": [[_plain(one.name), one.first, one.last] for one in calendar.HOLIDAYS],

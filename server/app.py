@@ -22,7 +22,8 @@ from server.keeping.daily import DailyBackup
 from server.keeping.tidy import tidy_for_ever
 from server.pages import API_HEADERS, SECURITY_HEADERS, load_pages, page_for
 from server.problems import Problem, on_http_exception, on_problem, problem_response
-from server.routes import blobs, enrol, exchange, imports, live, records, session, tablet
+from server.reminders.scheduler import remind_for_ever
+from server.routes import blobs, duties, enrol, exchange, imports, live, reach, records, session, tablet
 from server.settings import settings_from_environment
 
 HANDLERS = [
@@ -33,6 +34,9 @@ HANDLERS = [
     blobs.put_blob, blobs.blob_arrived, blobs.get_blob,
     records.history, records.station, records.health,
     imports.roster_template, imports.roster,
+    duties.board, duties.ask_what_if,
+    reach.reach, reach.reached, reach.subscribe, reach.unsubscribe, reach.trial, reach.deliveries,
+    reach.make_calendar, reach.end_calendar, reach.calendar,
 ]  # fmt: skip
 _SAFE = ("GET", "HEAD", "OPTIONS")
 _SECURITY = [(name.lower().encode(), value.encode()) for name, value in SECURITY_HEADERS.items()]
@@ -86,7 +90,10 @@ def app_for(house: House, more: tuple[Any, ...] = ()) -> Litestar:
 
     @asynccontextmanager
     async def lifespan(app: Litestar) -> AsyncIterator[None]:
-        tasks = [asyncio.create_task(tidy_for_ever(house.offices.values()))]
+        tasks = [
+            asyncio.create_task(tidy_for_ever(house.offices.values())),
+            asyncio.create_task(remind_for_ever(house.offices.values, house.pusher, house.holder)),
+        ]
         if house.settings.backup_folder is not None:
             daily = DailyBackup(house.settings.data, house.settings.backup_folder, house.now_ms)
             tasks.append(asyncio.create_task(daily.run()))

@@ -13,6 +13,7 @@ from server.audit.checkpoints import CheckpointKey
 from server.identity.throttle import Throttle
 from server.keeping.in_use import InUse
 from server.open_office import OpenOffice
+from server.reminders.webpush import Pusher, PushKey, rule_from_environment
 from server.settings import Settings
 
 FIRST_PERSON = "系统管理员"
@@ -35,6 +36,9 @@ class House:
         self._folder.mkdir(parents=True, exist_ok=True)
         self._in_use = InUse(settings.data)
         self._in_use.share()
+        self.holder = random(8).hex()
+        self.push_key = PushKey.in_folder(settings.keys_folder)
+        self.pusher = Pusher(self.push_key, settings.contact, rule_from_environment())
         self.checkpoint_key = CheckpointKey.in_folder(settings.keys_folder, settings.data, random)
         for folder in sorted(self._folder.iterdir()):
             if is_id(folder.name):

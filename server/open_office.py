@@ -19,6 +19,8 @@ from server.identity.pins import Pins
 from server.identity.register import Register
 from server.identity.tablets import Tablets
 from server.live import Live
+from server.reminders.planner import Planner
+from server.reminders.store import ReminderStore
 from sync.device import Device
 from sync.engine import Engine, Surroundings
 from sync.exchange import read_request, write_response
@@ -51,11 +53,14 @@ class OpenOffice:
         self.pins = Pins(self.storage.database, now_ms)
         self.tablets = Tablets(office, self.storage, self.register, now_ms, random)
         self.checkpoints = Checkpoints(self.engine, self.storage.database, checkpoint_key)
+        self.planner = Planner(self, ReminderStore(self.storage.database))
         with self.storage.turn():
             self.register.open()
             self.pins.open()
             self.checkpoints.open()
+            self.planner.store.open()
         self.live = Live()
+        self.on_wake: Callable[[], None] = lambda: None
         self.turns = Turns(self.storage, self.engine.knowledge.forget, f"office-{office[:8]}", self.live.poke)
 
     @property
@@ -67,6 +72,10 @@ class OpenOffice:
     def is_demo(self) -> bool:
         """Whether everything in it is made up."""
         return self.storage.meta("is_demo") == "1"
+
+    def wake(self) -> None:
+        """Something waits to be sent: the reminders need not wait for their next round."""
+        self.on_wake()
 
     def do(self, write: Callable[[], T]) -> Future[T]:
         """Run ``write`` in the office's turn; the future resolves when it is durable."""

@@ -36,7 +36,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Where the data lies, how the server is reached, whether it is a demo.
 
     ``keys`` is the folder of the checkpoint key, outside the data (``None``: beside it). ``backup_folder`` is where the server
-    makes its daily backup; ``None``: it makes none by itself.
+    makes its daily backup; ``None``: it makes none by itself. ``contact`` is whom push services may write to (RFC 8292: ``mailto:`` or ``https:``).
     """
 
     data: Path
@@ -45,6 +45,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     office_name: str = ""
     keys: Path | None = None
     backup_folder: Path | None = None
+    contact: str = "mailto:postmaster@localhost"
 
     @property
     def keys_folder(self) -> Path:
@@ -78,6 +79,7 @@ def settings_from_environment() -> Settings:
         office_name=os.environ.get("LUZHI_OFFICE_NAME", ""),
         keys=folder_from_environment("LUZHI_KEYS"),
         backup_folder=folder_from_environment("LUZHI_BACKUP"),
+        contact=os.environ.get("LUZHI_CONTACT") or "mailto:postmaster@localhost",
     )
 
 
@@ -90,4 +92,5 @@ def settings_to_environment(settings: Settings) -> dict[str, str]:
         "LUZHI_OFFICE_NAME": settings.office_name,
         "LUZHI_KEYS": str(settings.keys or ""),
         "LUZHI_BACKUP": str(settings.backup_folder or ""),
+        "LUZHI_CONTACT": settings.contact,
     }

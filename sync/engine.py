@@ -106,7 +106,7 @@ class Engine:
 
     def open(self) -> None:
         """Give a new office its epoch; bring an office written by an older version to the present one (UP1)."""
-        self.storage.on_foreign_change(self.knowledge.forget)
+        self.storage.on_foreign_change(self.knowledge.forget_all)
         version = self.storage.meta("schema")
         with self.storage.turn():
             if self.storage.meta("epoch") is None:

@@ -16,6 +16,7 @@ from sync.merge import Fields
 from sync.storage import Storage
 
 _RECORDS_KEPT = 5000
+_TOUCHED_KEPT = 20_000
 
 
 class StandingRows:
@@ -75,6 +76,7 @@ class StoredKnowledge(StandingRows):
         super().__init__(catalogue)
         self._storage = storage
         self._records: dict[tuple[str, str], Fields | None] = {}
+        self._touched: dict[tuple[str, str], None] | None = None
 
     def record(self, collection: str, record: str) -> Fields | None:
         """A record's fields, or ``None``."""
@@ -93,10 +95,25 @@ class StoredKnowledge(StandingRows):
     def changed(self, collection: str, record: str) -> None:
         """A record was written: what was kept of it is stale."""
         self._records.pop((collection, record), None)
+        if self._touched is not None:
+            if len(self._touched) < _TOUCHED_KEPT:
+                self._touched[collection, record] = None
+            else:
+                self._touched = None
         if collection == self._names.posts_held:
             self._posts = None
         elif collection == self._names.values:
             self._values = None
+
+    def take_touched(self) -> list[tuple[str, str]] | None:
+        """The records written since the last call, some of them perhaps undone; ``None``: nobody knows, look at all."""
+        touched, self._touched = self._touched, {}
+        return None if touched is None else list(touched)
+
+    def forget_all(self) -> None:
+        """Another process wrote: nothing kept can be trusted, nor what is known to be touched."""
+        self.forget()
+        self._touched = None
 
     def forget(self) -> None:
         """A turn or group was undone: nothing kept can be trusted."""

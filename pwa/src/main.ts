@@ -3,6 +3,7 @@
 import { createApp } from 'vue'
 import AppRoot from './AppRoot.vue'
 import { browserDevice } from './device'
+import { followMessages } from './inbox'
 import { Office, provideOffice } from './office'
 import { applyLook } from './look'
 import { makeRouter } from './router'
@@ -19,6 +20,7 @@ async function start(): Promise<void> {
   await applyLook(office)
   const app = createApp(AppRoot)
   const router = makeRouter(office)
+  if (!office.tablet) followMessages(office, router)
   provideOffice(app, office)
   app.use(i18n).use(router)
   await router.isReady().catch(() => undefined)

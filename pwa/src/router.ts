@@ -21,6 +21,7 @@ const OWN: RouteRecordRaw[] = [
   { path: '/me', component: () => import('./pages/me/MePage.vue') },
   { path: '/me/waiting', component: () => import('./pages/me/WaitingPage.vue') },
   { path: '/me/inspector', component: () => import('./pages/me/InspectorPage.vue') },
+  { path: '/me/reach', component: () => import('./pages/me/ReachPage.vue'), meta: { isOwn: true } },
   { path: '/me/import', component: () => import('./pages/me/ImportPage.vue'), meta: { isOwn: true } },
   { path: '/me/revoked', component: () => import('./pages/me/RevokedPage.vue'), meta: { isOwn: true } },
   { path: '/me/enrol', component: () => import('./pages/me/EnrolOtherPage.vue'), meta: { isOwn: true } },

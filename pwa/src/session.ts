@@ -56,7 +56,7 @@ export async function call<T>(device: Device, method: string, url: string, body?
     const answer = await device.fetch(url, init)
     const bytes = new Uint8Array(await answer.arrayBuffer())
     if (!answer.ok) return { ok: false, offline: false, problem: readProblem(bytes) }
-    return { ok: true, status: answer.status, body: JSON.parse(new TextDecoder().decode(bytes)) as T }
+    return { ok: true, status: answer.status, body: (bytes.length > 0 ? JSON.parse(new TextDecoder().decode(bytes)) : undefined) as T }
   } catch {
     return { ok: false, offline: true, problem: OFFLINE }
   }

@@ -18,7 +18,6 @@ from schema.workflow import Action, Create, Edit, State, Workflow
 MESSAGE_KINDS = options(
     ("new", "新的应办事项", "Newly owed"),
     ("lead", "快到期", "Due soon"),
-    ("due", "今天到期", "Due today"),
     ("late", "已经过期", "Overdue"),
     ("escalated", "下属事项过期", "Overdue with somebody"),
     ("digest", "今日要办", "Today's list"),
@@ -31,7 +30,7 @@ class Message(Record, kw_only=True):
     """Something the house told a person. ``subject`` tells one message from another: a duty, what it is about, which step."""
 
     person: Annotated[str, person("收件人", "To")]
-    subject: Annotated[str, text("事由", "Subject", limit=200)]
+    subject: Annotated[str, text("事由", "Subject", limit=300)]
     kind: Annotated[str, choice("种类", "Kind", MESSAGE_KINDS)]
     duty: Annotated[str, text("事项", "Duty", limit=80)] = ""
     collection: Annotated[str, text("登记类别", "Collection", limit=80)] = ""
@@ -42,6 +41,7 @@ class Message(Record, kw_only=True):
     count: Annotated[int, number("件数", "How many", at_most=9999)] = 0
     sent_at: Annotated[int, instant("发出时间", "Sent at")]
     opened_at: Annotated[int, instant("打开时间", "Opened at", is_derived=True)] | None = None
+    again_at: Annotated[int, instant("再提醒时间", "Again at")] | None = None
 
 
 class Reach(Record, kw_only=True):
@@ -75,15 +75,27 @@ MESSAGES_RECORDS = (
         workflow=Workflow(
             states=(
                 State("unread", Words("未读", "Unread"), "waiting"),
+                State("put_off", Words("稍后再提醒", "Put off"), "waiting"),
                 State("read", Words("已读", "Read"), "closed"),
             ),
             actions=(
                 Action(
                     name="open",
                     label=Words("标为已读", "Mark as read"),
-                    start=("unread",),
+                    start=("unread", "put_off"),
                     to="read",
                     who=MINE,
+                    sets=(("opened_at", Moment()),),
+                    clause="9.8",
+                ),
+                Action(
+                    name="put_off",
+                    label=Words("稍后再提醒", "Remind me again"),
+                    start=("unread", "read", "put_off"),
+                    to="put_off",
+                    who=MINE,
+                    asks=("again_at",),
+                    must=("again_at",),
                     sets=(("opened_at", Moment()),),
                     clause="9.8",
                 ),

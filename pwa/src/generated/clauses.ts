@@ -2611,6 +2611,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "action",
+    "name": "office.message.put_off",
+    "label": [
+     "稍后再提醒",
+     "Remind me again"
+    ]
+   },
+   {
     "kind": "record",
     "name": "office.reach",
     "label": [

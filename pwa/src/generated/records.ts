@@ -128,6 +128,7 @@ export interface OfficeMessage {
   count?: number
   sent_at: number
   opened_at?: number | null
+  again_at?: number | null
 }
 
 export interface OfficeReach {

@@ -3080,7 +3080,7 @@ export const RULES: Rules = {
      "privacy": "open",
      "derived": false,
      "byKey": false,
-     "limit": 200,
+     "limit": 300,
      "default": null
     },
     "kind": {
@@ -3107,14 +3107,6 @@ export const RULES: Rules = {
        [
         "快到期",
         "Due soon"
-       ],
-       ""
-      ],
-      [
-       "due",
-       [
-        "今天到期",
-        "Due today"
        ],
        ""
       ],
@@ -3319,6 +3311,24 @@ export const RULES: Rules = {
      "byKey": false,
      "limit": 0,
      "default": null
+    },
+    "again_at": {
+     "kind": "instant",
+     "label": [
+      "再提醒时间",
+      "Again at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "default": null
     }
    },
    "states": [
@@ -3327,6 +3337,14 @@ export const RULES: Rules = {
      [
       "未读",
       "Unread"
+     ],
+     "waiting"
+    ],
+    [
+     "put_off",
+     [
+      "稍后再提醒",
+      "Put off"
      ],
      "waiting"
     ],
@@ -3381,7 +3399,8 @@ export const RULES: Rules = {
       "Mark as read"
      ],
      "start": [
-      "unread"
+      "unread",
+      "put_off"
      ],
      "to": "read",
      "who": [
@@ -3397,6 +3416,47 @@ export const RULES: Rules = {
      "clause": "9.8",
      "asks": [],
      "must": [],
+     "sets": [
+      [
+       "opened_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "put_off": {
+     "name": "put_off",
+     "label": [
+      "稍后再提醒",
+      "Remind me again"
+     ],
+     "start": [
+      "unread",
+      "read",
+      "put_off"
+     ],
+     "to": "put_off",
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "9.8",
+     "asks": [
+      "again_at"
+     ],
+     "must": [
+      "again_at"
+     ],
      "sets": [
       [
        "opened_at",
@@ -8643,7 +8703,17 @@ export const RULES: Rules = {
  "duty": {
   "periodsBackDays": 62,
   "closesMinutes": 1080,
-  "opensMinutes": 540
+  "opensMinutes": 540,
+  "boardPosts": [
+   "standing_committee_director",
+   "deputy_director",
+   "secretary_general",
+   "office_director",
+   "office_clerk",
+   "branch_secretary",
+   "supervision_team",
+   "administrator"
+  ]
  },
  "calendar": {
   "holidays": [

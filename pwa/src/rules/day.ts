@@ -3,6 +3,7 @@
 import { RULES } from '../generated/rules'
 
 export const MINUTE_MS = 60_000
+export const HOUR_MS = 3_600_000
 export const DAY_MS = 86_400_000
 const offsetMs = RULES.utcOffsetMinutes * MINUTE_MS
 

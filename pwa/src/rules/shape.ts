@@ -92,7 +92,7 @@ export interface Rules {
   readonly refusals: Readonly<Record<string, readonly [code: string, sentence: Words, todo: Words]>>
   readonly records: Readonly<Record<string, RecordTable>>
   readonly duties: Readonly<Record<string, DutyTable>>
-  readonly duty: { readonly periodsBackDays: number; readonly closesMinutes: number; readonly opensMinutes: number }
+  readonly duty: { readonly periodsBackDays: number; readonly closesMinutes: number; readonly opensMinutes: number; readonly boardPosts: readonly string[] }
   readonly calendar: {
     readonly holidays: readonly (readonly [name: Words, first: string, last: string])[]
     readonly worked: readonly string[]

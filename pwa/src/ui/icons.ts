@@ -5,6 +5,7 @@ export const ICONS = {
   scan: 'M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4M4 12h16',
   matters: 'M6 4h12v16H6zM9 8h6M9 12h6M9 16h4',
   me: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 20c1-4 4-6 8-6s7 2 8 6',
+  bell: 'M6 16v-5a6 6 0 0 1 12 0v5l2 2H4zM10 20a2 2 0 0 0 4 0',
   back: 'M15 5l-7 7 7 7',
   right: 'M9 5l7 7-7 7',
   level: 'M5 13l4 4L19 7',

@@ -42,6 +42,24 @@ export const en: InterfaceWords = {
     outside: 'Outside the check-in window; noted, the organiser confirms it.', record: 'Note it now',
   },
   matters: { title: 'Matters', office: 'Office', empty: 'No records yet.', emptyNew: 'Tap “New” above to begin.', emptyNone: 'They appear here by themselves.', clauses: 'Clauses', found: '{n} found', notFound: 'Nothing found for “{text}”.', reg: 'No. {n}' },
+  inbox: {
+    title: 'Messages', none: 'No messages yet.', noneHint: 'What is due soon, overdue or newly yours appears here.', readAll: 'Mark all as read', digest: '{n} to do today', owedBy: 'Owed by {name}', later: 'Later', putOff: 'You will be reminded again {time}.', notHere: 'This message has not come down to this phone yet; try again with a network.',
+    unread: '{n} unread messages',
+  },
+  reach: {
+    title: 'How I am reached', push: 'Notifications', calendar: 'Calendar', when: 'When', offline: 'Notifications and calendar need a network; the settings beside work without.', saved: 'Saved.',
+    state: { none: 'This browser takes no notifications. Use the calendar, or look at your messages.', off: 'Notifications are off on this device.', on: 'Notifications are on on this device.', denied: 'Notifications were not allowed. Allow them in the settings of the phone.', unreachable: 'The notification service of this browser can not be reached. Use the calendar instead.', refused: 'The server did not take this address. Use the calendar instead.' },
+    pushHint: 'A notification names the duty and its clause, no person and no content.', start: 'Turn on', stop: 'Turn off', test: 'Send a test', testSent: 'Sent. Opening it confirms that this way works.', confirmed: '{pushes} sent in the last 30 days, {opened} opened.',
+    calendarHint: 'Puts your deadlines into the calendar of your phone or computer, which then reminds you. The address is yours alone; do not pass it on.', make: 'Make an address', makeNew: 'Make another', end: 'End it', once: 'Copy it into your calendar now; it is shown only this once.', asked: 'Last fetched {time}', neverAsked: 'Made; no calendar has fetched it yet.',
+    wantPush: 'Notifications', wantDigest: "A list each working morning", quietFrom: 'Quiet from', quietUntil: 'until', quietHint: 'Nor between check-in and the end of a session. What falls due in quiet hours is told before.',
+    ladder: 'If nothing arrives', ladderText: "First a notification; if none is opened, the calendar; else the group's robot tells numbers, or the day's list is printed and handed over.",
+  },
+  board: {
+    title: 'Who owes what', by: 'Group', clause: 'by clause', person: 'by person', section: 'by section', onlyLate: 'Overdue only', sum: '{n} open, {late} overdue', late: '{n} overdue', count: '{n}', none: 'Nothing like that.', noSection: 'No section', loading: 'Adding up…', offline: 'The server adds this up; look again with a network.',
+  },
+  whatIf: {
+    set: 'Change', value: 'New value', since: 'From', source: 'Source (document or meeting)', ask: 'First see what would differ', save: 'Change from {day}', nothing: 'Nothing on record would be different.', duty: '{cases} cases; {now} overdue now, {then} with the new value; {moved} with another deadline.', records: '{n} records', change: '{n} from "{before}" to "{after}"', offline: 'Comparing needs a network; you can save without.',
+  },
   duty: {
     why: 'Why it is owed', due: 'Due', period: 'Period', done: 'Done', doneLate: 'Done late', doneWaiting: 'Done, waits to be sent', doneLately: 'Done lately', lateDays: '{n} days overdue', dueTodayAt: 'by {time} today',
     openRecord: 'Open', gone: 'This is no longer owed', goneHint: 'It has been done, or is no longer yours to do.',

@@ -40,6 +40,24 @@ export const zh = {
     outside: '不在签到时段内，已记下，等组织者确认。', record: '这就记下',
   },
   matters: { title: '事项', office: '机关', empty: '还没有记录。', emptyNew: '点上面的“新增”开始。', emptyNone: '有了会自动出现在这里。', clauses: '制度条款', found: '找到 {n} 条', notFound: '没有找到“{text}”。', reg: '第 {n} 项' },
+  inbox: {
+    title: '提醒', none: '还没有提醒。', noneHint: '有事快到期、过期或新交给您时，会出现在这里。', readAll: '全部标为已读', digest: '今天要办 {n} 件', owedBy: '应办人：{name}', later: '稍后', putOff: '好的，{time} 再提醒。', notHere: '这条提醒还没有到这台手机，连网后再试。',
+    unread: '{n} 条未读提醒',
+  },
+  reach: {
+    title: '提醒方式', push: '手机通知', calendar: '日历订阅', when: '什么时候提醒', offline: '提醒方式要连网才能看和改；右边的设置不连网也能改。', saved: '已保存。',
+    state: { none: '这个浏览器不能收通知。请看日历订阅，或到“提醒”里看。', off: '这台手机还没有打开通知。', on: '这台手机已打开通知。', denied: '没有允许通知。要打开，请到手机设置里允许本应用发通知。', unreachable: '连不上这个浏览器的通知服务（大陆的安卓手机多半如此）。请改用日历订阅。', refused: '服务器没有接受这个通知地址。请改用日历订阅。' },
+    pushHint: '通知里只有事项和条款，没有姓名和内容。', start: '打开通知', stop: '关闭通知', test: '发一条测试', testSent: '测试已发出。点开它，就确认这条路能到。', confirmed: '近 30 天发出 {pushes} 条，打开了 {opened} 条。',
+    calendarHint: '把您的期限放进手机或电脑的日历，到时由日历提醒。地址是您个人的，请不要转发。', make: '生成订阅地址', makeNew: '换一个地址', end: '停用地址', once: '请现在复制到日历的“添加订阅”里；这个地址只显示这一次。', asked: '日历上次来取：{time}', neverAsked: '地址已生成，日历还没有来取过。',
+    wantPush: '收手机通知', wantDigest: '每个工作日早上收一份今日清单', quietFrom: '免打扰从', quietUntil: '到', quietHint: '开会签到以后到散会前也不打扰。期限在免打扰时段里的，提前提醒。',
+    ladder: '通知到不了怎么办', ladderText: '先发手机通知；没有打开过的，看日历；再没有，由办公室的群机器人报数，或打印当日清单交到手里。',
+  },
+  board: {
+    title: '督办台', by: '分组', clause: '按条款', person: '按人', section: '按科室', onlyLate: '只看过期的', sum: '待办 {n} 件，过期 {late} 件', late: '过期 {n}', count: '{n} 件', none: '没有这样的事项。', noSection: '没有科室', loading: '正在汇总…', offline: '督办台由服务器汇总，连网后再看。',
+  },
+  whatIf: {
+    set: '改', value: '新的数值', since: '从哪天起', source: '依据（文件名或会议）', ask: '先看看会有什么不同', save: '从{day}起改', nothing: '现有的登记里，没有事项会因此不同。', duty: '共 {cases} 件；现在算过期 {now} 件，改后算过期 {then} 件；期限变动 {moved} 件。', records: '共 {n} 条', change: '其中 {n} 条由“{before}”变成“{after}”', offline: '比较要连网；不比较也可以保存。',
+  },
   duty: {
     why: '为什么要办', due: '期限', period: '这一期', done: '已办', doneLate: '过期后办的', doneWaiting: '已办，等提交', doneLately: '刚办好的', lateDays: '已过期 {n} 天', dueTodayAt: '今天 {time} 前',
     openRecord: '去办理', gone: '没有这件事了', goneHint: '这件事已经办完，或不再由您办理。',

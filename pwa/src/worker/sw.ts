@@ -3,7 +3,7 @@
 
 /// <reference lib="webworker" />
 import { fillCache, verifyCache, type ReleaseFile } from './keep'
-import { pageFor, readMessage } from './notify'
+import { pageFor, pageOfTouch, PUT_OFF, readMessage } from './notify'
 import { answerFor } from './routes'
 
 declare const self: ServiceWorkerGlobalScope
@@ -48,10 +48,13 @@ self.addEventListener('fetch', (event) => {
   if (path !== null) event.respondWith(answer(path, request))
 })
 self.addEventListener('push', (event) => {
-  const { title, body, tag, url } = readMessage(event.data?.text())
-  event.waitUntil(self.registration.showNotification(title, { body, tag, data: { url }, icon: '/icon-192.png' }))
+  const { title, body, tag, url, id } = readMessage(event.data?.text())
+  // `actions` and `renotify` are known to Chromium and not to every browser's types
+  const shown: NotificationOptions & { actions?: unknown; renotify?: boolean } = { body, tag, data: { url, id }, icon: '/icon-192.png', badge: '/icon-192.png', renotify: true }
+  if (id) shown.actions = PUT_OFF
+  event.waitUntil(self.registration.showNotification(title, shown))
 })
 self.addEventListener('notificationclick', (event) => {
   event.notification.close()
-  event.waitUntil(openPage((event.notification.data as { url?: unknown } | null)?.url))
+  event.waitUntil(openPage(pageOfTouch(event.action, event.notification.data as { url?: unknown; id?: unknown } | null)))
 })

@@ -2,7 +2,7 @@
 
 from schema.regulation import Regulation
 from schema.regulations.party_study.clauses import CLAUSES
-from schema.regulations.party_study.duties import DUTIES
+from schema.regulations.party_study.duties import DUTIES, SILENCES
 from schema.regulations.party_study.records import RECORDS
 from schema.words import Words
 
@@ -13,5 +13,6 @@ REGULATION = Regulation(
     clauses=CLAUSES,
     records=RECORDS,
     duties=DUTIES,
+    silences=SILENCES,
     uses=("office.person", "office.post_held", "office.room", "office.station"),
 )

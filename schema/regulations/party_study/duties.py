@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from schema.duty import Duty, Each, Every, Tell
+from schema.duty import Duty, Each, Every, Silence, Tell
 from schema.terms import (
     Actor,
     AllOf,
@@ -140,3 +140,15 @@ DUTIES = (
         leads=(DAY,),
     ),
 )  # fmt: skip
+
+SILENCES = (
+    Silence(
+        collection="party_study.attendance",
+        person="person",
+        states=("counted", "to_confirm"),
+        since=Own("seen_at"),
+        until=Via("session", "ends_at"),
+        clause="5.2",
+    ),
+)
+"""Phones are silent from the check-in to the end of the session."""

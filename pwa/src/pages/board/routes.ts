@@ -1,0 +1,1 @@
+export const routes = [{ path: '/board', component: () => import('./BoardPage.vue'), meta: { isOwn: true } }]

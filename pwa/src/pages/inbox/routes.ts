@@ -1,0 +1,1 @@
+export const routes = [{ path: '/inbox', component: () => import('./InboxPage.vue'), meta: { isOwn: true } }]

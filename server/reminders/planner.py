@@ -1,0 +1,262 @@
+"""Turns duties into messages: one turn looks at what changed and what has come due, writes the messages as records of the
+office, and queues them on the ways of each person.
+
+The message, the note that it was told and the queue entry are one transaction: after a crash either all of it happened or none.
+Call ``plan`` inside the office's write turn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from schema.day import DAY_MS, day_of
+from schema.duty import Owing, Tell, due_moment, silences_of, standing
+from schema.names import natural_id
+from server.reminders.book import DutyBook
+from server.reminders.quiet import Quiet, disturb_at
+from server.reminders.store import ReminderStore
+from server.reminders.texts import digest_payload, payload_of, topic_of
+from server.reminders.when import Due, digest_moment, due_steps, steps_of
+from sync.device import Device
+from sync.merge import Fields
+
+if TYPE_CHECKING:
+    from server.open_office import OpenOffice
+
+MESSAGE: Final = "office.message"
+REACH: Final = "office.reach"
+PUSH_KEPT_MS: Final = DAY_MS
+"""A push that can't be delivered is tried for so long."""
+LONG_PAST_MS: Final = 60 * DAY_MS
+"""What has been overdue for longer has told everybody long ago."""
+_URGENCY = {"new": "normal", "lead": "high", "late": "high", "escalated": "normal", "digest": "low"}
+
+
+class Planned(msgspec.Struct, frozen=True):
+    """What one turn did: messages written, by kind."""
+
+    told: dict[str, int]
+
+
+class Planner:
+    """One office's reminders."""
+
+    def __init__(self, office: OpenOffice, store: ReminderStore) -> None:
+        self.office, self.store = office, store
+        self.book = DutyBook(office.storage, office.catalogue)
+        self.messenger = Messenger(office)
+        self._told: set[str] = set()
+        self._day = ""
+
+    def level(self, now: int) -> DutyBook:
+        """The book as the records stand now. Call inside the office's thread."""
+        touched = self.office.engine.knowledge.take_touched()
+        if touched is None:
+            self.book.forget()
+            self._told.clear()
+        self.book.refresh(touched or (), now)
+        self._put_off(touched)
+        return self.book
+
+    def plan(self, now: int) -> Planned:
+        """Write and queue what has come due."""
+        self.level(now)
+        found = [due for owing in self.book.open() for due in self._due_of(owing, now)]
+        digest = self._digests(now)
+        told: dict[str, int] = {}
+        if found or digest:
+            with self.messenger as messenger:
+                for due in found:
+                    self._tell(messenger, due, now)
+                    told[due.step.kind] = told.get(due.step.kind, 0) + 1
+                for person, count, late in digest:
+                    self._tell_digest(messenger, person, count, late, now)
+                    told["digest"] = told.get("digest", 0) + 1
+        if self._day != day_of(now):
+            self._day = day_of(now)
+            self.store.forget_old(now)
+        return Planned(told)
+
+    # --- what is due ---
+
+    def _due_of(self, owing: Owing, now: int) -> Iterable[Due]:
+        end = due_moment(owing.due)
+        if owing.opens > now or (end is not None and end < now - LONG_PAST_MS):
+            return ()
+        duty = self.book.catalogue.duties[owing.duty]
+        row = self.book.ground.row(owing.collection, owing.record) if owing.record else None
+        author = None if row is None else str(row.get("by") or "")
+        steps = steps_of(duty, owing, self.book.ground.own_days(), author, self._told_by)
+        return due_steps(owing, steps, now, self._is_told)
+
+    def _told_by(self, tell: Tell, owing: Owing) -> list[str]:
+        ground, today = self.book.ground, day_of(self.office.now_ms())
+        persons = [one for post in tell.posts for one in ground.holders(post, today)]
+        superior = ground.in_charge(ground.section(owing.person)) if tell.superior else None
+        return [*([superior] if superior else []), *persons]
+
+    def _is_told(self, key: str) -> bool:
+        if key not in self._told:
+            if not self.store.is_told(key):
+                return False
+            self._told.add(key)
+        return True
+
+    def _digests(self, now: int) -> list[tuple[str, int, int]]:
+        at = digest_moment(now, self.book.ground.own_days())
+        if at is None or not at <= now < at + DAY_MS // 4:
+            return []
+        counts: dict[str, list[int]] = {}
+        for owing in self.book.open():
+            state = standing(owing, now)
+            if state != "coming":
+                count = counts.setdefault(owing.person, [0, 0])
+                count[0] += 1
+                count[1] += state == "late"
+        today = day_of(now)
+        return [
+            (person, count, late)
+            for person, (count, late) in sorted(counts.items())
+            if self._reach(person).get("digest", True) and not self._is_told(f"digest|{today}|{person}")
+        ]
+
+    # --- telling ---
+
+    def _tell(self, messenger: Messenger, due: Due, now: int) -> None:
+        step, owing = due.step, due.owing
+        end = due_moment(owing.due)
+        fields: Fields = {
+            "person": step.person, "subject": due.key, "kind": step.kind, "duty": owing.duty, "collection": owing.collection,
+            "record": owing.record, "period": owing.period, "due_at": end, "sent_at": now,
+            "owed_by": owing.person if step.kind == "escalated" else None,
+        }  # fmt: skip
+        message = messenger.create({name: value for name, value in fields.items() if value not in (None, "")})
+        self._note(due.key, step.person, message, now)
+        for key in due.skipped:
+            self._note(key, step.person, "", now)
+        payload = payload_of(self.book.catalogue, step.kind, owing, message, now)
+        self.push(
+            message,
+            step.person,
+            payload,
+            topic_of(owing.key),
+            _URGENCY[step.kind],
+            now,
+            end if step.kind == "lead" else None,
+        )
+
+    def _tell_digest(self, messenger: Messenger, person: str, count: int, late: int, now: int) -> None:
+        key = f"digest|{day_of(now)}|{person}"
+        message = messenger.create({"person": person, "subject": key, "kind": "digest", "count": count, "sent_at": now})
+        self._note(key, person, message, now)
+        self.push(message, person, digest_payload(count, late, message), "digest", _URGENCY["digest"], now, None)
+
+    def _note(self, key: str, person: str, message: str, now: int) -> None:
+        self.store.tell(key, person, now, message)
+        self._told.add(key)
+
+    def push(
+        self, message: str, person: str, payload: str, topic: str, urgency: str, now: int, end: int | None
+    ) -> None:
+        """Queue a message for each of a person's devices that can be reached, when that person may be disturbed."""
+        reach = self._reach(person)
+        if not reach.get("push", True):
+            return
+        at = disturb_at(now, _quiet(reach), self.silences(person, now), end)
+        for subscription in self.store.subscriptions(person):
+            self.store.queue(
+                message,
+                person,
+                "push",
+                subscription.id,
+                payload,
+                topic,
+                urgency,
+                now,
+                at,
+                max(at + PUSH_KEPT_MS, end or 0),
+            )
+
+    def silences(self, person: str, now: int) -> list[tuple[int, int]]:
+        """When a person sits in a session."""
+        ground = self.book.ground
+        return [
+            span
+            for regulation in self.book.catalogue.regulations
+            for silence in regulation.silences
+            for span in silences_of(silence, ground, person, now)
+            if span[1] > now
+        ]
+
+    def _reach(self, person: str) -> Fields:
+        stored = self.office.storage.stored(REACH, natural_id(self.office.id, REACH, (person,)))
+        return {} if stored is None else stored.fields()
+
+    def _put_off(self, touched: list[tuple[str, str]] | None) -> None:
+        """Messages that a person put off ring again at the moment they chose."""
+        for collection, record in touched or ():
+            if collection != MESSAGE:
+                continue
+            stored = self.office.storage.stored(MESSAGE, record)
+            row = {} if stored is None else stored.fields()
+            again, person = row.get("again_at"), str(row.get("person"))
+            if row.get("state") != "put_off" or not isinstance(again, int):
+                continue
+            owing = next(
+                (
+                    one
+                    for one in self.book.of_record(str(row.get("record")))
+                    if one.duty == row.get("duty") and one.person == person
+                ),
+                None,
+            )
+            if owing is not None:
+                payload = payload_of(self.book.catalogue, "lead", owing, record, again)
+                for subscription in self.store.subscriptions(person):
+                    self.store.queue(
+                        record,
+                        person,
+                        "push",
+                        subscription.id,
+                        payload,
+                        topic_of(owing.key),
+                        "high",
+                        again - 1,
+                        again,
+                        again + PUSH_KEPT_MS,
+                    )
+
+
+def _quiet(reach: Fields) -> Quiet:
+    standard = Quiet()
+    return Quiet(int(reach.get("quiet_from", standard.since)), int(reach.get("quiet_until", standard.until)))
+
+
+class Messenger:
+    """Writes messages as the office itself, in one signed exchange. The device is kept, so that only what is new comes down to it."""
+
+    def __init__(self, office: OpenOffice) -> None:
+        self._office = office
+        self._device: Device | None = None
+
+    def __enter__(self) -> Messenger:
+        if self._device is None:
+            self._device = self._office.system_device()
+        row = self._office.storage.device(self._device.id)
+        self._device.counter = max(self._device.counter, row.counter if row is not None else 0)
+        self._office.exchange_in_turn(self._device)
+        return self
+
+    def create(self, fields: Fields) -> str:
+        """A message; gives its id."""
+        assert self._device is not None
+        return self._device.create(MESSAGE, fields)
+
+    def __exit__(self, kind: object, wrong: object, trace: object) -> None:
+        device, self._device = self._device, None
+        if kind is None and device is not None:
+            self._office.exchange_in_turn(device)
+            self._device = device

@@ -1,0 +1,151 @@
+"""The loop that plans and sends, for every office of the house; durable, and safe with several processes.
+
+Planning is one write turn. Sending takes what is queued, tries it beside the event loop, and notes what became of it in another turn: a
+crash between the two sends again on the same topic, which replaces the first. A lease in the office's file lets one process do it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import Final, TypeVar
+
+from schema.day import DAY_MS, day_of
+from server.open_office import OpenOffice
+from server.reminders.planner import PUSH_KEPT_MS, Planned, Planner
+from server.reminders.robots import digest_text, tell_robot
+from server.reminders.store import Delivery, Robot, Subscription
+from server.reminders.webpush import Pusher, Sent, backoff_s
+from server.reminders.when import digest_moment
+
+ROUND_S: Final = 20.0
+LEASE_MS: Final = 90_000
+LEASE: Final = "reminders"
+BATCH: Final = 100
+AT_ONCE: Final = 8
+_log = logging.getLogger("luzhi.reminders")
+
+TellRobot = Callable[[str, str], bool]
+T = TypeVar("T")
+
+
+class Scheduler:
+    """Plans and sends for one office. ``holder`` names this process."""
+
+    def __init__(self, office: OpenOffice, pusher: Pusher, holder: str, tell: TellRobot = tell_robot) -> None:
+        self.office, self.pusher, self.holder = office, pusher, holder
+        self._tell = tell
+
+    @property
+    def planner(self) -> Planner:
+        """The office's planner."""
+        return self.office.planner
+
+    async def round(self) -> Planned | None:
+        """Plan and send what is due now; ``None`` when another process does it."""
+        planned = await self._do(self._plan)
+        if planned is None:
+            return None
+        while True:
+            batch = await self._do(lambda: self._batch(self.office.now_ms()))
+            if not batch:
+                return planned
+            for start in range(0, len(batch), AT_ONCE):
+                part = batch[start : start + AT_ONCE]
+                tried = await asyncio.gather(*(asyncio.to_thread(self._try, delivery, to) for delivery, to in part))
+                await self._do(partial(self._settle, list(zip(part, tried, strict=True))))
+
+    async def end(self) -> None:
+        """Let another process go on at once."""
+        await self._do(lambda: self.planner.store.end_lease(LEASE, self.holder))
+
+    async def _do(self, work: Callable[[], T]) -> T:
+        return await asyncio.wrap_future(self.office.do(work))
+
+    def _plan(self) -> Planned | None:
+        now = self.office.now_ms()
+        if not self.planner.store.take_lease(LEASE, self.holder, now, LEASE_MS):
+            return None
+        planned = self.planner.plan(now)
+        self._plan_robots(now)
+        return planned
+
+    def _plan_robots(self, now: int) -> None:
+        store, book = self.planner.store, self.planner.book
+        at = digest_moment(now, book.ground.own_days())
+        robots = store.robots()
+        if not robots or at is None or not at <= now < at + DAY_MS // 4:
+            return
+        for robot in robots:
+            key = f"robot|{robot.id}|{day_of(now)}"
+            if store.is_told(key):
+                continue
+            text = digest_text(robot, book.open(), book.catalogue, now)
+            store.tell(key, "", now)
+            if text:
+                store.queue(
+                    "", "", "robot", robot.id, text, f"robot-{robot.id}", "low", now, now, now + PUSH_KEPT_MS // 2
+                )
+
+    def _batch(self, now: int) -> list[tuple[Delivery, Subscription | Robot | None]]:
+        store = self.planner.store
+        robots = {one.id: one for one in store.robots()}
+        found: list[tuple[Delivery, Subscription | Robot | None]] = []
+        for delivery in store.waiting(now, BATCH):
+            to = robots.get(delivery.target) if delivery.way == "robot" else store.subscription(delivery.target)
+            found.append((delivery, to))
+        return found
+
+    def _try(self, delivery: Delivery, to: Subscription | Robot | None) -> Sent:
+        now = self.office.now_ms()
+        if to is None:
+            return Sent("gone", 0)
+        if now > delivery.expires_ms:
+            return Sent("failed", delivery.status)
+        if isinstance(to, Robot):
+            return (
+                Sent("accepted", 200)
+                if self._tell(to.url, delivery.payload)
+                else Sent("again", 0, backoff_s(delivery.tries))
+            )
+        return self.pusher.send(delivery, to, now)
+
+    def _settle(self, tried: list[tuple[tuple[Delivery, Subscription | Robot | None], Sent]]) -> None:
+        now, store = self.office.now_ms(), self.planner.store
+        for (delivery, _), sent in tried:
+            state = "waiting" if sent.outcome == "again" else sent.outcome
+            again = now + sent.wait_s * 1000
+            if state == "waiting" and again > delivery.expires_ms:
+                state = "failed"
+            store.settle(delivery.id, state, sent.status, now, again)
+            if sent.outcome == "gone" and delivery.way == "push":
+                store.unsubscribe(delivery.target)
+
+
+async def remind_for_ever(
+    offices: Callable[[], Iterable[OpenOffice]], pusher: Pusher, holder: str, rounds: Callable[[], bool] = lambda: True
+) -> None:
+    """A round for each office now and then, sooner when one is woken; until cancelled. What fails in one is told in the log and tried again."""
+    schedulers: dict[str, Scheduler] = {}
+    woken = asyncio.Event()
+    try:
+        while rounds():
+            woken.clear()
+            for office in list(offices()):
+                office.on_wake = woken.set
+                scheduler = schedulers.setdefault(office.id, Scheduler(office, pusher, holder))
+                try:
+                    await scheduler.round()
+                except Exception:  # noqa: BLE001 - a failing disk, for example: the next round tries again, nothing is lost by waiting
+                    _log.exception("the reminders of office %s failed this time", office.id)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(woken.wait(), ROUND_S)
+    finally:
+        for scheduler in schedulers.values():
+            try:
+                await asyncio.shield(scheduler.end())
+            except Exception:  # noqa: BLE001 - the office's thread has ended already: the lease runs out by itself
+                _log.debug("the lease of office %s was not given back", scheduler.office.id)
