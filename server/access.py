@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from concurrent.futures import Future
 from typing import Any, TypeVar
 
 from litestar import Request
@@ -111,7 +112,8 @@ async def access_post(request: Request[Any, Any, Any], *posts: str) -> Access:
 async def access_exchange(request: Request[Any, Any, Any], body: bytes) -> bytes:
     """One exchange of the caller's device. Raises ``Problem``; the answer is made after what was taken is durable.
 
-    The session is looked up in the same turn, so that one exchange waits for the office's thread once.
+    The session is looked up in the same turn, so that one exchange waits for the office's thread once. An exchange that
+    brings nothing is answered also while the disk refuses to write.
     """
     office_id, token = token_of(request)
     office = house_of(request).office_of(office_id)
@@ -122,17 +124,25 @@ async def access_exchange(request: Request[Any, Any, Any], body: bytes) -> bytes
     except BadRequest as bad:
         raise Problem(bad.code) from bad
 
-    def take() -> Taken:
+    def look() -> Taken:
         session = office.register.session(token)
         _check_stated(request, session)
-        taken = office.engine.take(session.device, asked, head)
+        return office.engine.take(session.device, asked, head)
+
+    def take() -> Taken:
+        taken = look()
         office.checkpoints.make_if_due()
         return taken
 
     def answer(taken: Taken) -> bytes:
         return write_response(office.engine.answer(taken))
 
-    return await _taken(office, take, answer)
+    try:
+        return await _taken(office, take, answer)
+    except Problem as problem:
+        if problem.name != "storage_failing" or asked.operations:
+            raise
+    return await _answered(office.turns.submit(None, lambda _: answer(look())))
 
 
 async def access_forwarded(office: OpenOffice, device: str, body: bytes) -> int:
@@ -170,7 +180,10 @@ async def _taken(office: OpenOffice, take: Callable[[], Taken], give: Callable[[
             raise Problem("fault")
         return give(taken)
 
-    future = office.turns.submit(take, answer)
+    return await _answered(office.turns.submit(take, answer))
+
+
+async def _answered(future: Future[T]) -> T:
     try:
         return await asyncio.wrap_future(future)
     except NotTaken as not_taken:

@@ -9,8 +9,11 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import threading
+from contextlib import suppress
 from pathlib import Path
 
+from server.disk import sync_folder
 from server.problems import Problem
 from server.settings import BLOB_BYTES_MAX
 
@@ -37,7 +40,8 @@ def _path(folder: Path, sha256: str) -> Path:
 def put_part(folder: Path, sha256: str, device: str, start: int, total: int, content: bytes) -> int:
     """Bytes of a blob from ``start`` on, after those that this device has sent; returns how many have arrived.
 
-    The last part makes it whole. Parts are kept per device, so that nobody spoils another's. Raises ``Problem``:
+    The last part makes it whole, and is never laid beside the others: parts that are all there without being the blob would
+    be told to the device as a blob that arrived. Parts are kept per device, so that nobody spoils another's. Raises ``Problem``:
     ``range_wrong`` when the part doesn't follow on what has arrived, and what ``put_blob`` raises.
     """
     if total > BLOB_BYTES_MAX or start + len(content) > total:
@@ -46,26 +50,41 @@ def put_part(folder: Path, sha256: str, device: str, start: int, total: int, con
     if start != arrived(folder, sha256, device):
         raise Problem("range_wrong")
     try:
-        part.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("ab") as file:
-            file.write(content)
         if start + len(content) < total:
+            part.parent.mkdir(parents=True, exist_ok=True)
+            with part.open("ab") as file:
+                file.write(content)
             return start + len(content)
-        whole = part.read_bytes()
-        part.unlink()
+        before = part.read_bytes() if part.exists() else b""
     except OSError as failing:
         raise Problem("storage_failing") from failing
-    put_blob(folder, sha256, whole)
+    try:
+        put_blob(folder, sha256, before + content)
+    except Problem as problem:
+        if problem.name != "storage_failing":
+            _give_back(part)
+        raise
+    _give_back(part)
     return total
 
 
+def _give_back(part: Path) -> None:
+    """Remove a part; one that can't be removed now is forgotten later (``forget_parts``)."""
+    with suppress(OSError):
+        part.unlink(missing_ok=True)
+
+
 def arrived(folder: Path, sha256: str, device: str) -> int:
-    """How many bytes of a blob have arrived: all of them, or this device's parts."""
+    """How many bytes of a blob have arrived: all of them, surely on the disk, or this device's parts. Raises ``Problem``."""
     path = _path(folder, sha256)
-    if path.exists():
-        return path.stat().st_size
     part = _part(folder, sha256, device)
-    return part.stat().st_size if part.exists() else 0
+    try:
+        if path.exists():
+            _keep_name(folder, path)
+            return path.stat().st_size
+        return part.stat().st_size if part.exists() else 0
+    except OSError as failing:
+        raise Problem("storage_failing") from failing
 
 
 def forget_parts(folder: Path, before_ms: int) -> int:
@@ -89,23 +108,25 @@ def put_blob(folder: Path, sha256: str, content: bytes) -> None:
     if picture_kind(content) is None:
         raise Problem("kind_wrong")
     path = _path(folder, sha256)
-    if path.exists():
-        return
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_suffix(".part")
+    part = path.with_suffix(f".{threading.get_ident()}.part")
     try:
-        with part.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.rename(path)
-        folder_handle = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder_handle)
-        finally:
-            os.close(folder_handle)
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with part.open("wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            part.rename(path)
+        # also when it is there: whoever put it may not have come as far as this
+        _keep_name(folder, path)
     except OSError as failing:
+        _give_back(part)
         raise Problem("storage_failing") from failing
+
+
+def _keep_name(folder: Path, path: Path) -> None:
+    for named_in in (path.parent, path.parent.parent, folder):
+        sync_folder(named_in)
 
 
 def read_blob(folder: Path, sha256: str) -> bytes | None:

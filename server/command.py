@@ -13,18 +13,20 @@ import qrcode
 from schema.catalogue import find_catalogue
 from server import clock
 from server.audit.checkpoints import KeysUnusable
+from server.disk import make_folder
 from server.house import DemoMixed, House
 from server.keeping.commands import WrongPlace, backup_command, drill_command, restore_command
 from server.keeping.in_use import StillInUse
 from server.keeping.manifest import DamagedBackup
-from server.keeping.snapshot import UnsoundCopy
+from server.keeping.snapshot import Unfinished, UnsoundCopy
 from server.keeping.space import NoRoom
 from server.serve import become_server
 from server.settings import Settings, folder_from_environment, settings_to_environment
 from sync.sqlite_file import NewerFile, OldSQLite
+from sync.storage import StorageFailing
 
 TOLD = (
-    DemoMixed, OldSQLite, NewerFile, KeysUnusable, StillInUse, DamagedBackup, UnsoundCopy, NoRoom, WrongPlace,
+    DemoMixed, OldSQLite, NewerFile, KeysUnusable, StillInUse, DamagedBackup, UnsoundCopy, Unfinished, NoRoom, WrongPlace,
 )  # fmt: skip
 """What can be wrong with a place or a file; each says so in a sentence, without a trace."""
 
@@ -37,6 +39,9 @@ def main(arguments: list[str] | None = None) -> int:
         return int(given.run(given))
     except TOLD as wrong:
         print(wrong, file=sys.stderr)
+        return 1
+    except StorageFailing as failing:
+        print(f"{given.data}: 磁盘已满或有故障 the disk is full or failing ({failing})", file=sys.stderr)
         return 1
 
 
@@ -132,7 +137,7 @@ def run_server(given: argparse.Namespace) -> int:
     scheme = "https" if given.certificate else "http"
     shown_host = "localhost" if given.host in ("127.0.0.1", "0.0.0.0", "::1") else given.host
     given.public_url = given.public_url or f"{scheme}://{shown_host}:{given.port}"
-    given.data.mkdir(parents=True, exist_ok=True)
+    make_folder(given.data)
     if given.demo:
         _prepare_demo(given)
     else:

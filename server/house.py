@@ -10,6 +10,7 @@ from pathlib import Path
 from schema.catalogue import Catalogue
 from schema.names import is_id, uuid7
 from server.audit.checkpoints import CheckpointKey
+from server.disk import make_folder
 from server.identity.throttle import Throttle
 from server.keeping.in_use import InUse
 from server.open_office import OpenOffice
@@ -33,21 +34,26 @@ class House:
         self.throttle = Throttle(now_ms)
         self.offices: dict[str, OpenOffice] = {}
         self._folder = settings.data / "offices"
-        self._folder.mkdir(parents=True, exist_ok=True)
+        make_folder(self._folder)
         self._in_use = InUse(settings.data)
         self._in_use.share()
         self.holder = random(8).hex()
-        self.push_key = PushKey.in_folder(settings.keys_folder)
-        self.pusher = Pusher(self.push_key, settings.contact, rule_from_environment())
-        self.checkpoint_key = CheckpointKey.in_folder(settings.keys_folder, settings.data, random)
-        for folder in sorted(self._folder.iterdir()):
-            if is_id(folder.name):
-                self._open(folder.name, folder)
+        try:
+            self.checkpoint_key = CheckpointKey.in_folder(settings.keys_folder, settings.data, random)
+            self.push_key = PushKey.in_folder(settings.keys_folder, random)
+            self.pusher = Pusher(self.push_key, settings.contact, rule_from_environment())
+            for folder in sorted(self._folder.iterdir()):
+                if is_id(folder.name):
+                    self._open(folder.name, folder)
+        except BaseException:
+            self.close()
+            raise
 
     def _open(self, office: str, folder: Path) -> OpenOffice:
         opened = OpenOffice(office, folder, self.catalogue, self.now_ms, self.random, self.checkpoint_key)
-        if opened.storage.meta("name") is not None and opened.is_demo != self.settings.is_demo:
-            kind = "a demo office" if opened.is_demo else "a real office"
+        name, is_demo = opened.look(lambda: (opened.storage.meta("name"), opened.is_demo)).result()
+        if name is not None and is_demo != self.settings.is_demo:
+            kind = "a demo office" if is_demo else "a real office"
             opened.close()
             raise DemoMixed(
                 f"{self._folder} holds {kind}; a demo and a real office never share a folder. Choose another folder with --data. "

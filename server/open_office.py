@@ -14,7 +14,9 @@ from typing import TypeVar
 from schema.catalogue import Catalogue
 from schema.names import SYSTEM, uuid7
 from server.audit.checkpoints import CheckpointKey, Checkpoints
-from server.identity.keys import SigningKey, is_signed
+from server.disk import make_folder
+from server.identity.house_key import house_key
+from server.identity.keys import is_signed
 from server.identity.pins import Pins
 from server.identity.register import Register
 from server.identity.tablets import Tablets
@@ -45,20 +47,24 @@ class OpenOffice:
     ) -> None:
         self.id, self.folder, self.catalogue = office, folder, catalogue
         self.now_ms, self.random = now_ms, random
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         self.storage = SQLiteStorage(folder / "office.db")
         self.engine = Engine(office, catalogue, self.storage, Surroundings(now_ms, random, is_signed))
-        self.engine.open()
         self.register = Register(office, self.storage, self.storage.database, now_ms, random)
         self.pins = Pins(self.storage.database, now_ms)
         self.tablets = Tablets(office, self.storage, self.register, now_ms, random)
         self.checkpoints = Checkpoints(self.engine, self.storage.database, checkpoint_key)
         self.planner = Planner(self, ReminderStore(self.storage.database))
-        with self.storage.turn():
-            self.register.open()
-            self.pins.open()
-            self.checkpoints.open()
-            self.planner.store.open()
+        try:
+            self.engine.open()
+            with self.storage.turn():
+                self.register.open()
+                self.pins.open()
+                self.checkpoints.open()
+                self.planner.store.open()
+        except BaseException:
+            self.storage.close()
+            raise
         self.live = Live()
         self.on_wake: Callable[[], None] = lambda: None
         self.turns = Turns(self.storage, self.engine.knowledge.forget, f"office-{office[:8]}", self.live.poke)
@@ -103,14 +109,9 @@ class OpenOffice:
     def system_device(self) -> Device:
         """The house's own device: author ``system``. Call inside the office's turn, or before others use the office.
 
-        Its key lies beside the file and is in no backup: it acts as the office itself, and who finds a backup must not. An office
-        that was restored gets another; what the old one signed stays provable by its public half.
+        An office that was restored gets another, with another key; what the old one signed stays provable by its public half.
         """
-        path = self.folder / "house-key.pem"
-        if not path.exists():
-            path.touch(mode=0o600)
-            path.write_bytes(SigningKey().to_pem())
-        key = SigningKey.from_pem(path.read_bytes())
+        key = house_key(self.folder)
         known = next(
             (one for one in self.storage.devices() if one.public_key == key.public() and one.state == "active"), None
         )

@@ -107,8 +107,8 @@ class Engine:
     def open(self) -> None:
         """Give a new office its epoch; bring an office written by an older version to the present one (UP1)."""
         self.storage.on_foreign_change(self.knowledge.forget_all)
-        version = self.storage.meta("schema")
         with self.storage.turn():
+            version = self.storage.meta("schema")
             if self.storage.meta("epoch") is None:
                 self.storage.put_meta("epoch", self.world.random(16).hex())
                 self.storage.put_meta("office", self.office)

@@ -9,7 +9,6 @@ finds a backup must not be able to sign another past. A house that lost its key 
 from __future__ import annotations
 
 import base64
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -19,6 +18,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, load_pem_private_key
 from sqlite_utils import Database
 
+from server.disk import make_folder, write_once
 from server.settings import CHECKPOINT_MS
 from sync.checkpoint import Checkpoint, Witnessed, checkpoint_text
 from sync.engine import Engine
@@ -70,12 +70,8 @@ class CheckpointKey:
         made = cls(Ed25519PrivateKey.from_private_bytes(random(_SEED_BYTES)))
         pem = made._private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
         try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            handle = os.open(folder / KEY_FILE, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(handle, "wb") as file:
-                file.write(pem)
-                file.flush()
-                os.fsync(file.fileno())
+            make_folder(folder, 0o700)
+            write_once(folder / KEY_FILE, pem)
         except FileExistsError:
             return cls.in_folder(folder, data, random)
         except OSError as wrong:

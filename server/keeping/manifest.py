@@ -135,12 +135,3 @@ def backups_of(folder: Path) -> list[Path]:
 def blob_path(folder: Path, sha256: str) -> Path:
     """Where a picture lies in an office's folder, in the data and in the backups alike."""
     return folder / "blobs" / sha256[:2] / sha256
-
-
-def sync_folder(folder: Path) -> None:
-    """Have the names in a folder on the disk."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

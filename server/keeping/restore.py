@@ -25,6 +25,7 @@ from schema.names import SYSTEM
 from server.audit.checkpoints import CheckpointKey
 from server.audit.outside import hold_against, read_line
 from server.audit.verify import verify
+from server.disk import make_folder, sync_folder
 from server.identity.keys import is_signed
 from server.keeping.manifest import (
     OFFICE_FILE,
@@ -35,7 +36,6 @@ from server.keeping.manifest import (
     check_mark,
     mark_of,
     read_manifest,
-    sync_folder,
 )
 from server.keeping.snapshot import UnsoundCopy, check_file, check_findings
 from server.keeping.space import check_room
@@ -92,7 +92,7 @@ def restore(
     ``keep_devices``: the file that is moved aside can be trusted, and devices enrolled in it since the backup stay enrolled.
     """
     manifest = check_backup(backup, catalogue)
-    offices.mkdir(parents=True, exist_ok=True)
+    make_folder(offices)
     check_room(offices, manifest.office_db.bytes + sum(manifest.blobs.values()))
     making = offices / f"{RESTORING}-{manifest.office}"
     shutil.rmtree(making, ignore_errors=True)
@@ -104,7 +104,8 @@ def restore(
         old = _devices_in(place / OFFICE_FILE)
         world = Surroundings(lambda: now_ms, random, is_signed)
         epoch, revoked, unknown = _begin_anew(making, manifest, catalogue, world, key, old, keep_devices)
-        sync_folder(making)
+        for folder in (*(one for one in making.rglob("*") if one.is_dir()), making):
+            sync_folder(folder)
     except (UnsoundCopy, NewerFile, sqlite3.DatabaseError) as wrong:
         shutil.rmtree(making, ignore_errors=True)
         raise DamagedBackup(f"{backup}: {wrong}") from wrong
@@ -114,8 +115,9 @@ def restore(
     aside = None
     if place.exists():
         aside = offices.parent / "aside" / f"{manifest.office}-{backup_name(now_ms)}"
-        aside.parent.mkdir(mode=0o700, exist_ok=True)
+        make_folder(aside.parent, 0o700)
         place.rename(aside)
+        sync_folder(aside.parent)
     making.rename(place)
     sync_folder(offices)
     return Restored(manifest=manifest, epoch=epoch, aside=aside, revoked_count=revoked, unknown=tuple(unknown))

@@ -24,6 +24,7 @@ from schema.catalogue import Catalogue
 from server.audit.checkpoints import CheckpointKey, line_of, signed_checkpoint
 from server.audit.verify import Finding, verify
 from server.blobs import is_hash
+from server.disk import make_folder, sync_folder
 from server.keeping.in_use import InUse
 from server.keeping.manifest import (
     FORMAT,
@@ -33,22 +34,26 @@ from server.keeping.manifest import (
     backup_name,
     blob_path,
     mark_of,
-    sync_folder,
     write_manifest,
 )
 from server.keeping.space import check_room
 from server.version import VERSION
 from sync.checkpoint import Witnessed
 from sync.sqlite_file import check_sqlite_version
-from sync.storage import Storage
+from sync.storage import Storage, StorageFailing
 from sync.storage_sqlite import SQLiteStorage
 
 MAKING = ".making"
 _BUSY_S = 30
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 class UnsoundCopy(Exception):
     """The office's file is damaged, so its copy is no backup; the message names the damage."""
+
+
+class Unfinished(Exception):
+    """The disk refused while a backup was made; the message says where. What was there before is there still."""
 
 
 class Made(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,10 +66,24 @@ class Made(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def back_up(office: Path, backups: Path, catalogue: Catalogue, now_ms: int, key: CheckpointKey | None = None) -> Made:
-    """Back one office up into ``backups/OFFICE/``, then tell the office. Raises ``UnsoundCopy``, ``NoRoom``, ``StillInUse``."""
+    """Back one office up into ``backups/OFFICE/``, then tell the office.
+
+    Raises ``UnsoundCopy``, ``NoRoom``, ``StillInUse``, and ``Unfinished`` when a disk is full or failing.
+    """
     check_sqlite_version()
     store = backups / office.name
-    store.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        made = _made(office, store, catalogue, now_ms, key)
+        tell_backed_up(office / OFFICE_FILE, made.manifest)
+    except (OSError, StorageFailing, sqlite3.DatabaseError) as failing:
+        raise Unfinished(
+            f"{store}: 备份没有完成，磁盘已满或有故障 the backup was not finished, a disk is full or failing ({failing})"
+        ) from failing
+    return made
+
+
+def _made(office: Path, store: Path, catalogue: Catalogue, now_ms: int, key: CheckpointKey | None) -> Made:
+    make_folder(store, 0o700)
     with alone_in(store):
         _clear_unfinished(store)
         check_room(store, (office / OFFICE_FILE).stat().st_size)
@@ -73,12 +92,10 @@ def back_up(office: Path, backups: Path, catalogue: Catalogue, now_ms: int, key:
         making = store / f"{MAKING}-{backup_name(now_ms)}"
         making.mkdir(mode=0o700)
         try:
-            made = _make(office, store, making, catalogue, now_ms, key)
+            return _make(office, store, making, catalogue, now_ms, key)
         except BaseException:
             shutil.rmtree(making, ignore_errors=True)
             raise
-    tell_backed_up(office / OFFICE_FILE, made.manifest)
-    return made
 
 
 @contextmanager
@@ -106,6 +123,8 @@ def _make(
         with closing(_connection(office / OFFICE_FILE)) as connection:
             connection.execute("VACUUM INTO ?", (str(copy),))
     except sqlite3.DatabaseError as wrong:
+        if getattr(wrong, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF not in _DAMAGED:
+            raise
         raise UnsoundCopy(f"{office / OFFICE_FILE}: 数据库文件读不出来 the database can't be read ({wrong})") from wrong
     copy.chmod(0o600)
     manifest = _sound(copy, office.name, catalogue, now_ms, key)
@@ -183,7 +202,7 @@ def _copy_blobs(office: Path, store: Path) -> tuple[dict[str, int], list[str], i
             if hashlib.sha256(content).hexdigest() != path.name:
                 damaged.append(path.name)
                 continue
-            kept.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(kept.parent, 0o700)
             part = kept.with_suffix(".part")
             part.write_bytes(content)
             _to_disk(part)

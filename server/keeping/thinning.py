@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from schema.day import DAY_MS, day_of, moment_of
+from server.disk import sync_folder
 from server.keeping.manifest import DamagedBackup, backups_of, moment_of_name, read_manifest
 from server.keeping.snapshot import MAKING, alone_in
 from server.settings import BACKUP_HOUR, BACKUPS_KEPT
@@ -50,10 +51,11 @@ def thin(store: Path) -> int:
     with alone_in(store):
         there = {moment: one for one in backups_of(store) if (moment := moment_of_name(one.name)) is not None}
         going = [there[moment] for moment in sorted(there.keys() - kept_of(there))]
-        for one in going:
-            # renamed first: what is half cleared away must not be taken for a backup
-            hidden = one.rename(one.with_name(f"{MAKING}-{one.name}"))
-            shutil.rmtree(hidden, ignore_errors=True)
+        # renamed first, and surely so: what is half cleared away must not be taken for a backup
+        hidden = [one.rename(one.with_name(f"{MAKING}-{one.name}")) for one in going]
+        sync_folder(store)
+        for one in hidden:
+            shutil.rmtree(one, ignore_errors=True)
         if going:
             _clear_blobs(store)
     return len(going)

@@ -6,7 +6,8 @@ A phone that was away for longer fills the scopes concerned anew (SC11); it lose
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
+import logging
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Final
 
 import msgspec
@@ -14,6 +15,7 @@ import msgspec
 from schema.day import DAY_MS, day_of
 from server import blobs
 from server.open_office import OpenOffice
+from sync.storage import StorageFailing
 
 GONE_DAYS_KEPT: Final = 90
 """Gone marks stay so many days: phones that were here in that time need no refill."""
@@ -21,6 +23,7 @@ PARTS_MS_KEPT: Final = 7 * DAY_MS
 """Parts of an attachment stay so long."""
 _ROUND_S: Final = 3600.0
 _META = "seq_by_day"
+_log = logging.getLogger("luzhi.keeping")
 
 
 class Tidied(msgspec.Struct, frozen=True):
@@ -52,9 +55,14 @@ def _drop_gone(office: OpenOffice) -> int | None:
     return count
 
 
-async def tidy_for_ever(offices: Iterable[OpenOffice]) -> None:
-    """Tidy all offices now and then, until cancelled."""
+async def tidy_for_ever(
+    offices: Iterable[OpenOffice], wait: Callable[[float], Awaitable[None]] = asyncio.sleep
+) -> None:
+    """Tidy all offices now and then, until cancelled. What a full or failing disk refuses is tried again in the next round."""
     while True:
         for office in list(offices):
-            await asyncio.to_thread(tidy_office, office)
-        await asyncio.sleep(_ROUND_S)
+            try:
+                await asyncio.to_thread(tidy_office, office)
+            except (StorageFailing, OSError) as failing:
+                _log.error("%s could not be tidied: %s", office.folder, failing)
+        await wait(_ROUND_S)

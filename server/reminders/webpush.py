@@ -6,6 +6,7 @@ no redirect is followed (no request on somebody else's behalf, TRUST).
 
 from __future__ import annotations
 
+import contextlib
 import ipaddress
 import os
 import re
@@ -22,6 +23,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from py_vapid import Vapid02
 from pywebpush import WebPushException, webpush
 
+from server.disk import make_folder, write_once
 from server.identity.register import token_from
 from server.reminders.store import Delivery, Subscription
 
@@ -30,6 +32,7 @@ KNOWN_HOSTS: Final = (
     "*.push.services.mozilla.com",
 )  # fmt: skip
 """Push services of the browsers; more through LUZHI_PUSH_HOSTS, for a service of one's own."""
+_P256_ORDER: Final = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
 KEY_FILE: Final = "push-key.pem"
 TIMEOUT_S: Final = 10.0
 ENDPOINT_CHARS_MAX: Final = 1024
@@ -62,25 +65,21 @@ class PushKey:
         self._private = private
 
     @classmethod
-    def in_folder(cls, folder: Path) -> PushKey:
-        """The key in a folder, made at the first time."""
+    def in_folder(cls, folder: Path, random: Callable[[int], bytes]) -> PushKey:
+        """The key in a folder, made at the first time. Raises ``OSError``, and ``ValueError`` for a file that is no such key."""
         path = folder / KEY_FILE
-        if path.exists():
-            read = serialization.load_pem_private_key(path.read_bytes(), None)
-            if not isinstance(read, ec.EllipticCurvePrivateKey):
-                raise ValueError(f"{path} is no P-256 key")
-            return cls(read)
-        made = cls(ec.generate_private_key(ec.SECP256R1()))
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        pem = made._private.private_bytes(
-            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-        )
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(pem)
-            file.flush()
-            os.fsync(file.fileno())
-        return made
+        if not path.exists():
+            secret = int.from_bytes(random(48)) % (_P256_ORDER - 1) + 1
+            pem = ec.derive_private_key(secret, ec.SECP256R1()).private_bytes(
+                serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+            )
+            make_folder(folder, 0o700)
+            with contextlib.suppress(FileExistsError):
+                write_once(path, pem)
+        read = serialization.load_pem_private_key(path.read_bytes(), None)
+        if not isinstance(read, ec.EllipticCurvePrivateKey):
+            raise ValueError(f"{path} is no P-256 key")
+        return cls(read)
 
     def public(self) -> str:
         """The public key as browsers want it: the raw point in base64url."""

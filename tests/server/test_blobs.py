@@ -8,6 +8,7 @@ import os
 import pytest
 
 from server import blobs
+from server.problems import Problem
 from server.settings import BLOB_BYTES_MAX
 from tests.server.conftest import TestHouse
 from tests.web_device import WebDevice
@@ -52,6 +53,30 @@ def test_parts_of_two_phones_do_not_spoil_each_other_and_a_wrong_hash_begins_ane
     assert arrived(second) == 0
     assert part(first, 100_000, len(PHOTO)) == 200
     assert blobs.read_blob(house.office.folder, SHA) == PHOTO
+
+
+def test_a_photo_whose_last_part_could_not_be_kept_is_not_told_as_arrived(
+    house: TestHouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    phone = inspector(house)
+    assert part(phone, 0, 200_000) == 200
+    with monkeypatch.context() as patched:
+        patched.setattr(blobs, "_keep_name", failing)
+        assert part(phone, 200_000, len(PHOTO)) == 507
+        assert phone.call("head", URL).status_code == 507
+    with monkeypatch.context() as patched:
+        patched.setattr(blobs, "put_blob", failing)
+        blobs._path(house.office.folder, SHA).unlink()
+        assert part(phone, 200_000, len(PHOTO)) == 507
+        assert arrived(phone) == 200_000
+    assert part(phone, 200_000, len(PHOTO)) == 200
+    assert blobs.read_blob(house.office.folder, SHA) == PHOTO
+    assert list((house.office.folder / "blobs").glob("*/*.part")) == []
+
+
+def failing(*_: object) -> None:
+    """A disk that refuses."""
+    raise Problem("storage_failing")
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import msgspec
 import pytest
 
 from schema.catalogue import SCHEMA_VERSION
 from sync.exchange import Head, signed_text, write_head, write_request
 from sync.limits import EXCHANGE_BYTES_MAX, OPERATIONS_MAX
+from sync.storage import StorageFailing
 from tests.server.conftest import TestHouse
 from tests.web_device import WebDevice
 
@@ -54,6 +58,28 @@ def test_ex4_a_bomb_is_answered_with_400_and_takes_nothing(house: TestHouse, bom
     assert (answer.status_code, answer.json()["code"]) == (400, "body_unreadable")
     assert answer.json()["sentence"][0]
     phone.exchange()
+
+
+def test_i15_while_the_disk_refuses_to_write_phones_still_hear_what_is_new(
+    house: TestHouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    admin = house.administrator()
+    desk = house.person(admin, "接待员", "receptionist")
+    assert admin.replica is not None and desk.replica is not None
+    section = admin.replica.create("office.section", {"name": "科室"})
+    admin.exchange()
+
+    @contextmanager
+    def refused() -> Iterator[None]:
+        raise StorageFailing("database or disk is full")
+        yield
+
+    monkeypatch.setattr(house.office.storage, "turn", refused)
+    desk.exchange()
+    assert section in desk.replica.view("office.section")
+    desk.replica.create("first_contact.question", {"question": "在哪里？"})
+    answer = desk.send(desk.replica.request())
+    assert (answer.status_code, answer.json()["code"]) == (507, "storage_failing")
 
 
 def test_ex4_the_body_is_bounded_at_one_mebibyte(house: TestHouse) -> None:

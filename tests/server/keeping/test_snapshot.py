@@ -11,10 +11,11 @@ from pysqlite3 import dbapi2 as sqlite3
 
 from schema.day import MINUTE_MS
 from server.audit.verify import verify
+from server.command import main
 from server.keeping import snapshot
 from server.keeping.in_use import InUse, StillInUse
 from server.keeping.manifest import backups_of, mark_of, moment_of_name, read_manifest
-from server.keeping.snapshot import MAKING, UnsoundCopy, back_up, tell_backed_up
+from server.keeping.snapshot import MAKING, Unfinished, UnsoundCopy, back_up, tell_backed_up
 from server.keeping.space import NoRoom
 from sync.storage_sqlite import SQLiteStorage
 from tests.server.keeping.conftest import KeptHouse, replica
@@ -126,6 +127,23 @@ def test_a_backup_that_was_cut_off_is_none_and_is_cleared_away(
     made = kept.back_up()
     assert [one for one in kept.store.iterdir() if one.name.startswith(MAKING)] == []
     assert backups_of(kept.store) == [made.folder]
+
+
+@pytest.mark.parametrize("at", ["make_folder", "_to_disk", "write_manifest", "tell_backed_up"])
+def test_a_disk_that_fails_gives_a_sentence_and_no_backup_that_phones_hear_of(
+    kept: KeptHouse, at: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(snapshot, at, fail)
+        with pytest.raises(Unfinished, match="full or failing"):
+            kept.back_up()
+        assert main(["backup", "--to", str(kept.backups), "--data", str(kept.data)]) == 1
+    assert "磁盘已满或有故障" in capsys.readouterr().err
+    assert kept.desk.exchange().backed_up_through == 0
+    assert list(kept.store.glob(f"{MAKING}*")) == []
 
 
 def test_a_damaged_file_gives_no_backup_and_the_last_one_stays(kept: KeptHouse) -> None:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from schema.day import DAY_MS
-from server.keeping.tidy import GONE_DAYS_KEPT, Tidied, tidy_office
+from server.keeping import tidy
+from server.keeping.tidy import GONE_DAYS_KEPT, Tidied, tidy_for_ever, tidy_office
+from sync.storage import StorageFailing
+from tests.loops import run_to_end
 from tests.server.conftest import TestHouse
 
 
@@ -36,3 +41,25 @@ def test_gone_marks_are_dropped_when_every_phone_had_time_to_hear_of_them(house:
     for scope in away.replica.cursors:
         level = house.office.look(lambda scope=scope: house.office.storage.scope_level(scope)).result()  # type: ignore[misc]
         assert away.replica.sum_of(scope) == level.sum
+
+
+def test_i15_a_round_that_a_full_disk_refused_is_followed_by_the_next(
+    house: TestHouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rounds: list[float] = []
+
+    def refused(_: object) -> None:
+        raise StorageFailing("database or disk is full")
+
+    class Ended(Exception):
+        """The test has seen enough."""
+
+    async def wait(seconds: float) -> None:
+        rounds.append(seconds)
+        if len(rounds) == 3:
+            raise Ended
+
+    monkeypatch.setattr(tidy, "tidy_office", refused)
+    with pytest.raises(Ended):
+        run_to_end(tidy_for_ever([house.office], wait))
+    assert len(rounds) == 3
