@@ -866,6 +866,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 60,
+     "least": 0,
      "default": null
     },
     "order": {
@@ -884,6 +885,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 9999,
+     "least": 0,
      "default": 0
     },
     "in_charge": {
@@ -902,6 +904,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     }
    },
@@ -1049,6 +1052,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 60,
+     "least": 0,
      "default": null
     },
     "initials": {
@@ -1067,6 +1071,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 60,
+     "least": 0,
      "default": ""
     },
     "section": {
@@ -1085,6 +1090,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "title": {
@@ -1103,6 +1109,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 60,
+     "least": 0,
      "default": ""
     },
     "number": {
@@ -1121,6 +1128,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 30,
+     "least": 0,
      "default": ""
     },
     "phone": {
@@ -1139,6 +1147,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 40,
+     "least": 0,
      "default": ""
     },
     "is_leader": {
@@ -1157,6 +1166,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": false
     },
     "is_party_member": {
@@ -1175,6 +1185,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": false
     }
    },
@@ -1334,6 +1345,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "post": {
@@ -1352,6 +1364,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 40,
+     "least": 0,
      "default": null
     },
     "since": {
@@ -1370,6 +1383,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "until": {
@@ -1388,6 +1402,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     }
    },
@@ -1582,6 +1597,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 60,
+     "least": 0,
      "default": null
     },
     "kind": {
@@ -1633,6 +1649,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": "office"
     },
     "section": {
@@ -1651,6 +1668,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "area": {
@@ -1669,6 +1687,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 60,
+     "least": 0,
      "default": ""
     }
    },
@@ -1846,6 +1865,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "room": {
@@ -1864,6 +1884,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "code": {
@@ -1882,6 +1903,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 16,
+     "least": 0,
      "default": null
     },
     "version": {
@@ -1900,6 +1922,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 9999,
+     "least": 1,
      "default": 1
     },
     "issued": {
@@ -1918,6 +1941,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     }
    },
@@ -2029,6 +2053,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": null
     },
     "keywords": {
@@ -2047,6 +2072,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": ""
     },
     "initials": {
@@ -2065,6 +2091,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": ""
     },
     "section": {
@@ -2083,6 +2110,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "handler": {
@@ -2101,6 +2129,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "stand_ins": {
@@ -2119,6 +2148,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": []
     },
     "place": {
@@ -2137,6 +2167,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": ""
     },
     "hours": {
@@ -2155,6 +2186,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": ""
     },
     "bring": {
@@ -2173,6 +2205,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 1000,
+     "least": 0,
      "default": ""
     },
     "phone": {
@@ -2191,6 +2224,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 40,
+     "least": 0,
      "default": ""
     }
    },
@@ -2372,6 +2406,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 60,
+     "least": 0,
      "default": null
     },
     "since": {
@@ -2390,6 +2425,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "value": {
@@ -2408,6 +2444,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": null
     },
     "source": {
@@ -2426,6 +2463,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": null
     }
    },
@@ -2560,6 +2598,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 40,
+     "least": 0,
      "default": ""
     },
     "regulation_title": {
@@ -2578,6 +2617,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": null
     },
     "label": {
@@ -2596,6 +2636,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 80,
+     "least": 0,
      "default": null
     },
     "order": {
@@ -2614,6 +2655,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 99999,
+     "least": 0,
      "default": null
     },
     "text": {
@@ -2632,6 +2674,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 8000,
+     "least": 0,
      "default": null
     },
     "clauses": {
@@ -2650,6 +2693,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": []
     }
    },
@@ -2807,6 +2851,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": null
     },
     "content_kind": {
@@ -2842,6 +2887,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": "theory"
     },
     "form": {
@@ -2917,6 +2963,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": "collective"
     },
     "starts_at": {
@@ -2935,6 +2982,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "ends_at": {
@@ -2953,6 +3001,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "room": {
@@ -2971,6 +3020,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "organiser": {
@@ -2989,6 +3039,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "lecturer": {
@@ -3007,6 +3058,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "people": {
@@ -3025,6 +3077,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "materials": {
@@ -3043,6 +3096,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 2000,
+     "least": 0,
      "default": ""
     },
     "outcome": {
@@ -3061,6 +3115,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 2000,
+     "least": 0,
      "default": ""
     }
    },
@@ -3375,6 +3430,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "person": {
@@ -3393,6 +3449,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "way": {
@@ -3436,6 +3493,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "seen_at": {
@@ -3454,6 +3512,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "station": {
@@ -3472,6 +3531,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "timeliness": {
@@ -3507,6 +3567,7 @@ export const RULES: Rules = {
      "derived": true,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": "on_time"
     },
     "flag": {
@@ -3566,6 +3627,7 @@ export const RULES: Rules = {
      "derived": true,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": "none"
     },
     "organiser": {
@@ -3584,6 +3646,7 @@ export const RULES: Rules = {
      "derived": true,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "note": {
@@ -3602,6 +3665,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": ""
     }
    },
@@ -4233,6 +4297,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "person": {
@@ -4251,6 +4316,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "reason": {
@@ -4269,6 +4335,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": null
     },
     "organiser": {
@@ -4287,6 +4354,7 @@ export const RULES: Rules = {
      "derived": true,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "answer": {
@@ -4305,6 +4373,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": ""
     },
     "answered_by": {
@@ -4323,6 +4392,7 @@ export const RULES: Rules = {
      "derived": true,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     }
    },
@@ -4729,6 +4799,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "day": {
@@ -4747,6 +4818,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "turn": {
@@ -4765,6 +4837,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 9,
+     "least": 1,
      "default": 1
     },
     "section": {
@@ -4783,6 +4856,7 @@ export const RULES: Rules = {
      "derived": true,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "station": {
@@ -4801,6 +4875,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "inspectors": {
@@ -4819,6 +4894,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": true,
      "limit": 0,
+     "least": 0,
      "default": {}
     },
     "items": {
@@ -4886,6 +4962,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": true,
      "limit": 0,
+     "least": 0,
      "default": {}
     },
     "remarks": {
@@ -4953,6 +5030,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": true,
      "limit": 0,
+     "least": 0,
      "default": {}
     },
     "photos": {
@@ -5020,6 +5098,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": true,
      "limit": 0,
+     "least": 0,
      "default": {}
     },
     "failed": {
@@ -5038,6 +5117,7 @@ export const RULES: Rules = {
      "derived": true,
      "byKey": false,
      "limit": 99,
+     "least": 0,
      "default": 0
     },
     "result": {
@@ -5081,6 +5161,7 @@ export const RULES: Rules = {
      "derived": true,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": "none"
     },
     "reply": {
@@ -5099,6 +5180,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": ""
     }
    },
@@ -5421,6 +5503,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 60,
+     "least": 0,
      "default": null
     },
     "contact": {
@@ -5439,6 +5522,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 40,
+     "least": 0,
      "default": ""
     },
     "matter": {
@@ -5457,6 +5541,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 1000,
+     "least": 0,
      "default": null
     },
     "way": {
@@ -5508,6 +5593,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": "in_person"
     },
     "head_count": {
@@ -5526,6 +5612,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 999,
+     "least": 1,
      "default": 1
     },
     "received_at": {
@@ -5544,6 +5631,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "received_by": {
@@ -5562,6 +5650,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "station": {
@@ -5580,6 +5669,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "directory_entry": {
@@ -5598,6 +5688,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "owner": {
@@ -5616,6 +5707,7 @@ export const RULES: Rules = {
      "derived": true,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "handed_to": {
@@ -5634,6 +5726,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "handling": {
@@ -5693,6 +5786,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": "on_the_spot"
     },
     "told": {
@@ -5711,6 +5805,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 1000,
+     "least": 0,
      "default": ""
     },
     "promise_day": {
@@ -5729,6 +5824,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "promise_what": {
@@ -5747,6 +5843,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": ""
     },
     "result": {
@@ -5765,6 +5862,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 1000,
+     "least": 0,
      "default": ""
     },
     "done_at": {
@@ -5783,6 +5881,7 @@ export const RULES: Rules = {
      "derived": true,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     }
    },
@@ -6375,6 +6474,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 400,
+     "least": 0,
      "default": null
     },
     "answer": {
@@ -6393,6 +6493,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 2000,
+     "least": 0,
      "default": ""
     },
     "answered_by": {
@@ -6411,6 +6512,7 @@ export const RULES: Rules = {
      "derived": true,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     }
    },
