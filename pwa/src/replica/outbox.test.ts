@@ -42,11 +42,15 @@ const rows = fc.array(
 )
 type Made = { holder: string; id: string; seq: number; isLive: boolean; order?: number | undefined }
 
-/** Rows as a server sends them: a record at a seq is one thing. */
+/** Rows as a server sends them: a record at a seq is one thing, in whichever scopes it stands. */
 function asSent(made: readonly Made[]): Row[] {
   const known = new Map<string, Row>()
+  const orders = new Map<string, number | undefined>()
   for (const { holder, id, seq, isLive, order } of made) {
-    const body = { id, name: `${id}${seq}`, state: 'in_force', ...(order === undefined ? {} : { order: order + seq * 0 }) }
+    const same = `${id}\n${seq}`
+    if (!orders.has(same)) orders.set(same, order)
+    const body: Row['body'] = { id, name: `${id}${seq}`, state: 'in_force' }
+    if (orders.get(same) !== undefined) body.order = orders.get(same)
     const key = `${holder}\n${id}\n${seq}`
     if (!known.has(key)) known.set(key, { holder, id, collection: COLLECTION, seq, body: isLive ? body : null })
   }
@@ -63,6 +67,15 @@ function best(all: readonly Row[], shown: ReadonlySet<string>): Record<string, n
   const found: Record<string, number> = {}
   for (const row of newest.values()) if (row.body && shown.has(row.holder)) found[row.id] = Math.max(found[row.id] ?? 0, row.seq)
   return found
+}
+/** The same where all scopes are level: a record has one seq in all of them, and has left those that don't name it. */
+function level(made: readonly Made[], from: number): Row[] {
+  const seqOf = (id: string) => from + id.charCodeAt(0) - 96
+  const named = asSent(made.map((one) => ({ ...one, seq: seqOf(one.id) })))
+  const there = new Set(named.map((row) => `${row.holder}\n${row.id}`))
+  const ids = [...new Set(made.map((one) => one.id))]
+  const left = ids.flatMap((id) => ['h~1', 'h~2', 'h~3'].map((holder): Row => ({ holder, id, collection: COLLECTION, seq: seqOf(id), body: null })))
+  return [...named, ...left.filter((row) => !there.has(`${row.holder}\n${row.id}`))]
 }
 const shownBy = (base: CollectionBase) => Object.fromEntries([...base.best].map(([id, slot]) => [id, slot.seq]))
 
@@ -114,12 +127,12 @@ describe('confirmed rows', () => {
         const put = async (all: readonly Row[]) => {
           for (const row of all) if (((await db.get('rows', [row.holder, row.id]))?.seq ?? 0) < row.seq) await db.put('rows', row)
         }
-        const first = asSent(made)
+        const first = level(made, 0)
         await put(first)
         const base = await loadCollection(db, COLLECTION, shown, () => undefined)
         for (const holder of shown) await fold(db, base, COLLECTION, holder, async () => undefined, 4)
         expect(await db.count('segments')).toBe(new Set(first.filter((row) => shown.has(row.holder) && base.holders.get(row.holder)!.get(row.id)?.isLive).map((row) => row.holder)).size)
-        const after = asSent(later).map((row) => ({ ...row, seq: row.seq + 30, ...(row.body && { body: { ...row.body, name: 'later' } }) }))
+        const after = level(later, 30)
         await put(after)
         const again = await loadCollection(db, COLLECTION, shown, () => undefined)
         expect(shownBy(again)).toEqual(best([...first, ...after], shown))
