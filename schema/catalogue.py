@@ -14,10 +14,12 @@ from typing import TypeVar
 import msgspec
 
 from schema.clause import Clause, Parameter
+from schema.duty import Duty, Each
 from schema.field import Field
-from schema.record import RecordType, fields_of
+from schema.record import ENGINE_FIELDS, RecordType, fields_of
 from schema.refusal import GENERAL_REFUSALS, Refusal
 from schema.regulation import Regulation
+from schema.terms import Count, Find, NthTime, Own, Param, PeriodDay, Share, Total, Via, terms_within
 from schema.upgrade import UPGRADES, Upgrade, steps_between
 from schema.words import Words
 from schema.workflow import Action, Create
@@ -30,6 +32,7 @@ SCHEMA_VERSION_OLDEST = 1
 NEVER_SHARED = ("dues", "finance", "integrity", "member_appraisal", "democratic_life", "party_group_meeting")
 """Regulations none of whose records may reach a shared device, whatever a record type says (TRUST A7, deviation D1)."""
 
+_DUTY_WORDS = (Find, Count, Total, Share, NthTime, PeriodDay)
 T = TypeVar("T")
 
 
@@ -46,9 +49,12 @@ class ServedBy(msgspec.Struct, frozen=True):
 
 
 class Standing(msgspec.Struct, frozen=True):
-    """The collections from which a person's standing is read: people (with ``section``), posts held, values of parameters."""
+    """The collections from which a person's standing is read: people (with ``section``), sections (with ``in_charge``), posts
+    held, values of parameters, days that the office entered in its calendar."""
 
     people: str = "office.person"
+    sections: str = "office.section"
+    calendar: str = "office.calendar_day"
     posts_held: str = "office.post_held"
     values: str = "office.parameter_value"
 
@@ -62,6 +68,7 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
     clauses: dict[str, Clause]
     parameters: dict[str, Parameter]
     refusals: dict[str, Refusal]
+    duties: dict[str, Duty] = {}
     standing: Standing = Standing()
     version: int = SCHEMA_VERSION
     oldest_version: int = SCHEMA_VERSION_OLDEST
@@ -78,7 +85,8 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
 
     def served_by(self, clause_id: str) -> tuple[ServedBy, ...]:
         """What serves a clause now; empty when nothing does yet."""
-        return tuple(served for served, clause in _citations(self.records.values()) if clause == clause_id)
+        cited = (*_citations(self.records.values()), *_duties_cited(self.duties))
+        return tuple(served for served, clause in cited if clause == clause_id)
 
 
 def find_catalogue(extra: tuple[Regulation, ...] = ()) -> Catalogue:
@@ -119,8 +127,10 @@ def make_catalogue(regulations: tuple[Regulation, ...], office: tuple[RecordType
         clauses=clauses,
         parameters=parameters,
         refusals=_unique(((one.name, one) for one in _refusals(records.values())), "refusal", same_is_fine=True),
+        duties=_unique(((f"{reg.name}.{one.name}", one) for reg in regulations for one in reg.duties), "duty"),
     )
     _check_records(catalogue)
+    _check_duties(catalogue)
     return catalogue
 
 
@@ -152,11 +162,52 @@ def _citations(records: Iterable[RecordType]) -> Iterator[tuple[ServedBy, str]]:
             yield ServedBy("record", record.collection, record.label), clause
         for action in record.workflow.actions:
             yield ServedBy("action", f"{record.collection}.{action.name}", action.label), action.clause
-        for owed in record.owed:
-            yield ServedBy("duty", f"{record.collection}.{owed.name}", owed.label), owed.clause
         for step in steps_of(record):
             for rule in step.requires:
                 yield ServedBy("rule", rule.refusal.name, rule.refusal.sentence), rule.clause
+
+
+def _duties_cited(duties: dict[str, Duty]) -> Iterator[tuple[ServedBy, str]]:
+    for name, duty in duties.items():
+        yield ServedBy("duty", name, duty.label), duty.clause
+
+
+def _check_duties(catalogue: Catalogue) -> None:
+    for name, duty in catalogue.duties.items():
+        if duty.clause not in catalogue.clauses:
+            raise CatalogueError(f"duty {name} cites clause {duty.clause}, which is not in the catalogue")
+        if duty.form and duty.form not in catalogue.records:
+            raise CatalogueError(f"duty {name} offers a form of {duty.form}, which is not declared")
+        if isinstance(duty.about, Each):
+            _check_states(catalogue, name, duty.about.collection, (*duty.about.open, *duty.about.done))
+        if not isinstance(duty.about, Each) and duty.until is None:
+            raise CatalogueError(f"duty {name} recurs and says nothing of what closes it")
+        for term in terms_within(duty):
+            if isinstance(term, Find):
+                _check_states(catalogue, name, term.collection, term.states)
+                fields = {*catalogue.fields[term.collection], *ENGINE_FIELDS}
+                for field in (*(field for field, _ in term.match), *([term.within] if term.within else [])):
+                    if field not in fields:
+                        raise CatalogueError(f"duty {name} looks at {term.collection}.{field}, which there is not")
+            elif isinstance(term, Param) and term.id not in catalogue.parameters:
+                raise CatalogueError(f"duty {name} asks for the parameter {term.id}, which is not declared")
+            elif isinstance(term, Own | Via) and isinstance(duty.about, Each):
+                field = term.ref if isinstance(term, Via) else term.name
+                if field not in (*catalogue.fields[duty.about.collection], *ENGINE_FIELDS):
+                    raise CatalogueError(f"duty {name} speaks of {duty.about.collection}.{field}, which there is not")
+    for name, record in catalogue.records.items():
+        if any(isinstance(term, _DUTY_WORDS) for term in terms_within((record.create, record.edits, record.workflow))):
+            raise CatalogueError(f"{name} uses a word that only duties know")
+
+
+def _check_states(catalogue: Catalogue, name: str, collection: str, states: tuple[str, ...]) -> None:
+    record = catalogue.records.get(collection)
+    if record is None:
+        raise CatalogueError(f"duty {name} speaks of {collection}, which is not declared")
+    known = {one.name for one in record.workflow.states}
+    for state in states:
+        if state not in known:
+            raise CatalogueError(f"duty {name} speaks of a state {state} of {collection}, which there is not")
 
 
 def _check_records(catalogue: Catalogue) -> None:

@@ -14,6 +14,7 @@ _INIT = '''"""Regulation {number}: {name}."""
 
 from schema.regulation import Regulation
 from schema.regulations.{name}.clauses import CLAUSES
+from schema.regulations.{name}.duties import DUTIES
 from schema.regulations.{name}.records import RECORDS
 from schema.words import Words
 
@@ -23,6 +24,7 @@ REGULATION = Regulation(
     title=Words("{name}", "{title}"),
     clauses=CLAUSES,
     records=RECORDS,
+    duties=DUTIES,
     uses=("office.person",),
 )
 '''
@@ -46,7 +48,6 @@ from __future__ import annotations
 from typing import Annotated
 
 from schema.audience import everyone
-from schema.duty import Owed
 from schema.field import long_text, person, text
 from schema.record import Record, RecordType
 from schema.terms import Actor, Everyone, Own, Same
@@ -87,15 +88,24 @@ RECORDS = (
                 ),
             ),
         ),
-        owed=(
-            Owed(
-                name="finish_entry",
-                label=Words("办结事项", "Finish the matter"),
-                start=("open",),
-                whom=Same(Own("owner"), Actor()),
-                clause="{number}.1",
-            ),
-        ),
+    ),
+)
+'''
+_DUTIES = '''"""What is owed under regulation {number}."""
+
+from __future__ import annotations
+
+from schema.duty import Duty, Each
+from schema.terms import Actor, Own, Same
+from schema.words import Words
+
+DUTIES = (
+    Duty(
+        name="finish_entry",
+        label=Words("办结事项", "Finish the matter"),
+        clause="{number}.1",
+        about=Each(collection="{name}.entry", open=("open",), done=("done",)),
+        whom=Same(Own("owner"), Actor()),
     ),
 )
 '''
@@ -104,11 +114,18 @@ _README = """# {number} {title}
 Who, when, where, which scene: half a page.
 
 - `clauses.py` says what the regulation obliges people to do, in our own words.
-- `records.py` declares what is recorded, who may do what, who sees it, what is owed.
+- `records.py` declares what is recorded, who may do what, who sees it.
+- `duties.py` declares what is owed, by whom, by when, closed by what.
 
 After a change: `scripts/generate`, then `scripts/test`.
 """
-_FILES = {"__init__.py": _INIT, "clauses.py": _CLAUSES, "records.py": _RECORDS, "README.md": _README}
+_FILES = {
+    "__init__.py": _INIT,
+    "clauses.py": _CLAUSES,
+    "records.py": _RECORDS,
+    "duties.py": _DUTIES,
+    "README.md": _README,
+}
 
 
 def write_regulation(number: int, name: str, regulations: Path) -> Path:

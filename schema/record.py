@@ -13,7 +13,6 @@ from typing import Annotated, get_args, get_type_hints
 import msgspec
 
 from schema.audience import Audience, Shared
-from schema.duty import Owed
 from schema.field import Field
 from schema.limits import NUMBER_MAX
 from schema.names import ID_PATTERN
@@ -51,7 +50,6 @@ class RecordType(msgspec.Struct, frozen=True, kw_only=True):
     descending: bool = True
     natural_key: tuple[str, ...] = ()
     edits: tuple[Edit, ...] = ()
-    owed: tuple[Owed, ...] = ()
     serves: tuple[str, ...] = ()
     shared: Shared | None = None
 

@@ -1,7 +1,7 @@
 """A regulation: gathers one folder's declarations under its number and name.
 
 Knows the shapes of what it gathers, and no regulation in particular. A folder has obligatory ``clauses`` and, as far
-as the regulation has that aspect, ``records`` (a tuple ``RECORDS`` of record types).
+as the regulation has that aspect, ``records`` (a tuple ``RECORDS`` of record types) and ``duties`` (``DUTIES``).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import msgspec
 
 if TYPE_CHECKING:
     from schema.clause import Clause
+    from schema.duty import Duty
     from schema.record import RecordType
     from schema.words import Words
 
@@ -28,4 +29,5 @@ class Regulation(msgspec.Struct, frozen=True, kw_only=True):
     title: Words
     clauses: tuple[Clause, ...]
     records: tuple[RecordType, ...] = ()
+    duties: tuple[Duty, ...] = ()
     uses: tuple[str, ...] = ()

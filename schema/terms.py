@@ -8,12 +8,12 @@ true.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Protocol, TypeGuard
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, Literal, Protocol, TypeGuard, cast
 
 import msgspec
 
-from schema.day import MINUTE_MS
+from schema.day import MINUTE_MS, day_of, days_after, is_day, moment_of
 
 Plain = None | bool | int | str | list[str] | dict[str, str] | dict[str, bool]
 
@@ -103,8 +103,84 @@ class Pick(_Term, frozen=True, tag="pick"):
     otherwise: Value
 
 
+class DayOf(_Term, frozen=True, tag="day_of"):
+    """The office's day of a moment."""
+
+    moment: Value
+
+
+class DaysAfter(_Term, frozen=True, tag="days_after"):
+    """The day so many days after another (before it, with ``sign`` -1), or working days by the office's calendar."""
+
+    day: Value
+    days: Value
+    workdays: bool = False
+    sign: int = 1
+
+
+class AtTime(_Term, frozen=True, tag="at_time"):
+    """The moment so many minutes after midnight of a day, by the office's clock."""
+
+    day: Value
+    minutes: int
+
+
+class PeriodDay(_Term, frozen=True, tag="period_day"):
+    """A day of the period that a duty recurs in: ``first``, ``last``, or the so-maniest (at most the last). Only in duties."""
+
+    which: Literal["first", "last"] | Value
+
+
+class Find(_Term, frozen=True, tag="find"):
+    """Records of a collection: those whose fields equal what ``match`` gives, in one of ``states`` (empty: any), and, if
+    ``within`` names a day or moment of theirs, in the duty's period, or with ``like`` in the calendar ``span`` of the day that ``like`` gives.
+    Only in duties."""
+
+    collection: str
+    match: tuple[tuple[str, Value], ...] = ()
+    states: tuple[str, ...] = ()
+    within: str = ""
+    span: Literal["", "month", "quarter", "half_year", "year"] = ""
+    like: Value | None = None
+
+
+class Count(_Term, frozen=True, tag="count"):
+    """How many records are found."""
+
+    of: Find
+
+
+class Total(_Term, frozen=True, tag="total"):
+    """The sum of a number field over the records found."""
+
+    of: Find
+    field: str
+
+
+class Share(_Term, frozen=True, tag="share"):
+    """Which part of ``whole`` the ``part`` is, 0 to 1; not there when the whole is empty."""
+
+    part: Find
+    whole: Find
+
+
+class NthTime(_Term, frozen=True, tag="nth_time"):
+    """The so-maniest the record is among those found, by a day or moment of theirs, then by id; from 1."""
+
+    of: Find
+    by: str
+
+
 Value = (
     Const
+    | DayOf
+    | DaysAfter
+    | AtTime
+    | PeriodDay
+    | Count
+    | Total
+    | Share
+    | NthTime
     | Actor
     | ActorSection
     | Moment
@@ -159,6 +235,13 @@ class Before(_Term, frozen=True, tag="before"):
     right: Value
 
 
+class AtLeast(_Term, frozen=True, tag="at_least"):
+    """Both are there, and the first is not smaller: numbers with numbers, text with text."""
+
+    left: Value
+    right: Value
+
+
 class Known(_Term, frozen=True, tag="known"):
     """The value is there and not empty."""
 
@@ -190,7 +273,7 @@ class Not(_Term, frozen=True, tag="not"):
     of: Condition
 
 
-Condition = Everyone | Holds | Same | Among | OneOf | Before | Known | AllTicked | AllOf | AnyOf | Not
+Condition = Everyone | Holds | Same | Among | OneOf | Before | AtLeast | Known | AllTicked | AllOf | AnyOf | Not
 
 
 class Facts(Protocol):
@@ -211,6 +294,17 @@ class Facts(Protocol):
     def parameter(self, parameter_id: str) -> int | float | str | None: ...
 
     def holds(self, posts: tuple[str, ...]) -> bool: ...
+
+
+class DutyFacts(Facts, Protocol):
+    """What the words of duties may ask beside."""
+
+    @property
+    def period(self) -> tuple[str, str] | None: ...
+
+    def found(self, find: Find) -> Sequence[dict[str, Any]]: ...
+
+    def shifted(self, day: str, workdays: int) -> str: ...
 
 
 def value_of(term: Value, facts: Facts) -> Plain | float:
@@ -239,6 +333,58 @@ def _later(term: Later, facts: Facts) -> Plain | float:
     return int(start + term.sign * span * MINUTE_MS)
 
 
+def _day_of(term: DayOf, facts: Facts) -> Plain:
+    moment = value_of(term.moment, facts)
+    return day_of(moment) if isinstance(moment, int) and not isinstance(moment, bool) else None
+
+
+def _days_after(term: DaysAfter, facts: Facts) -> Plain:
+    day, days = value_of(term.day, facts), value_of(term.days, facts)
+    if not isinstance(day, str) or not isinstance(days, int | float) or not is_day(day):
+        return None
+    count = term.sign * int(days)
+    return _in_duty(facts).shifted(day, count) if term.workdays else days_after(day, count)
+
+
+def _at_time(term: AtTime, facts: Facts) -> Plain:
+    day = value_of(term.day, facts)
+    return moment_of(day) + term.minutes * MINUTE_MS if isinstance(day, str) and is_day(day) else None
+
+
+def _period_day(term: PeriodDay, facts: Facts) -> Plain:
+    period = _in_duty(facts).period
+    if period is None:
+        return None
+    if isinstance(term.which, str):
+        return period[0] if term.which == "first" else period[1]
+    place = value_of(term.which, facts)
+    return min(days_after(period[0], int(place) - 1), period[1]) if isinstance(place, int | float) else None
+
+
+def _total(term: Total, facts: Facts) -> Plain | float:
+    found = (row.get(term.field) for row in _in_duty(facts).found(term.of))
+    return sum(one for one in found if isinstance(one, int) and not isinstance(one, bool))
+
+
+def _share(term: Share, facts: Facts) -> Plain | float:
+    whole = len(_in_duty(facts).found(term.whole))
+    return len(_in_duty(facts).found(term.part)) / whole if whole else None
+
+
+def _nth_time(term: NthTime, facts: Facts) -> Plain:
+    own = _place(facts.record, term.by)
+    return sum(1 for row in _in_duty(facts).found(term.of) if _place(row, term.by) <= own)
+
+
+def _place(row: dict[str, Any], by: str) -> tuple[float, str, str]:
+    value = row.get(by)
+    return (value, "", str(row["id"])) if isinstance(value, int) else (0, str(value or ""), str(row["id"]))
+
+
+def _in_duty(facts: Facts) -> DutyFacts:
+    return cast(DutyFacts, facts)
+
+
 def _count_of(term: CountOf, facts: Facts) -> Plain | float:
     ticks = facts.record.get(term.name)
     return sum(1 for tick in ticks.values() if tick == term.equals) if isinstance(ticks, dict) else 0
@@ -264,6 +410,14 @@ _VALUES: dict[type, Callable[[Any, Facts], Plain | float]] = {
     ),
     CountOf: _count_of,
     Pick: _pick,
+    DayOf: _day_of,
+    DaysAfter: _days_after,
+    AtTime: _at_time,
+    PeriodDay: _period_day,
+    Count: lambda term, facts: len(_in_duty(facts).found(term.of)),
+    Total: _total,
+    Share: _share,
+    NthTime: _nth_time,
 }
 """What each rarer word means; the frequent ones are answered by ``value_of`` itself."""
 
@@ -285,6 +439,9 @@ def holds_true(term: Condition, facts: Facts) -> bool:
             return value_of(value, facts) in texts
         case Before(left, right):
             return _is_before(value_of(left, facts), value_of(right, facts))
+        case AtLeast(left, right):
+            first, second = value_of(left, facts), value_of(right, facts)
+            return _is_before(second, first) or (_is_comparable(first) and first == second)
         case Known(value):
             return value_of(value, facts) not in (None, "", [], {})
         case AllTicked(name, keys):
@@ -306,3 +463,19 @@ def _is_before(first: object, second: object) -> bool:
     if _is_number(first) and _is_number(second):
         return first < second
     return isinstance(first, str) and isinstance(second, str) and first < second
+
+
+def _is_comparable(value: object) -> bool:
+    return isinstance(value, int | float | str) and not isinstance(value, bool)
+
+
+def terms_within(thing: object) -> Iterator[object]:
+    """Every term inside a declaration, the outer before the inner."""
+    if isinstance(thing, _Term):
+        yield thing
+    if isinstance(thing, msgspec.Struct):
+        for field in thing.__struct_fields__:
+            yield from terms_within(getattr(thing, field))
+    elif isinstance(thing, tuple):
+        for one in thing:
+            yield from terms_within(one)

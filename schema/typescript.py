@@ -14,12 +14,14 @@ from typing import Any
 import msgspec
 from msgspec import inspect
 
-from schema import limits
+from schema import calendar, limits
 from schema.catalogue import Catalogue, find_catalogue
 from schema.day import OFFICE_UTC_OFFSET_MINUTES
+from schema.duty import OFFICE_CLOSES_MINUTES, OFFICE_OPENS_MINUTES, PERIODS_BACK_DAYS, Duty
 from schema.names import CODE_ALPHABET, CODE_CHARS, SHORT_CODE_CHARS
 from schema.post import POSTS
 from schema.record import RecordType, fields_of, required_of
+from schema.why import why
 
 GENERATED = Path(__file__).parent.parent / "pwa" / "src" / "generated"
 HEAD = "// Written by `scripts/generate` from the declarations in Python; changes here are overwritten.\n"
@@ -64,9 +66,14 @@ def _record_table(record: RecordType) -> dict[str, object]:
         "edits": [
             {"who": _plain(one.who), "fields": list(one.fields), "start": list(one.start)} for one in record.edits
         ],
-        "owed": [_plain(one) for one in record.owed],
         "shared": None if record.shared is None else {"writes": record.shared.writes},
     }
+
+
+def _duty_table(duty: Duty, catalogue: Catalogue) -> dict[str, object]:
+    table: dict[str, object] = _plain(duty)
+    del table["then"], table["name"]
+    return {**table, "why": _plain(why(duty, catalogue))}
 
 
 def _default(record: RecordType, name: str) -> object:
@@ -99,7 +106,17 @@ def rules_ts(catalogue: Catalogue) -> str:
             name: [one.code, _plain(one.sentence), _plain(one.todo)] for name, one in catalogue.refusals.items()
         },
         "records": {name: _record_table(one) for name, one in catalogue.records.items()},
-    }
+        "duties": {name: _duty_table(one, catalogue) for name, one in catalogue.duties.items()},
+        "duty": {
+            "periodsBackDays": PERIODS_BACK_DAYS, "closesMinutes": OFFICE_CLOSES_MINUTES, "opensMinutes": OFFICE_OPENS_MINUTES,
+        },
+        "calendar": {
+            "holidays": [[_plain(one.name), one.first, one.last] for one in calendar.HOLIDAYS],
+            "worked": sorted(calendar.WORKED_WEEKENDS),
+            "years": list(calendar.NOTICED_YEARS),
+            "statutory": {day: _plain(name) for day, name in calendar.STATUTORY.items()},
+        },
+    }  # fmt: skip
     return (
         f"{HEAD}import type {{ Rules }} from '../rules/shape'\n\n"
         f"export const RULES: Rules = {_json(table)} as unknown as Rules\n"

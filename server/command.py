@@ -7,7 +7,6 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import qrcode
 
@@ -20,15 +19,9 @@ from server.keeping.in_use import StillInUse
 from server.keeping.manifest import DamagedBackup
 from server.keeping.snapshot import UnsoundCopy
 from server.keeping.space import NoRoom
+from server.serve import become_server
 from server.settings import Settings, folder_from_environment, settings_to_environment
 from sync.sqlite_file import NewerFile, OldSQLite
-
-GRANIAN: dict[str, Any] = {
-    "interface": "asgi", "workers": 1, "log_access": False, "log_level": "warning", "websockets": False,
-    "workers_kill_timeout": 3,
-}  # fmt: skip
-"""How the server is run: one process, so that one thread writes an office's file."""
-
 
 TOLD = (
     DemoMixed, OldSQLite, NewerFile, KeysUnusable, StillInUse, DamagedBackup, UnsoundCopy, NoRoom, WrongPlace,
@@ -133,8 +126,9 @@ def open_house(given: argparse.Namespace, *, is_demo: bool | None = None) -> Hou
 
 def run_server(given: argparse.Namespace) -> int:
     """Make what is missing, print how to come in, then serve until stopped."""
-    from granian import Granian
-
+    if bool(given.certificate) != bool(given.certificate_key):
+        print("证书和私钥要一起给出：--certificate 与 --certificate-key。 Give the certificate and its key together.")
+        return 2
     scheme = "https" if given.certificate else "http"
     shown_host = "localhost" if given.host in ("127.0.0.1", "0.0.0.0", "::1") else given.host
     given.public_url = given.public_url or f"{scheme}://{shown_host}:{given.port}"
@@ -149,12 +143,7 @@ def run_server(given: argparse.Namespace) -> int:
     )  # fmt: skip
     os.environ.update(settings_to_environment(settings))
     print(f"履职 Lüzhi: {settings.public_url}", flush=True)
-    server = Granian(
-        "server.app:create_app", factory=True, address=given.host, port=given.port, ssl_cert=given.certificate,
-        ssl_key=given.certificate_key, **GRANIAN,
-    )  # fmt: skip
-    server.serve()
-    return 0
+    return become_server("server.app:create_app", given.host, given.port, given.certificate, given.certificate_key)
 
 
 def _prepare_demo(given: argparse.Namespace) -> None:

@@ -265,13 +265,15 @@ class Device:
         One that comes after a later one only gives results; one of an epoch that was left gives nothing (DV6).
         """
         answer = read_response(body)
-        if answer.epoch in self.epochs_left:
-            return answer
+        if self.epoch not in ("", answer.epoch) and (answer.now, answer.epoch not in self.epochs_left) <= (self.heard[1], False):
+            return answer  # of another epoch and not newer than what was heard: it was long under way
         self._settle(answer)
         self.counter = max(self.counter, answer.counter)
         self.stamp = max(self.stamp, answer.stamp)
         self._view = None
         if answer.epoch == self.epoch and (answer.seq, answer.now) < self.heard:
+            if answer.seq == self.heard[0]:
+                self._witness(answer)  # as a server shows whose clock was put back
             return answer
         self.heard = (answer.seq, answer.now)
         self.offset_ms = answer.now - self._now()

@@ -2,8 +2,9 @@
 
 import { RULES } from './generated/rules'
 import type { Collection, Office } from './office'
-import { clockOf, dayOf, daysAfter, weekdayOf } from './rules/day'
+import { clockOf, DAY_MS, dayOf, daysAfter, weekdayOf } from './rules/day'
 import type { Refused } from './rules/decide'
+import type { Owing, Standing } from './rules/duty'
 import type { Fields, FieldTable, Plain } from './rules/shape'
 import { isMap } from './rules/terms'
 import { language, t, w } from './words'
@@ -119,4 +120,25 @@ export function stepLabel(collection: string, step: string): string {
 
 function fill(sentence: string, values: Record<string, string>): string {
   return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => values[name] ?? slot)
+}
+
+/** How a duty stands, in a few words, and its tone. */
+export function dueText(owing: Owing, standing: Standing, waiting: boolean, now: number): { text: string; tone: string } {
+  if (waiting) return { text: t('duty.doneWaiting'), tone: 'waiting' }
+  if (standing === 'done') return { text: t('duty.done'), tone: 'good' }
+  if (standing === 'done_late') return { text: t('duty.doneLate'), tone: 'closed' }
+  if (owing.due === null) return { text: t('today.asap'), tone: 'waiting' }
+  const today = dayOf(now)
+  const day = typeof owing.due === 'number' ? dayOf(owing.due) : owing.due
+  if (standing === 'late') {
+    const days = Math.round((Date.parse(today) - Date.parse(day)) / DAY_MS)
+    return { text: days > 0 ? t('duty.lateDays', { n: days }) : t('today.overdue'), tone: 'bad' }
+  }
+  if (day === today) return { text: typeof owing.due === 'number' ? t('duty.dueTodayAt', { time: clockOf(owing.due) }) : t('today.dueToday'), tone: 'waiting' }
+  return { text: t('today.due', { time: typeof owing.due === 'number' ? momentText(owing.due, today) : dayText(day, today) }), tone: 'open' }
+}
+
+/** A duty's reason, with the office's values where the declaration says so. */
+export function whyText(office: Office, why: readonly [string, string]): string {
+  return w(why).replace(/\{([0-9]+\.[0-9]+\.[a-z_]+)\}/g, (_all, id: string) => String(office.parameter(id) ?? ''))
 }

@@ -12,10 +12,10 @@ import { STANDING_COLLECTIONS } from './replica/knowledge'
 import type { AttentionRow } from './replica/open'
 import { factsOf, mayEdit, type Operation, type Refused } from './rules/decide'
 import { dayOf } from './rules/day'
-import { owes } from './rules/duty'
-import type { Fields, OwedTable, Plain, Step, Term } from './rules/shape'
+import type { Fields, Plain, Step, Term } from './rules/shape'
 import { holdsTrue } from './rules/terms'
 import { beDemo, renewSession, signOut } from './session'
+import { Duties } from './duties'
 import { deviceFor, type Tablet, type Unlocked } from './tablet/tablet'
 
 export type Collection = keyof Records
@@ -25,13 +25,6 @@ export interface SeenRecord<C extends Collection> {
   readonly waiting: boolean
 }
 export type Done = { readonly done: true; readonly id: string; readonly already: boolean } | { readonly done: false; readonly refused: Refused }
-export interface OwedNow {
-  readonly owed: OwedTable
-  readonly collection: Collection
-  readonly id: string
-  readonly record: Fields
-  readonly due: number | string | null
-}
 export interface Me {
   readonly person: string
   readonly device: string
@@ -46,6 +39,7 @@ export class Office {
   private readonly version: ShallowRef<number> = shallowRef(0)
   private readonly versions = new Map<string, ShallowRef<number>>()
   readonly keeper: Keeper
+  readonly duties: Duties
   /** What was last seen here, when the browser threw the database away since. */
   readonly evicted: Seen | null
 
@@ -64,8 +58,10 @@ export class Office {
     }, tablet === null)
     this.evicted = tablet || replica.identity ? null : lastSeen(device)
     tablet?.follow(replica)
+    this.duties = new Duties(device, replica, () => this.me.value?.person ?? null, (collection) => this.track(collection))
     replica.subscribe((collections) => {
       this.readMe()
+      this.duties.ground.forget(collections)
       for (const collection of collections) {
         const version = this.versions.get(collection)
         if (version) version.value += 1
@@ -102,6 +98,7 @@ export class Office {
     if (!this.replica.isLoaded(collection)) {
       const loaded = version
       void this.replica.need([collection]).then(() => {
+        this.duties.ground.forget([collection])
         loaded.value += 1
         triggerRef(this.version)
       })
@@ -218,24 +215,6 @@ export class Office {
     return Object.keys(table.fields).filter((field) => mayEdit(table, record, field, this.facts(collection, id, record)))
   }
 
-  /** What I owe, across all collections, soonest first. */
-  readonly owed: ComputedRef<readonly OwedNow[]> = computed(() => {
-    const found: OwedNow[] = []
-    if (!this.me.value) return found
-    this.posts()
-    for (const [name, table] of Object.entries(RULES.records)) {
-      if (table.owed.length === 0) continue
-      const collection = name as Collection
-      this.track(collection)
-      for (const { id, record } of this.replica.list(collection))
-        for (const owed of table.owed) {
-          const is = owes(owed, this.facts(collection, id, record))
-          if (is) found.push({ owed, collection, id, record, due: is.due })
-        }
-    }
-    return found.sort((left, right) => compare(dueMoment(left.due), dueMoment(right.due)))
-  })
-
   readonly waiting: ComputedRef<readonly Operation[]> = computed(() => {
     void this.version.value
     return this.replica.outbox.map((row) => row.operation)
@@ -287,11 +266,6 @@ export class Office {
     noteSeen(this.device, null)
     await signOut(this.device, this.replica)
   }
-}
-
-function dueMoment(due: number | string | null): number {
-  if (typeof due === 'number') return due
-  return due ? Date.parse(`${due}T15:59:59Z`) : Number.MAX_SAFE_INTEGER
 }
 
 function compare(left: Plain, right: Plain): number {

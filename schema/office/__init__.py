@@ -3,9 +3,11 @@
 Same shape as a regulation's records, belonging to none. Regulations refer to these collections by name.
 """
 
+from schema.office.days import DAYS_RECORDS
 from schema.office.directory import DIRECTORY_RECORDS
+from schema.office.messages import MESSAGES_RECORDS
 from schema.office.people import PEOPLE_RECORDS
 from schema.office.places import PLACES_RECORDS
 from schema.office.values import VALUES_RECORDS
 
-RECORDS = (*PEOPLE_RECORDS, *PLACES_RECORDS, *DIRECTORY_RECORDS, *VALUES_RECORDS)
+RECORDS = (*PEOPLE_RECORDS, *PLACES_RECORDS, *DIRECTORY_RECORDS, *VALUES_RECORDS, *DAYS_RECORDS, *MESSAGES_RECORDS)

@@ -25,6 +25,7 @@ from server.demo.chance import Chance
 from server.demo.scribe import Deed, DemoClock, Scribe
 from server.house import House
 from server.pages import load_pages
+from server.serve import become_server
 from server.settings import Settings, settings_from_environment, settings_to_environment
 from sync.device import Device
 from sync.exchange import read_request
@@ -162,10 +163,6 @@ def _patch(device: Device, visit: str, mark: str, now: int, random: Any) -> Any:
 
 def serve(arguments: list[str]) -> int:
     """``serve --port P --data DIR --import FILE``: make the office, then serve until stopped."""
-    from granian import Granian
-
-    from server.command import GRANIAN
-
     parser = argparse.ArgumentParser(prog="scripts/bench serve")
     parser.add_argument("--port", type=int, required=True)
     parser.add_argument("--data", type=Path, required=True)
@@ -180,5 +177,4 @@ def serve(arguments: list[str]) -> int:
         make_office(house, (decoder.decode(line) for line in lines))
     house.close()
     os.environ.update(settings_to_environment(settings))
-    Granian("tests.bench.door:create_app", factory=True, address="127.0.0.1", port=given.port, **GRANIAN).serve()
-    return 0
+    return become_server("tests.bench.door:create_app", "127.0.0.1", given.port)

@@ -77,8 +77,9 @@ def test_leaving_with_work_unsent_needs_a_second_word(office: SmallTown, phones:
     dialog = phone.page.get_by_role("dialog")
     expect(dialog.get_by_text("还有 3 步没有提交")).to_be_visible()
     expect(dialog.get_by_role("button", name="退出并清除", exact=True)).to_be_disabled()
-    phone.online()
     dialog.get_by_role("button", name="立即同步").click()
+    expect(dialog.get_by_text("还有 3 步没有提交")).to_be_visible()
+    phone.online()  # back in the network it sends by itself, the dialog still open
     expect(dialog.get_by_text("还有 3 步没有提交")).to_be_hidden()
     dialog.get_by_role("button", name="退出并清除", exact=True).click()
     expect(phone.page.get_by_text("选一个人来试用")).to_be_visible()
@@ -141,3 +142,25 @@ def test_a_revoked_phone_hands_in_what_was_done_before_and_forgets_the_rest(offi
     expect(phone.page.get_by_text("选一个人来试用")).to_be_visible()
     applied, _ = journal_of(office)
     assert (set(applied.values()), len(applied)) == ({1}, 3)
+
+
+def test_a_value_that_gave_way_can_be_put_back(office: SmallTown, phones: Make) -> None:
+    keeper = phones("管理员")
+    keeper.page.goto(f"{office.server.url}/r/office.section/{office.ids['代表工委']}")
+    keeper.page.get_by_role("button", name="修改").click()
+    keeper.page.get_by_label("名称").fill("代表联络工委")
+    keeper.page.get_by_role("button", name="保存").click()
+    expect(keeper.page.get_by_role("heading", name="代表联络工委")).to_be_visible()
+    keeper.level()
+    keeper.page.get_by_role("button", name="改动记录").click()
+    expect(keeper.page.get_by_text("原来是 代表工委")).to_be_visible()
+    keeper.page.get_by_role("button", name=re.compile("恢复此值 名称 代表工委")).click()
+    expect(keeper.page.get_by_role("status").filter(has_text="已恢复为代表工委")).to_be_visible()
+    expect(keeper.page.get_by_role("heading", name="代表工委")).to_be_visible()
+    inspector = phones("检查员")
+    inspector.page.goto(f"{office.server.url}/r/office.section/{office.ids['代表工委']}")
+    inspector.page.get_by_role("button", name="改动记录").click()
+    expect(
+        inspector.page.get_by_text("原来是 代表联络工委").or_(inspector.page.get_by_text("原来是 代表工委")).first
+    ).to_be_visible()
+    expect(inspector.page.get_by_role("button", name=re.compile("恢复此值"))).to_have_count(0)

@@ -51,6 +51,8 @@ OFFICIAL_PARAMETERS = {
     "13.3.text_retention_months": 24,
 }  # fmt: skip
 """What higher rules and law add, and where the local text differs from them."""
+PROGRAM_PARAMETERS = {"5.2.make_up_days": 14, "12.8.reply_days": 3, "13.2.answer_days": 3}
+"""Deadlines that no text sets and a duty needs."""
 EFFECTIVE_DAYS = {
     "1.2.sessions_per_quarter": "2017-01-30", "6.1.attendance_quorum": "2016-12-23", "8.2.rate_bands": "2008-04-01",
     "8.2.retired_rate_bands": "2008-04-01", "13.3.contact_retention_days": "2021-11-01",
@@ -135,7 +137,7 @@ def test_no_two_clauses_say_the_same() -> None:
 
 
 def test_the_parameters_are_exactly_those_of_the_table() -> None:
-    assert {name: one.default for name, one in PARAMETERS.items()} == LOCAL_PARAMETERS | OFFICIAL_PARAMETERS
+    assert {name: one.default for name, one in PARAMETERS.items()} == LOCAL_PARAMETERS | OFFICIAL_PARAMETERS | PROGRAM_PARAMETERS
 
 
 def test_parameter_names_are_unique_within_their_clause() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import gzip
 import json
 import signal
@@ -14,6 +13,7 @@ import pytest
 
 from server.live import STREAMS_A_DEVICE, STREAMS_MAX, Live
 from sync.exchange import read_response
+from tests.loops import run_to_end
 from tests.real_server import Server, SmallTown
 from tests.web_device import HEADERS, WebDevice
 
@@ -73,7 +73,7 @@ def test_streams_are_bounded_and_a_device_keeps_its_newest() -> None:
             assert live.open(f"other {number}", frozenset()) is not None
         assert live.open("one more", frozenset()) is None
 
-    asyncio.run(check())
+    run_to_end(check())
 
 
 def test_pokes_that_come_together_are_told_together_and_an_ended_stream_is_forgotten() -> None:
@@ -89,7 +89,7 @@ def test_pokes_that_come_together_are_told_together_and_an_ended_stream_is_forgo
         await stream.aclose()  # type: ignore[attr-defined]
         assert live.count == 0
 
-    asyncio.run(check())
+    run_to_end(check())
 
 
 def send(phone: WebDevice, url: str, body: bytes, **headers: str) -> httpx.Response:

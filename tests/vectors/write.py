@@ -16,6 +16,7 @@ import msgspec
 
 from schema import terms
 from schema.audience import scopes_held
+from schema.calendar import workdays_after
 from schema.catalogue import SCHEMA_VERSION
 from schema.day import DAY_MS, MINUTE_MS, day_of
 from schema.names import natural_id, uuid7
@@ -25,9 +26,11 @@ from sync.exchange import signed_text
 from sync.operation import Operation
 from sync.stamp import make_stamp, next_stamp
 from tests.small_office import CATALOGUE, SmallOffice, staffed_office
+from tests.vectors.duties import duty_vectors
 from tests.vectors.transcripts import transcripts
 
 FOLDER = Path(__file__).parent
+_FIND = terms.Find("a.b")
 PEOPLE = ("clerk", "organiser", "secretary", "inspector", "colleague", "desk", "handler")
 
 
@@ -79,7 +82,37 @@ def term_vectors() -> list[dict[str, Any]]:
         ("all of nothing", terms.AllOf(()), {}),
         ("any of nothing", terms.AnyOf(()), {}),
         ("not", terms.Not(terms.Everyone()), {}),
-    ]
+        ("the day of a moment", terms.DayOf(own("t")), {"record": {"t": 1_790_000_000_000}}),
+        ("the day of text", terms.DayOf(own("t")), {"record": {"t": "2026-01-01"}}),
+        ("days after", terms.DaysAfter(own("d"), terms.Const(3)), {"record": {"d": "2026-02-27"}}),
+        ("days before", terms.DaysAfter(own("d"), terms.Const(3), sign=-1), {"record": {"d": "2026-03-01"}}),
+        ("days after no day", terms.DaysAfter(own("d"), terms.Const(3)), {"record": {"d": "2026-02-31"}}),
+        ("working days over the Spring Festival", terms.DaysAfter(own("d"), terms.Const(2), workdays=True), {"record": {"d": "2026-02-13"}}),
+        ("working days back over it", terms.DaysAfter(own("d"), terms.Const(2), workdays=True, sign=-1), {"record": {"d": "2026-02-24"}}),
+        ("a working day that the office took off", terms.DaysAfter(own("d"), terms.Const(1), workdays=True),
+         {"record": {"d": "2026-03-02"}, "own_days": {"2026-03-03": "off"}}),
+        ("at a time of a day", terms.AtTime(own("d"), 18 * 60), {"record": {"d": "2026-09-21"}}),
+        ("the first day of the period", terms.PeriodDay("first"), {"period": ["2026-09-01", "2026-09-30"]}),
+        ("the last day of the period", terms.PeriodDay("last"), {"period": ["2026-09-01", "2026-09-30"]}),
+        ("the tenth of the period", terms.PeriodDay(terms.Const(10)), {"period": ["2026-09-01", "2026-09-30"]}),
+        ("the 31st of a short month", terms.PeriodDay(terms.Const(31)), {"period": ["2026-02-01", "2026-02-28"]}),
+        ("a day of no period", terms.PeriodDay("last"), {}),
+        ("found", terms.Count(_FIND), {"found": [{"id": "a"}, {"id": "b"}]}),
+        ("a total", terms.Total(_FIND, "n"), {"found": [{"id": "a", "n": 3}, {"id": "b"}, {"id": "c", "n": 4}]}),
+        ("a share of nothing", terms.Share(_FIND, _FIND), {}),
+        ("a share of all", terms.Share(_FIND, _FIND), {"found": [{"id": "a"}]}),
+        ("the second time", terms.NthTime(_FIND, "d"),
+         {"record": {"id": "b", "d": "2026-02-01"},
+          "found": [{"id": "a", "d": "2026-01-01"}, {"id": "b", "d": "2026-02-01"}, {"id": "c", "d": "2026-03-01"}]}),
+        ("the second time on one day", terms.NthTime(_FIND, "d"),
+         {"record": {"id": "b", "d": "2026-01-01"}, "found": [{"id": "a", "d": "2026-01-01"}, {"id": "b", "d": "2026-01-01"}]}),
+        ("the first time by moments", terms.NthTime(_FIND, "t"),
+         {"record": {"id": "b", "t": 5}, "found": [{"id": "a", "t": 7}, {"id": "b", "t": 5}]}),
+        ("at least, by numbers", terms.AtLeast(own("a"), terms.Const(2)), {"record": {"a": 2}}),
+        ("not at least", terms.AtLeast(own("a"), terms.Const(2)), {"record": {"a": 1}}),
+        ("at least, by text", terms.AtLeast(own("a"), terms.Const("2026-01-01")), {"record": {"a": "2026-01-02"}}),
+        ("nothing is at least nothing", terms.AtLeast(own("a"), own("b")), {}),
+    ]  # fmt: skip
     return [_term_vector(*case) for case in cases]
 
 
@@ -90,7 +123,17 @@ class PlainFacts:
         self.actor, self.moment, self.today = "p1", 1_790_000_000_000, "2026-09-21"
         self.actor_section = given.get("actor_section")
         self.record, self.inputs, self.proof = given.get("record", {}), given.get("inputs", {}), given.get("proof", {})
+        self.period = tuple(given["period"]) if "period" in given else None
         self._given = given
+
+    def found(self, find: terms.Find) -> list[dict[str, Any]]:
+        """What is found, whatever is asked."""
+        rows: list[dict[str, Any]] = self._given.get("found", [])
+        return rows
+
+    def shifted(self, day: str, workdays: int) -> str:
+        """By the published calendar and the office's own days."""
+        return workdays_after(day, workdays, self._given.get("own_days"))
 
     def related(self, ref: str) -> dict[str, Any] | None:
         """A record by ref."""
@@ -113,7 +156,7 @@ def _term_vector(name: str, term: Any, given: dict[str, Any]) -> dict[str, Any]:
     full = {
         "actor": facts.actor, "actor_section": facts.actor_section, "moment": facts.moment, "today": facts.today, "record": facts.record,
         "inputs": facts.inputs, "proof": facts.proof, "related": given.get("related", {}), "parameters": given.get("parameters", {}),
-        "posts": given.get("posts", []),
+        "posts": given.get("posts", []), "period": given.get("period"), "found": given.get("found", []), "own_days": given.get("own_days", {}),
     }  # fmt: skip
     return {"name": name, "condition": is_condition, "term": msgspec.to_builtins(term), "facts": full, "value": value}
 
@@ -333,6 +376,7 @@ def vector_files() -> dict[str, str]:
     files = {
         "terms.json": term_vectors(), "stamps.json": stamp_vectors(), "ids.json": id_vectors(), "sums.json": sum_vectors(),
         "signed.json": signed_vectors(), "decide.json": decide_file(), "transcripts.json": transcripts(),
+        "duties.json": duty_vectors(CATALOGUE),
     }  # fmt: skip
     return {
         name: json.dumps(content, ensure_ascii=False, separators=(",", ":")).replace('},{"', '},\n{"') + "\n"

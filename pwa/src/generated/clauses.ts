@@ -1000,6 +1000,30 @@ export const CLAUSES: readonly ClauseRow[] = [
   "servedBy": [
    {
     "kind": "record",
+    "name": "office.calendar_day",
+    "label": [
+     "工作日历",
+     "Working calendar"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "office.calendar_day.end",
+    "label": [
+     "停用",
+     "End"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "office.calendar_day.take_back",
+    "label": [
+     "恢复",
+     "Take back"
+    ]
+   },
+   {
+    "kind": "record",
     "name": "party_study.session",
     "label": [
      "学习场次",
@@ -1036,6 +1060,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "这次学习已经取消。",
      "This session was called off."
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "party_study.arrange_study_day",
+    "label": [
+     "安排本期学习日",
+     "Arrange the study day of these weeks"
     ]
    }
   ]
@@ -1110,6 +1142,26 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_most": 1440,
     "options": [],
     "id": "5.2.closes_after_minutes"
+   },
+   {
+    "name": "make_up_days",
+    "label": [
+     "缺席后几天内补学",
+     "Days to make up for a session missed"
+    ],
+    "default": 14,
+    "unit": "days",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": 1,
+    "at_most": 180,
+    "options": [],
+    "id": "5.2.make_up_days"
    }
   ],
   "servedBy": [
@@ -1151,14 +1203,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "不计出席",
      "Don't count"
-    ]
-   },
-   {
-    "kind": "duty",
-    "name": "party_study.attendance.confirm_attendance",
-    "label": [
-     "确认签到",
-     "Confirm an attendance"
     ]
    },
    {
@@ -1218,14 +1262,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
-    "kind": "duty",
-    "name": "party_study.leave.answer_leave",
-    "label": [
-     "答复请假",
-     "Answer a leave"
-    ]
-   },
-   {
     "kind": "rule",
     "name": "leave_after_start",
     "label": [
@@ -1247,6 +1283,86 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "学习已经开始，不能再请假。",
      "The session has begun; leave can't be asked any more."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "party_study.make_up",
+    "label": [
+     "补学",
+     "Made up"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.make_up.send_back",
+    "label": [
+     "退回重补",
+     "Send back"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.make_up.enter_again",
+    "label": [
+     "重新登记",
+     "Enter again"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "not_of_session",
+    "label": [
+     "这个人不在这一场的应到名单里。",
+     "This person was not expected at that session."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "made_up_in_future",
+    "label": [
+     "补学日期还没有到。",
+     "The day lies in the future."
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "party_study.attend",
+    "label": [
+     "按时到会并签到",
+     "Be there on time and check in"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "party_study.answer_leave",
+    "label": [
+     "答复请假",
+     "Answer a leave"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "party_study.confirm_attendance",
+    "label": [
+     "确认签到",
+     "Confirm an attendance"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "party_study.settle_sheet",
+    "label": [
+     "核对名单，结束场次",
+     "Check the sheet and close the session"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "party_study.make_up",
+    "label": [
+     "补学缺席的一场",
+     "Make up for a session missed"
     ]
    }
   ]
@@ -1290,6 +1406,22 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "学习场次",
      "Study sessions"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "party_study.balance_content",
+    "label": [
+     "理论和业务两类内容都学够",
+     "Keep theory and professional work in balance"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "party_study.name_lecturer",
+    "label": [
+     "给业务课定主讲人",
+     "Name the lecturer of a professional session"
     ]
    }
   ]
@@ -1352,7 +1484,16 @@ export const CLAUSES: readonly ClauseRow[] = [
     "id": "5.6.lectures"
    }
   ],
-  "servedBy": []
+  "servedBy": [
+   {
+    "kind": "duty",
+    "name": "party_study.party_lecture",
+    "label": [
+     "给全体党员讲党课",
+     "Give all members a party lecture"
+    ]
+   }
+  ]
  },
  {
   "id": "5.7",
@@ -2452,7 +2593,32 @@ export const CLAUSES: readonly ClauseRow[] = [
    "Each matter assigned by a leader has an owner, a due day, progress and an answer."
   ],
   "parameters": [],
-  "servedBy": []
+  "servedBy": [
+   {
+    "kind": "record",
+    "name": "office.message",
+    "label": [
+     "提醒",
+     "Messages"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "office.message.open",
+    "label": [
+     "标为已读",
+     "Mark as read"
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "office.reach",
+    "label": [
+     "提醒方式",
+     "How to be reached"
+    ]
+   }
+  ]
  },
  {
   "id": "10.1",
@@ -2898,6 +3064,14 @@ export const CLAUSES: readonly ClauseRow[] = [
      "还有检查项没有选。",
      "Some items are not ticked yet."
     ]
+   },
+   {
+    "kind": "duty",
+    "name": "hygiene.finish_sheet",
+    "label": [
+     "把检查表填完",
+     "Finish the sheet"
+    ]
    }
   ]
  },
@@ -2951,6 +3125,26 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_most": 20,
     "options": [],
     "id": "12.8.notice_at"
+   },
+   {
+    "name": "reply_days",
+    "label": [
+     "科室几个工作日内看过并整改",
+     "Working days in which the section sees and mends"
+    ],
+    "default": 3,
+    "unit": "days",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": 1,
+    "at_most": 60,
+    "options": [],
+    "id": "12.8.reply_days"
    }
   ],
   "servedBy": [
@@ -2980,7 +3174,7 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "duty",
-    "name": "hygiene.inspection.acknowledge_inspection",
+    "name": "hygiene.acknowledge_inspection",
     "label": [
      "看过并整改不合格项",
      "See and mend what failed"
@@ -3036,7 +3230,28 @@ export const CLAUSES: readonly ClauseRow[] = [
    "熟悉本科室业务，也大致知道别处管什么；一时答不上来的先记下，查清再答复。",
    "Staff know their own work and roughly what others handle. A question without an answer is taken down and answered later."
   ],
-  "parameters": [],
+  "parameters": [
+   {
+    "name": "answer_days",
+    "label": [
+     "几个工作日内答复",
+     "Working days in which it is answered"
+    ],
+    "default": 3,
+    "unit": "days",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": 1,
+    "at_most": 60,
+    "options": [],
+    "id": "13.2.answer_days"
+   }
+  ],
   "servedBy": [
    {
     "kind": "record",
@@ -3088,7 +3303,7 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "duty",
-    "name": "first_contact.question.answer_question",
+    "name": "first_contact.answer_question",
     "label": [
      "答复没答上来的问题",
      "Answer an open question"
@@ -3198,30 +3413,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
-    "kind": "duty",
-    "name": "first_contact.visit.accept_visit",
-    "label": [
-     "接收转来的来访",
-     "Accept a visitor handed over"
-    ]
-   },
-   {
-    "kind": "duty",
-    "name": "first_contact.visit.finish_visit",
-    "label": [
-     "当天办好或说明何时再来",
-     "Finish today, or say when to come back"
-    ]
-   },
-   {
-    "kind": "duty",
-    "name": "first_contact.visit.keep_promise",
-    "label": [
-     "兑现承诺",
-     "Keep the promise"
-    ]
-   },
-   {
     "kind": "rule",
     "name": "handed_to_self",
     "label": [
@@ -3243,6 +3434,30 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "承诺的日期已经过去。",
      "The promised day is in the past."
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.accept_visit",
+    "label": [
+     "接收转来的来访",
+     "Accept a visitor handed over"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.finish_visit",
+    "label": [
+     "当天办好或说明何时再来",
+     "Finish today, or say when to come back"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.keep_promise",
+    "label": [
+     "兑现承诺",
+     "Keep the promise"
     ]
    }
   ]

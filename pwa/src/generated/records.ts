@@ -100,6 +100,48 @@ export interface OfficeRulebookText {
   clauses?: readonly (string)[]
 }
 
+export interface OfficeCalendarDay {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  day: string
+  kind: string
+  name?: string
+  source?: string
+}
+
+export interface OfficeMessage {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  person: string
+  subject: string
+  kind: string
+  duty?: string
+  collection?: string
+  record?: string
+  period?: string
+  due_at?: number | null
+  owed_by?: string | null
+  count?: number
+  sent_at: number
+  opened_at?: number | null
+}
+
+export interface OfficeReach {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  person: string
+  push?: boolean
+  digest?: boolean
+  quiet_from?: number
+  quiet_until?: number
+}
+
 export interface PartyStudySession {
   id: string
   by: string
@@ -145,6 +187,20 @@ export interface PartyStudyLeave {
   organiser?: string | null
   answer?: string
   answered_by?: string | null
+  answered_at?: number | null
+}
+
+export interface PartyStudyMakeUp {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  session: string
+  person: string
+  day: string
+  what: string
+  notes?: string
+  answer?: string
 }
 
 export interface HygieneInspection {
@@ -164,6 +220,7 @@ export interface HygieneInspection {
   failed?: number
   result?: string
   reply?: string
+  seen_at?: number | null
 }
 
 export interface FirstContactVisit {
@@ -198,6 +255,7 @@ export interface FirstContactQuestion {
   question: string
   answer?: string
   answered_by?: string | null
+  answered_at?: number | null
 }
 
 export interface Records {
@@ -209,9 +267,13 @@ export interface Records {
   'office.directory_entry': OfficeDirectoryEntry
   'office.parameter_value': OfficeParameterValue
   'office.rulebook_text': OfficeRulebookText
+  'office.calendar_day': OfficeCalendarDay
+  'office.message': OfficeMessage
+  'office.reach': OfficeReach
   'party_study.session': PartyStudySession
   'party_study.attendance': PartyStudyAttendance
   'party_study.leave': PartyStudyLeave
+  'party_study.make_up': PartyStudyMakeUp
   'hygiene.inspection': HygieneInspection
   'first_contact.visit': FirstContactVisit
   'first_contact.question': FirstContactQuestion

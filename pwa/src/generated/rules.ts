@@ -400,6 +400,10 @@ export const RULES: Rules = {
    30,
    "minutes"
   ],
+  "5.2.make_up_days": [
+   14,
+   "days"
+  ],
   "5.3.min_share_each": [
    0.3,
    "share"
@@ -523,6 +527,14 @@ export const RULES: Rules = {
   "12.8.notice_at": [
    2,
    "count"
+  ],
+  "12.8.reply_days": [
+   3,
+   "days"
+  ],
+  "13.2.answer_days": [
+   3,
+   "days"
   ],
   "13.3.contact_retention_days": [
    30,
@@ -777,6 +789,28 @@ export const RULES: Rules = {
     "Enter the reason and send it again."
    ]
   ],
+  "not_of_session": [
+   "rule",
+   [
+    "这个人不在这一场的应到名单里。",
+    "This person was not expected at that session."
+   ],
+   [
+    "请核对场次和姓名。",
+    "Check the session and the name."
+   ]
+  ],
+  "made_up_in_future": [
+   "rule",
+   [
+    "补学日期还没有到。",
+    "The day lies in the future."
+   ],
+   [
+    "请填已经补学的那一天。",
+    "Enter the day on which it was done."
+   ]
+  ],
   "items_open": [
    "rule",
    [
@@ -1014,7 +1048,6 @@ export const RULES: Rules = {
      "start": []
     }
    ],
-   "owed": [],
    "shared": {
     "writes": false
    }
@@ -1305,7 +1338,6 @@ export const RULES: Rules = {
      "start": []
     }
    ],
-   "owed": [],
    "shared": {
     "writes": false
    }
@@ -1560,7 +1592,6 @@ export const RULES: Rules = {
     }
    },
    "edits": [],
-   "owed": [],
    "shared": {
     "writes": false
    }
@@ -1799,7 +1830,6 @@ export const RULES: Rules = {
      "start": []
     }
    ],
-   "owed": [],
    "shared": {
     "writes": false
    }
@@ -2016,7 +2046,6 @@ export const RULES: Rules = {
     }
    },
    "edits": [],
-   "owed": [],
    "shared": {
     "writes": false
    }
@@ -2362,7 +2391,6 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "owed": [],
    "shared": {
     "writes": true
    }
@@ -2554,7 +2582,6 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "owed": [],
    "shared": {
     "writes": false
    }
@@ -2809,10 +2836,820 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "owed": [],
    "shared": {
     "writes": false
    }
+  },
+  "office.calendar_day": {
+   "collection": "office.calendar_day",
+   "label": [
+    "工作日历",
+    "Working calendar"
+   ],
+   "title": [
+    "day",
+    "kind",
+    "name"
+   ],
+   "order": "day",
+   "descending": true,
+   "naturalKey": [
+    "day"
+   ],
+   "required": [
+    "day",
+    "kind"
+   ],
+   "fields": {
+    "day": {
+     "kind": "day",
+     "label": [
+      "日期",
+      "Day"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "kind": {
+     "kind": "choice",
+     "label": [
+      "安排",
+      "Kind"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "off",
+       [
+        "放假",
+        "Off"
+       ],
+       ""
+      ],
+      [
+       "work",
+       [
+        "上班",
+        "Worked"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "name": {
+     "kind": "text",
+     "label": [
+      "名称",
+      "Name"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 60,
+     "least": 0,
+     "default": ""
+    },
+    "source": {
+     "kind": "text",
+     "label": [
+      "出处",
+      "Source"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": ""
+    }
+   },
+   "states": [
+    [
+     "in_force",
+     [
+      "在用",
+      "In use"
+     ],
+     "good"
+    ],
+    [
+     "ended",
+     [
+      "停用",
+      "Ended"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "登记一天",
+     "Enter a day"
+    ],
+    "who": [
+     "holds",
+     [
+      "administrator",
+      "office_director",
+      "office_clerk"
+     ]
+    ],
+    "asks": [
+     "day",
+     "kind",
+     "name",
+     "source"
+    ],
+    "clause": "5.1",
+    "to": null,
+    "sets": [],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {
+    "end": {
+     "name": "end",
+     "label": [
+      "停用",
+      "End"
+     ],
+     "start": [
+      "in_force"
+     ],
+     "to": "ended",
+     "who": [
+      "holds",
+      [
+       "administrator"
+      ]
+     ],
+     "clause": "5.1",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "take_back": {
+     "name": "take_back",
+     "label": [
+      "恢复",
+      "Take back"
+     ],
+     "start": [
+      "ended"
+     ],
+     "to": "in_force",
+     "who": [
+      "holds",
+      [
+       "administrator"
+      ]
+     ],
+     "clause": "5.1",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "holds",
+      [
+       "administrator",
+       "office_director",
+       "office_clerk"
+      ]
+     ],
+     "fields": [
+      "kind",
+      "name",
+      "source"
+     ],
+     "start": [
+      "in_force"
+     ]
+    }
+   ],
+   "shared": {
+    "writes": false
+   }
+  },
+  "office.message": {
+   "collection": "office.message",
+   "label": [
+    "提醒",
+    "Messages"
+   ],
+   "title": [
+    "kind",
+    "duty"
+   ],
+   "order": "sent_at",
+   "descending": true,
+   "naturalKey": [
+    "person",
+    "subject"
+   ],
+   "required": [
+    "person",
+    "subject",
+    "kind",
+    "sent_at"
+   ],
+   "fields": {
+    "person": {
+     "kind": "ref",
+     "label": [
+      "收件人",
+      "To"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "subject": {
+     "kind": "text",
+     "label": [
+      "事由",
+      "Subject"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": null
+    },
+    "kind": {
+     "kind": "choice",
+     "label": [
+      "种类",
+      "Kind"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "new",
+       [
+        "新的应办事项",
+        "Newly owed"
+       ],
+       ""
+      ],
+      [
+       "lead",
+       [
+        "快到期",
+        "Due soon"
+       ],
+       ""
+      ],
+      [
+       "due",
+       [
+        "今天到期",
+        "Due today"
+       ],
+       ""
+      ],
+      [
+       "late",
+       [
+        "已经过期",
+        "Overdue"
+       ],
+       ""
+      ],
+      [
+       "escalated",
+       [
+        "下属事项过期",
+        "Overdue with somebody"
+       ],
+       ""
+      ],
+      [
+       "digest",
+       [
+        "今日要办",
+        "Today's list"
+       ],
+       ""
+      ],
+      [
+       "test",
+       [
+        "测试消息",
+        "Test message"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "duty": {
+     "kind": "text",
+     "label": [
+      "事项",
+      "Duty"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 80,
+     "least": 0,
+     "default": ""
+    },
+    "collection": {
+     "kind": "text",
+     "label": [
+      "登记类别",
+      "Collection"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 80,
+     "least": 0,
+     "default": ""
+    },
+    "record": {
+     "kind": "text",
+     "label": [
+      "记录",
+      "Record"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 36,
+     "least": 0,
+     "default": ""
+    },
+    "period": {
+     "kind": "text",
+     "label": [
+      "周期",
+      "Period"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 10,
+     "least": 0,
+     "default": ""
+    },
+    "due_at": {
+     "kind": "instant",
+     "label": [
+      "期限",
+      "Due"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "owed_by": {
+     "kind": "ref",
+     "label": [
+      "应办人",
+      "Owed by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "count": {
+     "kind": "number",
+     "label": [
+      "件数",
+      "How many"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 9999,
+     "least": 0,
+     "default": 0
+    },
+    "sent_at": {
+     "kind": "instant",
+     "label": [
+      "发出时间",
+      "Sent at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "opened_at": {
+     "kind": "instant",
+     "label": [
+      "打开时间",
+      "Opened at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "unread",
+     [
+      "未读",
+      "Unread"
+     ],
+     "waiting"
+    ],
+    [
+     "read",
+     [
+      "已读",
+      "Read"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "提醒",
+     "Tell"
+    ],
+    "who": [
+     "same",
+     [
+      "actor"
+     ],
+     [
+      "const",
+      "system"
+     ]
+    ],
+    "asks": [
+     "person",
+     "subject",
+     "kind",
+     "duty",
+     "collection",
+     "record",
+     "period",
+     "due_at",
+     "owed_by",
+     "count",
+     "sent_at"
+    ],
+    "clause": "9.8",
+    "to": null,
+    "sets": [],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {
+    "open": {
+     "name": "open",
+     "label": [
+      "标为已读",
+      "Mark as read"
+     ],
+     "start": [
+      "unread"
+     ],
+     "to": "read",
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "9.8",
+     "asks": [],
+     "must": [],
+     "sets": [
+      [
+       "opened_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [],
+   "shared": null
+  },
+  "office.reach": {
+   "collection": "office.reach",
+   "label": [
+    "提醒方式",
+    "How to be reached"
+   ],
+   "title": [
+    "person"
+   ],
+   "order": "made_at",
+   "descending": true,
+   "naturalKey": [
+    "person"
+   ],
+   "required": [
+    "person"
+   ],
+   "fields": {
+    "person": {
+     "kind": "ref",
+     "label": [
+      "姓名",
+      "Person"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "push": {
+     "kind": "yes_no",
+     "label": [
+      "手机通知",
+      "Notifications"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": true
+    },
+    "digest": {
+     "kind": "yes_no",
+     "label": [
+      "每个工作日早上发一份清单",
+      "A list each working morning"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": true
+    },
+    "quiet_from": {
+     "kind": "number",
+     "label": [
+      "免打扰开始（分钟）",
+      "Quiet from (minutes)"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 1440,
+     "least": 0,
+     "default": 1200
+    },
+    "quiet_until": {
+     "kind": "number",
+     "label": [
+      "免打扰结束（分钟）",
+      "Quiet until (minutes)"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 1440,
+     "least": 0,
+     "default": 450
+    }
+   },
+   "states": [
+    [
+     "in_force",
+     [
+      "在用",
+      "In use"
+     ],
+     "good"
+    ]
+   ],
+   "create": {
+    "label": [
+     "设定提醒方式",
+     "Set how to be reached"
+    ],
+    "who": [
+     "same",
+     [
+      "own",
+      "person"
+     ],
+     [
+      "actor"
+     ]
+    ],
+    "asks": [
+     "person",
+     "push",
+     "digest",
+     "quiet_from",
+     "quiet_until"
+    ],
+    "clause": "9.8",
+    "to": null,
+    "sets": [],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {},
+   "edits": [
+    {
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "fields": [
+      "push",
+      "digest",
+      "quiet_from",
+      "quiet_until"
+     ],
+     "start": [
+      "in_force"
+     ]
+    }
+   ],
+   "shared": null
   },
   "party_study.session": {
    "collection": "party_study.session",
@@ -3389,7 +4226,6 @@ export const RULES: Rules = {
      "start": []
     }
    ],
-   "owed": [],
    "shared": null
   },
   "party_study.attendance": {
@@ -4233,30 +5069,6 @@ export const RULES: Rules = {
      "start": []
     }
    ],
-   "owed": [
-    {
-     "name": "confirm_attendance",
-     "label": [
-      "确认签到",
-      "Confirm an attendance"
-     ],
-     "start": [
-      "to_confirm"
-     ],
-     "whom": [
-      "same",
-      [
-       "own",
-       "organiser"
-      ],
-      [
-       "actor"
-      ]
-     ],
-     "clause": "5.2",
-     "due": null
-    }
-   ],
    "shared": null
   },
   "party_study.leave": {
@@ -4388,6 +5200,25 @@ export const RULES: Rules = {
      ],
      "options": [],
      "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "answered_at": {
+     "kind": "instant",
+     "label": [
+      "答复时间",
+      "Answered at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
      "privacy": "open",
      "derived": true,
      "byKey": false,
@@ -4594,6 +5425,12 @@ export const RULES: Rules = {
        [
         "actor"
        ]
+      ],
+      [
+       "answered_at",
+       [
+        "moment"
+       ]
       ]
      ],
      "requires": [],
@@ -4629,6 +5466,12 @@ export const RULES: Rules = {
        "answered_by",
        [
         "actor"
+       ]
+      ],
+      [
+       "answered_at",
+       [
+        "moment"
        ]
       ]
      ],
@@ -4735,27 +5578,337 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "owed": [
-    {
-     "name": "answer_leave",
+   "shared": null
+  },
+  "party_study.make_up": {
+   "collection": "party_study.make_up",
+   "label": [
+    "补学",
+    "Made up"
+   ],
+   "title": [
+    "person",
+    "what"
+   ],
+   "order": "day",
+   "descending": true,
+   "naturalKey": [
+    "session",
+    "person"
+   ],
+   "required": [
+    "session",
+    "person",
+    "day",
+    "what"
+   ],
+   "fields": {
+    "session": {
+     "kind": "ref",
      "label": [
-      "答复请假",
-      "Answer a leave"
+      "缺席的场次",
+      "Session missed"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "party_study.session",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "person": {
+     "kind": "ref",
+     "label": [
+      "姓名",
+      "Person"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "day": {
+     "kind": "day",
+     "label": [
+      "补学日期",
+      "Made up on"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "what": {
+     "kind": "text",
+     "label": [
+      "补学内容",
+      "What was studied"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": null
+    },
+    "notes": {
+     "kind": "long_text",
+     "label": [
+      "心得",
+      "Notes"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 4000,
+     "least": 0,
+     "default": ""
+    },
+    "answer": {
+     "kind": "text",
+     "label": [
+      "退回原因",
+      "Why it was sent back"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": ""
+    }
+   },
+   "states": [
+    [
+     "entered",
+     [
+      "已补学",
+      "Made up"
+     ],
+     "good"
+    ],
+    [
+     "sent_back",
+     [
+      "退回重补",
+      "To be done again"
+     ],
+     "bad"
+    ]
+   ],
+   "create": {
+    "label": [
+     "登记补学",
+     "Enter what was made up"
+    ],
+    "who": [
+     "any",
+     [
+      [
+       "same",
+       [
+        "own",
+        "person"
+       ],
+       [
+        "actor"
+       ]
+      ],
+      [
+       "any",
+       [
+        [
+         "same",
+         [
+          "via",
+          "session",
+          "organiser"
+         ],
+         [
+          "actor"
+         ]
+        ],
+        [
+         "holds",
+         [
+          "office_clerk"
+         ]
+        ]
+       ]
+      ]
+     ]
+    ],
+    "asks": [
+     "session",
+     "person",
+     "day",
+     "what",
+     "notes"
+    ],
+    "clause": "5.2",
+    "to": null,
+    "sets": [],
+    "requires": [
+     [
+      [
+       "among",
+       [
+        "own",
+        "person"
+       ],
+       [
+        "via",
+        "session",
+        "people"
+       ]
+      ],
+      "not_of_session",
+      "5.2"
+     ],
+     [
+      [
+       "not",
+       [
+        "before",
+        [
+         "today"
+        ],
+        [
+         "own",
+         "day"
+        ]
+       ]
+      ],
+      "made_up_in_future",
+      "5.2"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "send_back": {
+     "name": "send_back",
+     "label": [
+      "退回重补",
+      "Send back"
      ],
      "start": [
-      "asked"
+      "entered"
      ],
-     "whom": [
+     "to": "sent_back",
+     "who": [
       "holds",
       [
-       "secretary_general"
+       "branch_secretary",
+       "office_clerk"
       ]
      ],
      "clause": "5.2",
-     "due": [
-      "via",
-      "session",
-      "starts_at"
+     "asks": [
+      "answer"
+     ],
+     "must": [
+      "answer"
+     ],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "danger"
+    },
+    "enter_again": {
+     "name": "enter_again",
+     "label": [
+      "重新登记",
+      "Enter again"
+     ],
+     "start": [
+      "sent_back"
+     ],
+     "to": "entered",
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "5.2",
+     "asks": [
+      "day",
+      "what",
+      "notes"
+     ],
+     "must": [
+      "what"
+     ],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "fields": [
+      "day",
+      "what",
+      "notes"
+     ],
+     "start": [
+      "entered"
      ]
     }
    ],
@@ -5182,6 +6335,25 @@ export const RULES: Rules = {
      "limit": 200,
      "least": 0,
      "default": ""
+    },
+    "seen_at": {
+     "kind": "instant",
+     "label": [
+      "科室看过的时间",
+      "Seen by the section at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
     }
    },
    "states": [
@@ -5397,7 +6569,14 @@ export const RULES: Rules = {
       "reply"
      ],
      "must": [],
-     "sets": [],
+     "sets": [
+      [
+       "seen_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
      "requires": [],
      "decided": "phone",
      "tone": "main"
@@ -5422,47 +6601,6 @@ export const RULES: Rules = {
      "start": [
       "open"
      ]
-    }
-   ],
-   "owed": [
-    {
-     "name": "acknowledge_inspection",
-     "label": [
-      "看过并整改不合格项",
-      "See and mend what failed"
-     ],
-     "start": [
-      "concluded"
-     ],
-     "whom": [
-      "all",
-      [
-       [
-        "same",
-        [
-         "own",
-         "section"
-        ],
-        [
-         "actor_section"
-        ]
-       ],
-       [
-        "before",
-        [
-         "const",
-         0
-        ],
-        [
-         "count_of",
-         "items",
-         "fail"
-        ]
-       ]
-      ]
-     ],
-     "clause": "12.8",
-     "due": null
     }
    ],
    "shared": null
@@ -6363,81 +7501,6 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "owed": [
-    {
-     "name": "accept_visit",
-     "label": [
-      "接收转来的来访",
-      "Accept a visitor handed over"
-     ],
-     "start": [
-      "handed"
-     ],
-     "whom": [
-      "same",
-      [
-       "own",
-       "handed_to"
-      ],
-      [
-       "actor"
-      ]
-     ],
-     "clause": "13.3",
-     "due": null
-    },
-    {
-     "name": "finish_visit",
-     "label": [
-      "当天办好或说明何时再来",
-      "Finish today, or say when to come back"
-     ],
-     "start": [
-      "received",
-      "handed"
-     ],
-     "whom": [
-      "same",
-      [
-       "own",
-       "owner"
-      ],
-      [
-       "actor"
-      ]
-     ],
-     "clause": "13.3",
-     "due": [
-      "own",
-      "received_at"
-     ]
-    },
-    {
-     "name": "keep_promise",
-     "label": [
-      "兑现承诺",
-      "Keep the promise"
-     ],
-     "start": [
-      "promised"
-     ],
-     "whom": [
-      "same",
-      [
-       "own",
-       "owner"
-      ],
-      [
-       "actor"
-      ]
-     ],
-     "clause": "13.3",
-     "due": [
-      "own",
-      "promise_day"
-     ]
-    }
-   ],
    "shared": {
     "writes": true
    }
@@ -6514,6 +7577,25 @@ export const RULES: Rules = {
      "limit": 0,
      "least": 0,
      "default": null
+    },
+    "answered_at": {
+     "kind": "instant",
+     "label": [
+      "答复时间",
+      "Answered at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
     }
    },
    "states": [
@@ -6583,6 +7665,12 @@ export const RULES: Rules = {
        [
         "actor"
        ]
+      ],
+      [
+       "answered_at",
+       [
+        "moment"
+       ]
       ]
      ],
      "requires": [],
@@ -6610,31 +7698,1234 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "owed": [
-    {
-     "name": "answer_question",
-     "label": [
-      "答复没答上来的问题",
-      "Answer an open question"
-     ],
-     "start": [
-      "open"
-     ],
-     "whom": [
-      "holds",
-      [
-       "office_director",
-       "office_clerk",
-       "secretary_general"
-      ]
-     ],
-     "clause": "13.2",
-     "due": null
-    }
-   ],
    "shared": {
     "writes": true
    }
+  }
+ },
+ "duties": {
+  "party_study.attend": {
+   "label": [
+    "按时到会并签到",
+    "Be there on time and check in"
+   ],
+   "clause": "5.2",
+   "about": {
+    "type": "each",
+    "collection": "party_study.session",
+    "open": [
+     "planned"
+    ],
+    "done": [],
+    "where": [
+     "everyone"
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "all",
+    [
+     [
+      "among",
+      [
+       "actor"
+      ],
+      [
+       "own",
+       "people"
+      ]
+     ],
+     [
+      "not",
+      [
+       "at_least",
+       [
+        "count",
+        [
+         "find",
+         "party_study.leave",
+         [
+          [
+           "session",
+           [
+            "own",
+            "id"
+           ]
+          ],
+          [
+           "person",
+           [
+            "actor"
+           ]
+          ]
+         ],
+         [
+          "granted"
+         ],
+         "",
+         "",
+         null
+        ]
+       ],
+       [
+        "const",
+        1
+       ]
+      ]
+     ]
+    ]
+   ],
+   "due": [
+    "own",
+    "starts_at"
+   ],
+   "opens": [
+    "days_after",
+    [
+     "day_of",
+     [
+      "own",
+      "starts_at"
+     ]
+    ],
+    [
+     "const",
+     3
+    ],
+    false,
+    -1
+   ],
+   "until": [
+    "at_least",
+    [
+     "count",
+     [
+      "find",
+      "party_study.attendance",
+      [
+       [
+        "session",
+        [
+         "own",
+         "id"
+        ]
+       ],
+       [
+        "person",
+        [
+         "actor"
+        ]
+       ]
+      ],
+      [
+       "counted",
+       "to_confirm"
+      ],
+      "",
+      "",
+      null
+     ]
+    ],
+    [
+     "const",
+     1
+    ]
+   ],
+   "leads": [
+    1440,
+    120,
+    15
+   ],
+   "form": "",
+   "why": [
+    "有一条“学习场次”处于“已安排”；由“应到人员”里的人（条件：没有“学习请假”（姓名是本人，已同意））办；从“开始”的当天之前3天起；期限是“开始”；有“签到”（姓名是本人，出席或等组织者确认），就算完成。",
+    "a record of \"Study sessions\" stands at \"Planned\"; it is up to those in its \"Expected\" (if there is no \"Leave from study\" (person being the person, Granted)); from 3 days before the day of \"Starts\"; due \"Starts\"; done when there is \"Attendance\" (person being the person, Present or To be confirmed)."
+   ]
+  },
+  "party_study.answer_leave": {
+   "label": [
+    "答复请假",
+    "Answer a leave"
+   ],
+   "clause": "5.2",
+   "about": {
+    "type": "each",
+    "collection": "party_study.leave",
+    "open": [
+     "asked"
+    ],
+    "done": [
+     "granted",
+     "declined"
+    ],
+    "where": [
+     "everyone"
+    ],
+    "done_at": [
+     "own",
+     "answered_at"
+    ]
+   },
+   "whom": [
+    "holds",
+    [
+     "secretary_general"
+    ]
+   ],
+   "due": [
+    "via",
+    "session",
+    "starts_at"
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    1440,
+    120,
+    30
+   ],
+   "form": "",
+   "why": [
+    "有一条“学习请假”处于“等秘书长答复”；由秘书长办；期限是“场次”的“开始”；处于“已同意”或“未同意”就算完成。",
+    "a record of \"Leave from study\" stands at \"Waiting for consent\"; it is up to the secretary general; due \"Starts\" of its \"Session\"; done when it stands at \"Granted\" or \"Declined\"."
+   ]
+  },
+  "party_study.confirm_attendance": {
+   "label": [
+    "确认签到",
+    "Confirm an attendance"
+   ],
+   "clause": "5.2",
+   "about": {
+    "type": "each",
+    "collection": "party_study.attendance",
+    "open": [
+     "to_confirm"
+    ],
+    "done": [],
+    "where": [
+     "everyone"
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "same",
+    [
+     "own",
+     "organiser"
+    ],
+    [
+     "actor"
+    ]
+   ],
+   "due": null,
+   "opens": null,
+   "until": null,
+   "leads": [],
+   "form": "",
+   "why": [
+    "有一条“签到”处于“等组织者确认”；由记录里的“组织者”办；尽快办；办到下一步就算完成。",
+    "a record of \"Attendance\" stands at \"To be confirmed\"; it is up to its \"Organiser\"; as soon as possible; done when it moves on."
+   ]
+  },
+  "party_study.settle_sheet": {
+   "label": [
+    "核对名单，结束场次",
+    "Check the sheet and close the session"
+   ],
+   "clause": "5.2",
+   "about": {
+    "type": "each",
+    "collection": "party_study.session",
+    "open": [
+     "planned"
+    ],
+    "done": [
+     "closed"
+    ],
+    "where": [
+     "everyone"
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "same",
+    [
+     "own",
+     "organiser"
+    ],
+    [
+     "actor"
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "day_of",
+     [
+      "own",
+      "ends_at"
+     ]
+    ],
+    [
+     "const",
+     1
+    ],
+    true,
+    1
+   ],
+   "opens": [
+    "own",
+    "ends_at"
+   ],
+   "until": null,
+   "leads": [
+    240
+   ],
+   "form": "",
+   "why": [
+    "有一条“学习场次”处于“已安排”；由记录里的“组织者”办；从“结束”起；期限是“结束”的当天之后1个工作日；处于“已结束”就算完成。",
+    "a record of \"Study sessions\" stands at \"Planned\"; it is up to its \"Organiser\"; from \"Ends\"; due 1 working days after the day of \"Ends\"; done when it stands at \"Closed\"."
+   ]
+  },
+  "party_study.make_up": {
+   "label": [
+    "补学缺席的一场",
+    "Make up for a session missed"
+   ],
+   "clause": "5.2",
+   "about": {
+    "type": "each",
+    "collection": "party_study.session",
+    "open": [
+     "closed"
+    ],
+    "done": [],
+    "where": [
+     "everyone"
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "all",
+    [
+     [
+      "among",
+      [
+       "actor"
+      ],
+      [
+       "own",
+       "people"
+      ]
+     ],
+     [
+      "not",
+      [
+       "at_least",
+       [
+        "count",
+        [
+         "find",
+         "party_study.attendance",
+         [
+          [
+           "session",
+           [
+            "own",
+            "id"
+           ]
+          ],
+          [
+           "person",
+           [
+            "actor"
+           ]
+          ]
+         ],
+         [
+          "counted",
+          "to_confirm"
+         ],
+         "",
+         "",
+         null
+        ]
+       ],
+       [
+        "const",
+        1
+       ]
+      ]
+     ]
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "day_of",
+     [
+      "own",
+      "ends_at"
+     ]
+    ],
+    [
+     "param",
+     "5.2.make_up_days"
+    ],
+    false,
+    1
+   ],
+   "opens": [
+    "own",
+    "ends_at"
+   ],
+   "until": [
+    "at_least",
+    [
+     "count",
+     [
+      "find",
+      "party_study.make_up",
+      [
+       [
+        "session",
+        [
+         "own",
+         "id"
+        ]
+       ],
+       [
+        "person",
+        [
+         "actor"
+        ]
+       ]
+      ],
+      [
+       "entered"
+      ],
+      "",
+      "",
+      null
+     ]
+    ],
+    [
+     "const",
+     1
+    ]
+   ],
+   "leads": [
+    4320,
+    1440,
+    120
+   ],
+   "form": "party_study.make_up",
+   "why": [
+    "有一条“学习场次”处于“已结束”；由“应到人员”里的人（条件：没有“签到”（姓名是本人，出席或等组织者确认））办；从“结束”起；期限是“结束”的当天之后{5.2.make_up_days}天；有“补学”（姓名是本人，已补学），就算完成。",
+    "a record of \"Study sessions\" stands at \"Closed\"; it is up to those in its \"Expected\" (if there is no \"Attendance\" (person being the person, Present or To be confirmed)); from \"Ends\"; due {5.2.make_up_days} days after the day of \"Ends\"; done when there is \"Made up\" (person being the person, Made up)."
+   ]
+  },
+  "party_study.arrange_study_day": {
+   "label": [
+    "安排本期学习日",
+    "Arrange the study day of these weeks"
+   ],
+   "clause": "5.1",
+   "about": {
+    "type": "every",
+    "period": "weeks",
+    "count": [
+     "param",
+     "5.1.every_weeks"
+    ]
+   },
+   "whom": [
+    "holds",
+    [
+     "office_clerk"
+    ]
+   ],
+   "due": [
+    "period_day",
+    "last"
+   ],
+   "opens": null,
+   "until": [
+    "at_least",
+    [
+     "count",
+     [
+      "find",
+      "party_study.session",
+      [],
+      [
+       "planned",
+       "closed"
+      ],
+      "starts_at",
+      "",
+      null
+     ]
+    ],
+    [
+     "const",
+     1
+    ]
+   ],
+   "leads": [
+    4320,
+    1440,
+    120
+   ],
+   "form": "party_study.session",
+   "why": [
+    "每{5.1.every_weeks}周；由办公室文书办；期限是这一期的最后一天；有“学习场次”（已安排或已结束，在这一期内），就算完成。",
+    "every {5.1.every_weeks} weeks; it is up to the office clerk; due on the last day of the period; done when there is \"Study sessions\" (Planned or Closed, in the period)."
+   ]
+  },
+  "party_study.party_lecture": {
+   "label": [
+    "给全体党员讲党课",
+    "Give all members a party lecture"
+   ],
+   "clause": "5.6",
+   "about": {
+    "type": "every",
+    "period": "year",
+    "count": null
+   },
+   "whom": [
+    "holds",
+    [
+     "standing_committee_director"
+    ]
+   ],
+   "due": [
+    "period_day",
+    "last"
+   ],
+   "opens": null,
+   "until": [
+    "at_least",
+    [
+     "count",
+     [
+      "find",
+      "party_study.session",
+      [
+       [
+        "form",
+        [
+         "const",
+         "party_lecture"
+        ]
+       ],
+       [
+        "lecturer",
+        [
+         "actor"
+        ]
+       ]
+      ],
+      [
+       "closed"
+      ],
+      "starts_at",
+      "",
+      null
+     ]
+    ],
+    [
+     "param",
+     "5.6.lectures"
+    ]
+   ],
+   "leads": [
+    86400,
+    20160,
+    1440
+   ],
+   "form": "",
+   "why": [
+    "每年；由人大常委会主任办；期限是这一期的最后一天；“学习场次”（“党课”，主讲是本人，已结束，在这一期内）满{5.6.lectures}条，就算完成。",
+    "each year; it is up to the director of the standing committee; due on the last day of the period; done when there are {5.6.lectures} of \"Study sessions\" (\"Party lecture\", lecturer being the person, Closed, in the period)."
+   ]
+  },
+  "party_study.balance_content": {
+   "label": [
+    "理论和业务两类内容都学够",
+    "Keep theory and professional work in balance"
+   ],
+   "clause": "5.3",
+   "about": {
+    "type": "every",
+    "period": "half_year",
+    "count": null
+   },
+   "whom": [
+    "holds",
+    [
+     "publicity_commissioner"
+    ]
+   ],
+   "due": [
+    "period_day",
+    "last"
+   ],
+   "opens": null,
+   "until": [
+    "all",
+    [
+     [
+      "at_least",
+      [
+       "share",
+       [
+        "find",
+        "party_study.session",
+        [
+         [
+          "content_kind",
+          [
+           "const",
+           "theory"
+          ]
+         ]
+        ],
+        [
+         "closed"
+        ],
+        "starts_at",
+        "",
+        null
+       ],
+       [
+        "find",
+        "party_study.session",
+        [],
+        [
+         "closed"
+        ],
+        "starts_at",
+        "",
+        null
+       ]
+      ],
+      [
+       "param",
+       "5.3.min_share_each"
+      ]
+     ],
+     [
+      "at_least",
+      [
+       "share",
+       [
+        "find",
+        "party_study.session",
+        [
+         [
+          "content_kind",
+          [
+           "const",
+           "professional"
+          ]
+         ]
+        ],
+        [
+         "closed"
+        ],
+        "starts_at",
+        "",
+        null
+       ],
+       [
+        "find",
+        "party_study.session",
+        [],
+        [
+         "closed"
+        ],
+        "starts_at",
+        "",
+        null
+       ]
+      ],
+      [
+       "param",
+       "5.3.min_share_each"
+      ]
+     ]
+    ]
+   ],
+   "leads": [
+    43200,
+    10080
+   ],
+   "form": "",
+   "why": [
+    "每半年；由宣传委员办；期限是这一期的最后一天；“学习场次”（“政治理论”，已结束，在这一期内）在“学习场次”（已结束，在这一期内）里的占比不少于{5.3.min_share_each}，且“学习场次”（“业务知识”，已结束，在这一期内）在“学习场次”（已结束，在这一期内）里的占比不少于{5.3.min_share_each}，就算完成。",
+    "each half-year; it is up to the publicity commissioner; due on the last day of the period; done when the share of \"Study sessions\" (\"Theory\", Closed, in the period) among \"Study sessions\" (Closed, in the period) is at least {5.3.min_share_each}, and the share of \"Study sessions\" (\"Professional work\", Closed, in the period) among \"Study sessions\" (Closed, in the period) is at least {5.3.min_share_each}."
+   ]
+  },
+  "party_study.name_lecturer": {
+   "label": [
+    "给业务课定主讲人",
+    "Name the lecturer of a professional session"
+   ],
+   "clause": "5.3",
+   "about": {
+    "type": "each",
+    "collection": "party_study.session",
+    "open": [
+     "planned"
+    ],
+    "done": [],
+    "where": [
+     "all",
+     [
+      [
+       "same",
+       [
+        "own",
+        "content_kind"
+       ],
+       [
+        "const",
+        "professional"
+       ]
+      ],
+      [
+       "not",
+       [
+        "known",
+        [
+         "own",
+         "lecturer"
+        ]
+       ]
+      ]
+     ]
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "same",
+    [
+     "own",
+     "organiser"
+    ],
+    [
+     "actor"
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "day_of",
+     [
+      "own",
+      "starts_at"
+     ]
+    ],
+    [
+     "const",
+     1
+    ],
+    true,
+    -1
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    1440
+   ],
+   "form": "",
+   "why": [
+    "有一条“学习场次”处于“已安排”，而且“内容”是“业务知识”，且还没有“主讲”；由记录里的“组织者”办；期限是“开始”的当天之前1个工作日；办到下一步就算完成。",
+    "a record of \"Study sessions\" stands at \"Planned\", and \"Content\" is \"Professional work\", and there is no \"Lecturer\" yet; it is up to its \"Organiser\"; due 1 working days before the day of \"Starts\"; done when it moves on."
+   ]
+  },
+  "hygiene.finish_sheet": {
+   "label": [
+    "把检查表填完",
+    "Finish the sheet"
+   ],
+   "clause": "12.7",
+   "about": {
+    "type": "each",
+    "collection": "hygiene.inspection",
+    "open": [
+     "open"
+    ],
+    "done": [],
+    "where": [
+     "everyone"
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "among",
+    [
+     "actor"
+    ],
+    [
+     "own",
+     "inspectors"
+    ]
+   ],
+   "due": [
+    "own",
+    "day"
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    60
+   ],
+   "form": "",
+   "why": [
+    "有一条“卫生检查”处于“检查中”；由“检查人”里的人办；期限是“检查日期”；办到下一步就算完成。",
+    "a record of \"Inspections\" stands at \"Open\"; it is up to those in its \"Inspectors\"; due \"Day\"; done when it moves on."
+   ]
+  },
+  "hygiene.acknowledge_inspection": {
+   "label": [
+    "看过并整改不合格项",
+    "See and mend what failed"
+   ],
+   "clause": "12.8",
+   "about": {
+    "type": "each",
+    "collection": "hygiene.inspection",
+    "open": [
+     "concluded"
+    ],
+    "done": [
+     "seen"
+    ],
+    "where": [
+     "before",
+     [
+      "const",
+      0
+     ],
+     [
+      "count_of",
+      "items",
+      "fail"
+     ]
+    ],
+    "done_at": [
+     "own",
+     "seen_at"
+    ]
+   },
+   "whom": [
+    "same",
+    [
+     "own",
+     "section"
+    ],
+    [
+     "actor_section"
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "own",
+     "day"
+    ],
+    [
+     "param",
+     "12.8.reply_days"
+    ],
+    true,
+    1
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    1440,
+    120
+   ],
+   "form": "",
+   "why": [
+    "有一条“卫生检查”处于“已出结果”，而且“检查项目”里不合格的项数大于0；由“科室”的人办；期限是“检查日期”之后{12.8.reply_days}个工作日；处于“科室已看”就算完成。",
+    "a record of \"Inspections\" stands at \"Concluded\", and the number of failed in \"Items\" is more than 0; it is up to the people of its \"Section\"; due {12.8.reply_days} working days after \"Day\"; done when it stands at \"Seen by the section\"."
+   ]
+  },
+  "first_contact.accept_visit": {
+   "label": [
+    "接收转来的来访",
+    "Accept a visitor handed over"
+   ],
+   "clause": "13.3",
+   "about": {
+    "type": "each",
+    "collection": "first_contact.visit",
+    "open": [
+     "handed"
+    ],
+    "done": [],
+    "where": [
+     "everyone"
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "same",
+    [
+     "own",
+     "handed_to"
+    ],
+    [
+     "actor"
+    ]
+   ],
+   "due": null,
+   "opens": null,
+   "until": null,
+   "leads": [],
+   "form": "",
+   "why": [
+    "有一条“来访登记”处于“等对方接收”；由记录里的“转交给”办；尽快办；办到下一步就算完成。",
+    "a record of \"Visits\" stands at \"Waiting to be accepted\"; it is up to its \"Handed to\"; as soon as possible; done when it moves on."
+   ]
+  },
+  "first_contact.finish_visit": {
+   "label": [
+    "当天办好或说明何时再来",
+    "Finish today, or say when to come back"
+   ],
+   "clause": "13.3",
+   "about": {
+    "type": "each",
+    "collection": "first_contact.visit",
+    "open": [
+     "received",
+     "handed"
+    ],
+    "done": [
+     "done",
+     "not_ours"
+    ],
+    "where": [
+     "not",
+     [
+      "known",
+      [
+       "own",
+       "promise_day"
+      ]
+     ]
+    ],
+    "done_at": [
+     "own",
+     "done_at"
+    ]
+   },
+   "whom": [
+    "same",
+    [
+     "own",
+     "owner"
+    ],
+    [
+     "actor"
+    ]
+   ],
+   "due": [
+    "day_of",
+    [
+     "own",
+     "received_at"
+    ]
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    240,
+    60
+   ],
+   "form": "",
+   "why": [
+    "有一条“来访登记”处于“接待中”或“等对方接收”，而且还没有“承诺办理日期”；由记录里的“现责任人”办；期限是“来访时间”的当天；处于“已办结”或“已告知主管单位”就算完成。",
+    "a record of \"Visits\" stands at \"Received\" or \"Waiting to be accepted\", and there is no \"Promised for\" yet; it is up to its \"Responsible now\"; due on the day of \"Received at\"; done when it stands at \"Done\" or \"Told whose matter it is\"."
+   ]
+  },
+  "first_contact.keep_promise": {
+   "label": [
+    "兑现承诺",
+    "Keep the promise"
+   ],
+   "clause": "13.3",
+   "about": {
+    "type": "each",
+    "collection": "first_contact.visit",
+    "open": [
+     "promised",
+     "received",
+     "handed"
+    ],
+    "done": [
+     "done",
+     "not_ours"
+    ],
+    "where": [
+     "known",
+     [
+      "own",
+      "promise_day"
+     ]
+    ],
+    "done_at": [
+     "own",
+     "done_at"
+    ]
+   },
+   "whom": [
+    "same",
+    [
+     "own",
+     "owner"
+    ],
+    [
+     "actor"
+    ]
+   ],
+   "due": [
+    "own",
+    "promise_day"
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    4320,
+    1440,
+    120
+   ],
+   "form": "",
+   "why": [
+    "有一条“来访登记”处于“已约定日期”或“接待中”或“等对方接收”，而且已有“承诺办理日期”；由记录里的“现责任人”办；期限是“承诺办理日期”；处于“已办结”或“已告知主管单位”就算完成。",
+    "a record of \"Visits\" stands at \"Promised\" or \"Received\" or \"Waiting to be accepted\", and there is a \"Promised for\"; it is up to its \"Responsible now\"; due \"Promised for\"; done when it stands at \"Done\" or \"Told whose matter it is\"."
+   ]
+  },
+  "first_contact.answer_question": {
+   "label": [
+    "答复没答上来的问题",
+    "Answer an open question"
+   ],
+   "clause": "13.2",
+   "about": {
+    "type": "each",
+    "collection": "first_contact.question",
+    "open": [
+     "open"
+    ],
+    "done": [
+     "answered"
+    ],
+    "where": [
+     "everyone"
+    ],
+    "done_at": [
+     "own",
+     "answered_at"
+    ]
+   },
+   "whom": [
+    "holds",
+    [
+     "office_director",
+     "office_clerk",
+     "secretary_general"
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "day_of",
+     [
+      "own",
+      "made_at"
+     ]
+    ],
+    [
+     "param",
+     "13.2.answer_days"
+    ],
+    true,
+    1
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    1440
+   ],
+   "form": "",
+   "why": [
+    "有一条“待答问题”处于“等答复”；由办公室主任、办公室文书、秘书长办；期限是“登记时间”的当天之后{13.2.answer_days}个工作日；处于“已答复”就算完成。",
+    "a record of \"Questions to answer\" stands at \"Waiting\"; it is up to the office director or office clerk or secretary general; due {13.2.answer_days} working days after the day of \"entered at\"; done when it stands at \"Answered\"."
+   ]
+  }
+ },
+ "duty": {
+  "periodsBackDays": 62,
+  "closesMinutes": 1080,
+  "opensMinutes": 540
+ },
+ "calendar": {
+  "holidays": [
+   [
+    [
+     "元旦",
+     "New Year"
+    ],
+    "2025-01-01",
+    "2025-01-01"
+   ],
+   [
+    [
+     "春节",
+     "Spring Festival"
+    ],
+    "2025-01-28",
+    "2025-02-04"
+   ],
+   [
+    [
+     "清明节",
+     "Qingming"
+    ],
+    "2025-04-04",
+    "2025-04-06"
+   ],
+   [
+    [
+     "劳动节",
+     "Labour Day"
+    ],
+    "2025-05-01",
+    "2025-05-05"
+   ],
+   [
+    [
+     "端午节",
+     "Dragon Boat Festival"
+    ],
+    "2025-05-31",
+    "2025-06-02"
+   ],
+   [
+    [
+     "国庆节",
+     "National Day"
+    ],
+    "2025-10-01",
+    "2025-10-08"
+   ],
+   [
+    [
+     "元旦",
+     "New Year"
+    ],
+    "2026-01-01",
+    "2026-01-03"
+   ],
+   [
+    [
+     "春节",
+     "Spring Festival"
+    ],
+    "2026-02-15",
+    "2026-02-23"
+   ],
+   [
+    [
+     "清明节",
+     "Qingming"
+    ],
+    "2026-04-04",
+    "2026-04-06"
+   ],
+   [
+    [
+     "劳动节",
+     "Labour Day"
+    ],
+    "2026-05-01",
+    "2026-05-05"
+   ],
+   [
+    [
+     "端午节",
+     "Dragon Boat Festival"
+    ],
+    "2026-06-19",
+    "2026-06-21"
+   ],
+   [
+    [
+     "中秋节",
+     "Mid-Autumn Festival"
+    ],
+    "2026-09-25",
+    "2026-09-27"
+   ],
+   [
+    [
+     "国庆节",
+     "National Day"
+    ],
+    "2026-10-01",
+    "2026-10-07"
+   ]
+  ],
+  "worked": [
+   "2025-01-26",
+   "2025-02-08",
+   "2025-04-27",
+   "2025-09-28",
+   "2025-10-11",
+   "2026-01-04",
+   "2026-02-14",
+   "2026-02-28",
+   "2026-05-09",
+   "2026-09-20",
+   "2026-10-10"
+  ],
+  "years": [
+   "2025",
+   "2026"
+  ],
+  "statutory": {
+   "01-01": [
+    "元旦",
+    "New Year"
+   ],
+   "05-01": [
+    "劳动节",
+    "Labour Day"
+   ],
+   "05-02": [
+    "劳动节",
+    "Labour Day"
+   ],
+   "10-01": [
+    "国庆节",
+    "National Day"
+   ],
+   "10-02": [
+    "国庆节",
+    "National Day"
+   ],
+   "10-03": [
+    "国庆节",
+    "National Day"
+   ]
   }
  }
 } as unknown as Rules

@@ -50,7 +50,7 @@ function isPutOff(result: Result): boolean {
 export function effectOf(answer: Response, held: Held): Effect {
   const before = held.standing
   const none = { segments: [], rows: [], loose: [], gathered: [], forget: [], unkept: [], again: [] }
-  if (before.left.includes(answer.epoch)) return { standing: before, ...none, leaving: [], kept: [], refused: [], isWritten: false }
+  if (isOfAnEpochLeft(answer, before)) return { standing: before, ...none, leaving: [], kept: [], refused: [], isWritten: false }
   const settled = new Map((answer.results ?? []).map((result) => [result.id, result]))
   const resultOf = (row: OutboxRow) => settled.get(row.id) ?? settled.get(row.hash)
   const leaving = held.outbox.filter((row) => {
@@ -75,7 +75,7 @@ export function effectOf(answer: Response, held: Held): Effect {
     ...before,
     counter: Math.max(before.counter, answer.counter),
     stamp: before.stamp > answer.stamp ? before.stamp : answer.stamp,
-    ...(isLate ? {} : { offset: held.offset, heard: answer.seq }),
+    ...(isLate ? {} : { offset: held.offset, heard: answer.seq, heardAt: answer.now }),
   }
   const isClockMoved = Math.abs(standing.offset - before.offset) >= CLOCK_MOVED_MS
   const nothing = { ...none, leaving, kept, refused, isWritten: leaving.length > 0 || isClockMoved }
@@ -83,6 +83,12 @@ export function effectOf(answer: Response, held: Held): Effect {
   if (answer.notice === 'newer_app') return { standing, ...nothing }
   if (answer.tell) return { standing: { ...standing, isAsked: true }, ...nothing }
   return new Laying(answer, held, standing).effect(nothing, leaving.length)
+}
+
+/** [DV6] Of another epoch and not newer than what was heard: it was long under way. */
+function isOfAnEpochLeft(answer: Response, { epoch, heardAt, left }: Standing): boolean {
+  if (epoch === '' || answer.epoch === epoch) return false
+  return answer.now < heardAt || (answer.now === heardAt && left.includes(answer.epoch))
 }
 
 class Laying {

@@ -41,7 +41,9 @@ export interface Standing {
   levelAt: number
   /** The greatest seq of an answer of this epoch (DV6). */
   heard: number
-  /** Epochs that were left, the last ones: what still comes from them is nothing (DV6). */
+  /** The server's time of the newest answer. */
+  heardAt: number
+  /** Epochs that were left, the last ones (DV6). */
   left: readonly string[]
   /** How many times this was written to disk, by whichever tab. */
   written: number
@@ -139,6 +141,7 @@ export const START: Standing = {
   isAsked: true,
   levelAt: 0,
   heard: 0,
+  heardAt: 0,
   left: [],
   written: 0,
   schema: RULES.schema,

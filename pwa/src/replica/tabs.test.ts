@@ -87,6 +87,7 @@ describe('answers out of order', () => {
     await first.receive(answer(3, { epoch: 'f', reset: ['office'], changes: [section('new', 3)] }), 0)
     expect(await ids(first)).toEqual(['new'])
     await first.receive(answer(13, { changes: [section('old', 13)] }), 0)
+    await first.receive(answer(13, { now: 999_999, epoch: 'older still', changes: [section('older', 13)] }), 0)
     expect(await afterRestart(name)).toEqual({ ids: ['new'], cursors: { office: 3 } })
   })
 })

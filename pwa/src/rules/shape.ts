@@ -35,13 +35,22 @@ export interface Step {
   readonly tone?: 'main' | 'plain' | 'danger'
 }
 
-export interface OwedTable {
-  readonly name: string
+export type PeriodKind = 'week' | 'weeks' | 'month' | 'quarter' | 'half_year' | 'year'
+
+export interface DutyTable {
   readonly label: Words
-  readonly start: readonly string[]
-  readonly whom: Term
   readonly clause: string
+  readonly about:
+    | { readonly type: 'each'; readonly collection: string; readonly open: readonly string[]; readonly done: readonly string[]; readonly where: Term; readonly done_at: Term | null }
+    | { readonly type: 'every'; readonly period: PeriodKind; readonly count: Term | null }
+  readonly whom: Term
   readonly due: Term | null
+  readonly opens: Term | null
+  readonly until: Term | null
+  readonly leads: readonly number[]
+  /** The collection in which a new record fulfils it; empty: none that a form makes. */
+  readonly form: string
+  readonly why: Words
 }
 
 export interface RecordTable {
@@ -57,7 +66,6 @@ export interface RecordTable {
   readonly create: Step
   readonly actions: Readonly<Record<string, Step>>
   readonly edits: readonly { readonly who: Term; readonly fields: readonly string[]; readonly start: readonly string[] }[]
-  readonly owed: readonly OwedTable[]
   /** What a shared device may hold of it; null: nothing. */
   readonly shared: { readonly writes: boolean } | null
 }
@@ -84,6 +92,14 @@ export interface Rules {
   readonly parameters: Readonly<Record<string, readonly [value: number | string, unit: string]>>
   readonly refusals: Readonly<Record<string, readonly [code: string, sentence: Words, todo: Words]>>
   readonly records: Readonly<Record<string, RecordTable>>
+  readonly duties: Readonly<Record<string, DutyTable>>
+  readonly duty: { readonly periodsBackDays: number; readonly closesMinutes: number; readonly opensMinutes: number }
+  readonly calendar: {
+    readonly holidays: readonly (readonly [name: Words, first: string, last: string])[]
+    readonly worked: readonly string[]
+    readonly years: readonly string[]
+    readonly statutory: Readonly<Record<string, Words>>
+  }
 }
 
 export interface ParameterRow {

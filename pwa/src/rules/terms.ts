@@ -1,6 +1,6 @@
 // The closed language of values and conditions in which declarations speak. Twin of schema/terms.py; shared examples hold the two together.
 
-import { MINUTE_MS } from './day'
+import { dayOf, daysAfter, isDay, MINUTE_MS, momentOf } from './day'
 import type { Fields, Plain, Term } from './shape'
 
 export interface Facts {
@@ -14,6 +14,13 @@ export interface Facts {
   related(ref: string): Fields | null
   parameter(id: string): number | string | null
   holds(posts: readonly string[]): boolean
+}
+
+/** What the words of duties may ask beside (schema/terms.py, DutyFacts). */
+export interface DutyFacts extends Facts {
+  readonly period: readonly [first: string, last: string] | null
+  found(find: Term): readonly Fields[]
+  shifted(day: string, workdays: number): string
 }
 
 const isThere = (value: Plain): boolean => value !== null && value !== undefined
@@ -60,6 +67,40 @@ export function valueOf(term: Term, facts: Facts): Plain {
     case 'pick':
       for (const [condition, then] of first as [Term, Term][]) if (holdsTrue(condition, facts)) return valueOf(then, facts)
       return valueOf(second as Term, facts)
+    case 'day_of': {
+      const moment = valueOf(first as Term, facts)
+      return typeof moment === 'number' ? dayOf(moment) : null
+    }
+    case 'days_after': {
+      const day = valueOf(first as Term, facts)
+      const days = valueOf(second as Term, facts)
+      if (typeof day !== 'string' || typeof days !== 'number' || !isDay(day)) return null
+      const count = ((term[4] as number | undefined) ?? 1) * Math.trunc(days)
+      return third ? (facts as DutyFacts).shifted(day, count) : daysAfter(day, count)
+    }
+    case 'at_time': {
+      const day = valueOf(first as Term, facts)
+      return typeof day === 'string' && isDay(day) ? momentOf(day) + (second as number) * MINUTE_MS : null
+    }
+    case 'period_day': {
+      const { period } = facts as DutyFacts
+      if (!period) return null
+      if (typeof first === 'string') return period[first === 'first' ? 0 : 1]
+      const place = valueOf(first as Term, facts)
+      if (typeof place !== 'number') return null
+      const day = daysAfter(period[0], Math.trunc(place) - 1)
+      return day < period[1] ? day : period[1]
+    }
+    case 'count':
+      return (facts as DutyFacts).found(first as Term).length
+    case 'total':
+      return (facts as DutyFacts).found(first as Term).reduce((sum, row) => sum + wholeOf(row[second as string]), 0)
+    case 'share': {
+      const whole = (facts as DutyFacts).found(second as Term).length
+      return whole > 0 ? (facts as DutyFacts).found(first as Term).length / whole : null
+    }
+    case 'nth_time':
+      return (facts as DutyFacts).found(first as Term).filter((row) => !comesAfter(row, facts.record, second as string)).length
     default:
       throw new Error(`no such value: ${String(word)}`)
   }
@@ -86,6 +127,11 @@ export function holdsTrue(term: Term, facts: Facts): boolean {
       return (second as Plain[]).includes(valueOf(first as Term, facts))
     case 'before':
       return isBefore(valueOf(first as Term, facts), valueOf(second as Term, facts))
+    case 'at_least': {
+      const left = valueOf(first as Term, facts)
+      const right = valueOf(second as Term, facts)
+      return isBefore(right, left) || ((typeof left === 'number' || typeof left === 'string') && left === right)
+    }
     case 'known':
       return isFilled(valueOf(first as Term, facts))
     case 'all_ticked': {
@@ -132,4 +178,16 @@ function isTextBefore(left: string, right: string): boolean {
     if (one !== other.value) return one.codePointAt(0)! < other.value.codePointAt(0)!
   }
   return !others.next().done
+}
+
+function wholeOf(value: Plain): number {
+  return typeof value === 'number' ? value : 0
+}
+
+function comesAfter(one: Fields, other: Fields, by: string): boolean {
+  const [left, right] = [one[by], other[by]]
+  const byNumber = wholeOf(left) - wholeOf(right)
+  if (byNumber !== 0) return byNumber > 0
+  const [leftText, rightText] = [typeof left === 'string' ? left : '', typeof right === 'string' ? right : '']
+  return leftText === rightText ? String(one.id) > String(other.id) : leftText > rightText
 }

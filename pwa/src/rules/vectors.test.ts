@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest'
 import { SeenKnowledge } from '../replica/knowledge'
 import { hashOf } from '../exchange/codec'
 import { signedText } from '../exchange/sign'
+import { workdaysAfter } from './calendar'
 import { decide, type Operation } from './decide'
 import { addShare, naturalId, nextStamp, share } from './names'
 import type { Fields, Plain, Term } from './shape'
-import { holdsTrue, valueOf, type Facts } from './terms'
+import { holdsTrue, valueOf, type DutyFacts } from './terms'
 
 const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(`../../../tests/vectors/${name}.json`, import.meta.url), 'utf8')) as T
 
@@ -16,11 +17,13 @@ interface TermRow {
   name: string
   condition: boolean
   term: Term
-  facts: Omit<Facts, 'actorSection' | 'related' | 'parameter' | 'holds'> & {
+  facts: Omit<DutyFacts, 'actorSection' | 'related' | 'parameter' | 'holds' | 'found' | 'shifted'> & {
     actor_section: string | null
     related: Record<string, Fields>
     parameters: Record<string, number | string>
     posts: string[]
+    found: Fields[]
+    own_days: Record<string, string>
   }
   value: Plain
 }
@@ -28,12 +31,14 @@ interface TermRow {
 describe('terms', () => {
   it.each(read<TermRow[]>('terms').map((row) => [row.name, row] as const))('%s', (_name, row) => {
     const given = row.facts
-    const facts: Facts = {
+    const facts: DutyFacts = {
       ...given,
       actorSection: given.actor_section,
       related: (ref) => given.related[ref] ?? null,
       parameter: (id) => given.parameters[id] ?? null,
       holds: (posts) => posts.some((post) => given.posts.includes(post)),
+      found: () => given.found,
+      shifted: (day, workdays) => workdaysAfter(day, workdays, new Map(Object.entries(given.own_days))),
     }
     expect(row.condition ? holdsTrue(row.term, facts) : (valueOf(row.term, facts) ?? null)).toEqual(row.value)
   })

@@ -42,7 +42,11 @@ export const en: InterfaceWords = {
     outside: 'Outside the check-in window; noted, the organiser confirms it.', record: 'Note it now',
   },
   matters: { title: 'Matters', office: 'Office', empty: 'No records yet.', emptyNew: 'Tap “New” above to begin.', emptyNone: 'They appear here by themselves.', clauses: 'Clauses', found: '{n} found', notFound: 'Nothing found for “{text}”.', reg: 'No. {n}' },
-  record: { missing: 'There is no such record', missingHint: 'It may not have come down to this phone yet, or you can not see it.', history: 'Changes', historyNone: 'Nothing in it was changed.', historyOffline: 'Changes are shown with a network.', was: 'was', lost: 'came later but was made earlier; not taken', actions: 'What you can do' },
+  duty: {
+    why: 'Why it is owed', due: 'Due', period: 'Period', done: 'Done', doneLate: 'Done late', doneWaiting: 'Done, waits to be sent', doneLately: 'Done lately', lateDays: '{n} days overdue', dueTodayAt: 'by {time} today',
+    openRecord: 'Open', gone: 'This is no longer owed', goneHint: 'It has been done, or is no longer yours to do.',
+  },
+  record: { missing: 'There is no such record', missingHint: 'It may not have come down to this phone yet, or you can not see it.', history: 'Changes', historyNone: 'Nothing in it was changed.', historyOffline: 'Changes are shown with a network.', putBack: 'Put back', isBack: '{field} is back to {value}.', wasEmpty: 'empty', was: 'was', lost: 'came later but was made earlier; not taken', actions: 'What you can do' },
   me: {
     title: 'Me', posts: 'Posts held', noPosts: 'No post entered', devices: 'My devices', thisDevice: 'this one', enrolled: 'enrolled {time}', revoke: 'Revoke', revoked: 'revoked', waiting: 'To send and to settle',
     look: 'Display', language: 'Language', theme: 'Light or dark', auto: 'As the system', light: 'Light', dark: 'Dark', text: 'Text size', normal: 'Normal', elder: 'Large', signOut: 'Sign out and clear this device',

@@ -40,7 +40,11 @@ export const zh = {
     outside: '不在签到时段内，已记下，等组织者确认。', record: '这就记下',
   },
   matters: { title: '事项', office: '机关', empty: '还没有记录。', emptyNew: '点上面的“新增”开始。', emptyNone: '有了会自动出现在这里。', clauses: '制度条款', found: '找到 {n} 条', notFound: '没有找到“{text}”。', reg: '第 {n} 项' },
-  record: { missing: '没有找到这条记录', missingHint: '可能还没有同步到这台手机，或者您看不到它。', history: '改动记录', historyNone: '没有被改过的内容。', historyOffline: '改动记录要连网查看。', was: '原来是', lost: '后到但时间较早，没有采用', actions: '可以办理' },
+  duty: {
+    why: '为什么要办', due: '期限', period: '这一期', done: '已办', doneLate: '过期后办的', doneWaiting: '已办，等提交', doneLately: '刚办好的', lateDays: '已过期 {n} 天', dueTodayAt: '今天 {time} 前',
+    openRecord: '去办理', gone: '没有这件事了', goneHint: '这件事已经办完，或不再由您办理。',
+  },
+  record: { missing: '没有找到这条记录', missingHint: '可能还没有同步到这台手机，或者您看不到它。', history: '改动记录', historyNone: '没有被改过的内容。', historyOffline: '改动记录要连网查看。', putBack: '恢复此值', isBack: '{field}已恢复为{value}。', wasEmpty: '空', was: '原来是', lost: '后到但时间较早，没有采用', actions: '可以办理' },
   me: {
     title: '我的', posts: '现任职务', noPosts: '没有登记职务', devices: '我的设备', thisDevice: '这台', enrolled: '登记于 {time}', revoke: '停用', revoked: '已停用', waiting: '待提交与要处理',
     look: '显示', language: '语言', theme: '明暗', auto: '跟随系统', light: '浅色', dark: '深色', text: '字号', normal: '标准', elder: '大字', signOut: '退出并清除这台设备',

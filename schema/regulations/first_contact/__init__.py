@@ -2,6 +2,7 @@
 
 from schema.regulation import Regulation
 from schema.regulations.first_contact.clauses import CLAUSES
+from schema.regulations.first_contact.duties import DUTIES
 from schema.regulations.first_contact.records import RECORDS
 from schema.words import Words
 
@@ -11,5 +12,6 @@ REGULATION = Regulation(
     title=Words("首问责任制", "First contact"),
     clauses=CLAUSES,
     records=RECORDS,
+    duties=DUTIES,
     uses=("office.person", "office.post_held", "office.section", "office.station", "office.directory_entry"),
 )

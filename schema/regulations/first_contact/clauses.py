@@ -6,7 +6,7 @@ An office's own text is imported and shown beside them. Numbers stand in the par
 from __future__ import annotations
 
 from schema.clause import Clause, Parameter
-from schema.sources import PERSONAL_INFORMATION_LAW, UNDATED, office_rule
+from schema.sources import PERSONAL_INFORMATION_LAW, UNDATED, office_rule, program_default
 from schema.words import Words
 
 CLAUSES: tuple[Clause, ...] = (
@@ -26,6 +26,18 @@ CLAUSES: tuple[Clause, ...] = (
             "熟悉本科室业务，也大致知道别处管什么；一时答不上来的先记下，查清再答复。",
             "Staff know their own work and roughly what others handle. A question without an answer "
             "is taken down and answered later.",
+        ),
+        parameters=(
+            Parameter(
+                name="answer_days",
+                label=Words("几个工作日内答复", "Working days in which it is answered"),
+                default=3,
+                unit="days",
+                since=UNDATED,
+                source=program_default(),
+                at_least=1,
+                at_most=60,
+            ),
         ),
     ),
     Clause(

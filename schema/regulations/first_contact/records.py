@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import Annotated
 
 from schema.audience import Shared, everyone, to_person, to_post
-from schema.duty import Owed
 from schema.field import choice, day, instant, long_text, number, options, person, phone, ref, text
 from schema.record import Record, RecordType
 from schema.regulations.first_contact.workflow import (
@@ -66,6 +65,7 @@ class Question(Record, kw_only=True):
     question: Annotated[str, text("问题", "Question", limit=400)]
     answer: Annotated[str, long_text("答复", "Answer", limit=2000)] = ""
     answered_by: Annotated[str, person("答复人", "Answered by", is_derived=True)] | None = None
+    answered_at: Annotated[int, instant("答复时间", "Answered at", is_derived=True)] | None = None
 
 
 RECORDS = (
@@ -91,31 +91,6 @@ RECORDS = (
             *to_post("receptionist", "supervision_team", "office_director"),
         ),
         workflow=VISIT_WORKFLOW,
-        owed=(
-            Owed(
-                name="accept_visit",
-                label=Words("接收转来的来访", "Accept a visitor handed over"),
-                start=("handed",),
-                whom=Same(Own("handed_to"), Actor()),
-                clause="13.3",
-            ),
-            Owed(
-                name="finish_visit",
-                label=Words("当天办好或说明何时再来", "Finish today, or say when to come back"),
-                start=("received", "handed"),
-                whom=Same(Own("owner"), Actor()),
-                clause="13.3",
-                due=Own("received_at"),
-            ),
-            Owed(
-                name="keep_promise",
-                label=Words("兑现承诺", "Keep the promise"),
-                start=("promised",),
-                whom=Same(Own("owner"), Actor()),
-                clause="13.3",
-                due=Own("promise_day"),
-            ),
-        ),
         serves=("13.1", "13.3"),
     ),
     RecordType(
@@ -128,15 +103,6 @@ RECORDS = (
         shared=Shared(day="made_at", writes=True),
         audience=(everyone(),),
         workflow=QUESTION_WORKFLOW,
-        owed=(
-            Owed(
-                name="answer_question",
-                label=Words("答复没答上来的问题", "Answer an open question"),
-                start=("open",),
-                whom=QUESTION_WORKFLOW.actions[0].who,
-                clause="13.2",
-            ),
-        ),
         serves=("13.2",),
     ),
 )

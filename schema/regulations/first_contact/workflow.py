@@ -150,7 +150,7 @@ QUESTION_WORKFLOW = Workflow(
             who=Holds(("office_director", "office_clerk", "secretary_general")),
             asks=("answer",),
             must=("answer",),
-            sets=(("answered_by", Actor()),),
+            sets=(("answered_by", Actor()), ("answered_at", Moment())),
             clause="13.2",
             tone="main",
         ),

@@ -2,6 +2,7 @@
 
 from schema.regulation import Regulation
 from schema.regulations.hygiene.clauses import CLAUSES
+from schema.regulations.hygiene.duties import DUTIES
 from schema.regulations.hygiene.records import RECORDS
 from schema.words import Words
 
@@ -11,5 +12,6 @@ REGULATION = Regulation(
     title=Words("环境卫生管理制度", "Hygiene of the premises"),
     clauses=CLAUSES,
     records=RECORDS,
+    duties=DUTIES,
     uses=("office.person", "office.post_held", "office.room", "office.section", "office.station"),
 )

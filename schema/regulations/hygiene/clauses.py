@@ -6,7 +6,7 @@ An office's own text is imported and shown beside them. Numbers stand in the par
 from __future__ import annotations
 
 from schema.clause import Clause, Parameter
-from schema.sources import UNDATED, office_rule
+from schema.sources import UNDATED, office_rule, program_default
 from schema.words import Words
 
 CLAUSES: tuple[Clause, ...] = (
@@ -102,6 +102,16 @@ CLAUSES: tuple[Clause, ...] = (
                 source=office_rule("12.8"),
                 at_least=1,
                 at_most=20,
+            ),
+            Parameter(
+                name="reply_days",
+                label=Words("科室几个工作日内看过并整改", "Working days in which the section sees and mends"),
+                default=3,
+                unit="days",
+                since=UNDATED,
+                source=program_default(),
+                at_least=1,
+                at_most=60,
             ),
         ),
     ),

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import Annotated
 
 from schema.audience import to_post, to_section
-from schema.duty import Owed
-from schema.field import choice, day, flags, number, options, photos, ref, remarks, text, ticks
+from schema.field import choice, day, flags, instant, number, options, photos, ref, remarks, text, ticks
 from schema.record import Record, RecordType
 from schema.regulations.hygiene.workflow import INSPECTION_CREATE, INSPECTION_WORKFLOW, INSPECTORS, ITEM_KEYS
-from schema.terms import ActorSection, AllOf, Before, Const, CountOf, Own, Same
+from schema.terms import Own
 from schema.words import Words
 from schema.workflow import Edit
 
@@ -42,6 +41,7 @@ class Inspection(Record, kw_only=True):
     failed: Annotated[int, number("不合格项数", "Items failed", at_most=99, is_derived=True)] = 0
     result: Annotated[str, choice("结果", "Result", RESULTS, is_derived=True)] = "none"
     reply: Annotated[str, text("科室意见", "The section's reply")] = ""
+    seen_at: Annotated[int, instant("科室看过的时间", "Seen by the section at", is_derived=True)] | None = None
 
 
 RECORDS = (
@@ -59,15 +59,6 @@ RECORDS = (
             *to_post("hygiene_inspector", "office_director", "office_clerk", "secretary_general"),
         ),
         workflow=INSPECTION_WORKFLOW,
-        owed=(
-            Owed(
-                name="acknowledge_inspection",
-                label=Words("看过并整改不合格项", "See and mend what failed"),
-                start=("concluded",),
-                whom=AllOf((Same(Own("section"), ActorSection()), Before(Const(0), CountOf("items", "fail")))),
-                clause="12.8",
-            ),
-        ),
         serves=("12.1", "12.2", "12.3", "12.4", "12.5", "12.7"),
     ),
 )

@@ -2,6 +2,7 @@
 
 from schema.regulation import Regulation
 from schema.regulations.party_study.clauses import CLAUSES
+from schema.regulations.party_study.duties import DUTIES
 from schema.regulations.party_study.records import RECORDS
 from schema.words import Words
 
@@ -11,5 +12,6 @@ REGULATION = Regulation(
     title=Words("党员学习制度", "Study of party members and staff"),
     clauses=CLAUSES,
     records=RECORDS,
+    duties=DUTIES,
     uses=("office.person", "office.post_held", "office.room", "office.station"),
 )

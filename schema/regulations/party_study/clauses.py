@@ -85,6 +85,16 @@ CLAUSES: tuple[Clause, ...] = (
                 at_least=0,
                 at_most=1440,
             ),
+            Parameter(
+                name="make_up_days",
+                label=Words("缺席后几天内补学", "Days to make up for a session missed"),
+                default=14,
+                unit="days",
+                since=UNDATED,
+                source=program_default(),
+                at_least=1,
+                at_most=180,
+            ),
         ),
     ),
     Clause(

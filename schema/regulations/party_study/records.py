@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from schema.audience import everyone, to_person, to_post
-from schema.duty import Owed
-from schema.field import choice, instant, long_text, options, person, ref, refs, text
+from schema.field import choice, day, instant, long_text, options, person, ref, refs, text
 from schema.record import Record, RecordType
 from schema.regulations.party_study.workflow import (
     ARRANGERS,
@@ -14,11 +13,13 @@ from schema.regulations.party_study.workflow import (
     ATTENDANCE_WORKFLOW,
     LEAVE_CREATE,
     LEAVE_WORKFLOW,
+    MAKE_UP_CREATE,
+    MAKE_UP_WORKFLOW,
     SESSION_REQUIRES,
     SESSION_WORKFLOW,
     SHEET_KEEPERS,
 )
-from schema.terms import Actor, AnyOf, Holds, Own, Same, Via
+from schema.terms import Actor, AnyOf, Own, Same
 from schema.words import Words
 from schema.workflow import Create, Edit
 
@@ -86,6 +87,18 @@ class Leave(Record, kw_only=True):
     organiser: Annotated[str, person("组织者", "Organiser", is_derived=True)] | None = None
     answer: Annotated[str, text("答复", "Answer")] = ""
     answered_by: Annotated[str, person("答复人", "Answered by", is_derived=True)] | None = None
+    answered_at: Annotated[int, instant("答复时间", "Answered at", is_derived=True)] | None = None
+
+
+class MakeUp(Record, kw_only=True):
+    """What a person studied afterwards, for a session missed."""
+
+    session: Annotated[str, ref("缺席的场次", "Session missed", "party_study.session")]
+    person: Annotated[str, person("姓名", "Person")]
+    day: Annotated[str, day("补学日期", "Made up on")]
+    what: Annotated[str, text("补学内容", "What was studied", limit=200)]
+    notes: Annotated[str, long_text("心得", "Notes", limit=4000)] = ""
+    answer: Annotated[str, text("退回原因", "Why it was sent back")] = ""
 
 
 _SESSION_FIELDS = (
@@ -121,12 +134,6 @@ RECORDS = (
             to_person(Own("person")), to_person(Own("organiser")), *to_post("secretary_general", "office_clerk", "branch_secretary"),
         ),
         workflow=ATTENDANCE_WORKFLOW,
-        owed=(
-            Owed(
-                name="confirm_attendance", label=Words("确认签到", "Confirm an attendance"), start=("to_confirm",),
-                whom=Same(Own("organiser"), Actor()), clause="5.2",
-            ),
-        ),
         serves=("5.2",),
     ),
     RecordType(
@@ -141,12 +148,19 @@ RECORDS = (
             to_person(Own("person")), to_person(Own("organiser")), *to_post("secretary_general", "office_clerk", "branch_secretary"),
         ),
         workflow=LEAVE_WORKFLOW,
-        owed=(
-            Owed(
-                name="answer_leave", label=Words("答复请假", "Answer a leave"), start=("asked",), whom=Holds(("secretary_general",)),
-                clause="5.2", due=Via("session", "starts_at"),
-            ),
-        ),
+        serves=("5.2",),
+    ),
+    RecordType(
+        collection="party_study.make_up",
+        shape=MakeUp,
+        label=Words("补学", "Made up"),
+        title=("person", "what"),
+        order="day",
+        natural_key=("session", "person"),
+        create=MAKE_UP_CREATE,
+        edits=(Edit(who=Same(Own("person"), Actor()), fields=("day", "what", "notes"), start=("entered",)),),
+        audience=(to_person(Own("person")), *to_post("secretary_general", "office_clerk", "branch_secretary")),
+        workflow=MAKE_UP_WORKFLOW,
         serves=("5.2",),
     ),
 )  # fmt: skip

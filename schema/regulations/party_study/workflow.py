@@ -22,6 +22,7 @@ from schema.terms import (
     Pick,
     Proof,
     Same,
+    Today,
     Via,
 )
 from schema.words import Words
@@ -217,7 +218,7 @@ LEAVE_WORKFLOW = Workflow(
             to="granted",
             who=Holds(("secretary_general",)),
             asks=("answer",),
-            sets=(("answered_by", Actor()),),
+            sets=(("answered_by", Actor()), ("answered_at", Moment())),
             clause="5.2",
             tone="main",
         ),
@@ -229,7 +230,7 @@ LEAVE_WORKFLOW = Workflow(
             who=Holds(("secretary_general",)),
             asks=("answer",),
             must=("answer",),
-            sets=(("answered_by", Actor()),),
+            sets=(("answered_by", Actor()), ("answered_at", Moment())),
             clause="5.2",
             tone="danger",
         ),
@@ -255,3 +256,60 @@ LEAVE_WORKFLOW = Workflow(
     ),
 )
 SESSION_REQUIRES = (Require(Not(Before(Own("ends_at"), Own("starts_at"))), ENDS_BEFORE_START, "5.1"),)
+
+MAKE_UP_CREATE = Create(
+    label=Words("登记补学", "Enter what was made up"),
+    who=AnyOf((Same(Own("person"), Actor()), SHEET_KEEPERS)),
+    asks=("session", "person", "day", "what", "notes"),
+    clause="5.2",
+    requires=(
+        Require(
+            Among(Own("person"), Via("session", "people")),
+            Refusal(
+                name="not_of_session", code="rule",
+                sentence=Words("这个人不在这一场的应到名单里。", "This person was not expected at that session."),
+                todo=Words("请核对场次和姓名。", "Check the session and the name."),
+            ),
+            "5.2",
+        ),
+        Require(
+            Not(Before(Today(), Own("day"))),
+            Refusal(
+                name="made_up_in_future", code="rule",
+                sentence=Words("补学日期还没有到。", "The day lies in the future."),
+                todo=Words("请填已经补学的那一天。", "Enter the day on which it was done."),
+            ),
+            "5.2",
+        ),
+    ),
+)  # fmt: skip
+MAKE_UP_WORKFLOW = Workflow(
+    states=(
+        State("entered", Words("已补学", "Made up"), "good"),
+        State("sent_back", Words("退回重补", "To be done again"), "bad"),
+    ),
+    actions=(
+        Action(
+            name="send_back",
+            label=Words("退回重补", "Send back"),
+            start=("entered",),
+            to="sent_back",
+            who=Holds(("branch_secretary", "office_clerk")),
+            asks=("answer",),
+            must=("answer",),
+            clause="5.2",
+            tone="danger",
+        ),
+        Action(
+            name="enter_again",
+            label=Words("重新登记", "Enter again"),
+            start=("sent_back",),
+            to="entered",
+            who=Same(Own("person"), Actor()),
+            asks=("day", "what", "notes"),
+            must=("what",),
+            clause="5.2",
+            tone="main",
+        ),
+    ),
+)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import random
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -14,6 +13,7 @@ from server.keeping.daily import AGAIN_S, LOOK_S, DailyBackup, make_by_process
 from server.keeping.manifest import DamagedBackup, backup_name, backups_of, moment_of_name
 from server.keeping.restore import check_backup
 from server.keeping.thinning import due_in_ms, kept_of, thin
+from tests.loops import run_to_end
 from tests.server.keeping.conftest import KeptHouse
 from tests.small_office import CATALOGUE
 
@@ -119,7 +119,7 @@ def nights(kept: KeptHouse, make: Callable[[Path, Path], Awaitable[int]], count:
             raise Ended
 
     with pytest.raises(Ended):
-        asyncio.run(DailyBackup(kept.data, kept.backups, lambda: kept.now, wait, make).run())
+        run_to_end(DailyBackup(kept.data, kept.backups, lambda: kept.now, wait, make).run())
     return waits
 
 
@@ -155,11 +155,11 @@ def test_one_that_fails_is_told_and_tried_again_in_an_hour(kept: KeptHouse, capl
 def test_the_process_it_starts_backs_up_and_clears_away(kept: KeptHouse) -> None:
     old = kept.back_up()
     kept.visits(kept.desk, 1)
-    assert asyncio.run(make_by_process(kept.data, kept.backups)) == 0
+    assert run_to_end(make_by_process(kept.data, kept.backups)) == 0
     (fresh,) = set(backups_of(kept.store)) - {old.folder}
     assert kept.desk.exchange().backed_up_through == check_backup(fresh, CATALOGUE).seq
     assert replica_kept(kept) == 0
-    assert asyncio.run(make_by_process(kept.data / "nowhere", kept.backups)) == 1
+    assert run_to_end(make_by_process(kept.data / "nowhere", kept.backups)) == 1
 
 
 def replica_kept(kept: KeptHouse) -> int:

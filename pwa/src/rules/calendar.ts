@@ -1,0 +1,42 @@
+// The working calendar: weekends, published holidays, weekends worked instead, and what the office itself entered. Twin of schema/calendar.py.
+
+import { RULES } from '../generated/rules'
+import { daysAfter, weekdayOf } from './day'
+import type { Words } from './shape'
+
+const FRIDAY = 5
+const SHIFT_MAX = 3660
+const worked = new Set(RULES.calendar.worked)
+
+/** What the office entered: day to `off` or `work`. */
+export type OwnDays = ReadonlyMap<string, string>
+
+export function isNoticed(day: string): boolean {
+  return RULES.calendar.years.includes(day.slice(0, 4))
+}
+
+export function holidayOn(day: string): Words | null {
+  if (!isNoticed(day)) return RULES.calendar.statutory[day.slice(5)] ?? null
+  return RULES.calendar.holidays.find(([, first, last]) => first <= day && day <= last)?.[0] ?? null
+}
+
+export function isWorkday(day: string, own?: OwnDays): boolean {
+  const said = own?.get(day)
+  if (said !== undefined) return said === 'work'
+  return worked.has(day) || (weekdayOf(day) <= FRIDAY && holidayOn(day) === null)
+}
+
+/** The day itself if the office works on it, else the next (or with -1 the last) on which it does. */
+export function workdayFrom(day: string, own?: OwnDays, step: 1 | -1 = 1): string {
+  let found = day
+  for (let i = 0; i < SHIFT_MAX && !isWorkday(found, own); i += 1) found = daysAfter(found, step)
+  return found
+}
+
+/** The day so many working days later (earlier when negative). */
+export function workdaysAfter(day: string, count: number, own?: OwnDays): string {
+  const step = count > 0 ? 1 : -1
+  let found = day
+  for (let i = 0; i < Math.min(Math.abs(count), SHIFT_MAX); i += 1) found = workdayFrom(daysAfter(found, step), own, step)
+  return found
+}
