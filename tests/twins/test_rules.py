@@ -42,7 +42,7 @@ def decided_here(world: World, operation: Operation, author: str, *, on_shared: 
     return {"outcome": "merged" if decision.is_merged and operation.kind == "create" else "applied", "record": record}
 
 
-@tries(500)
+@tries(1500)
 @given(st.data())
 def test_de1_de4_de5_de6_de7_me3_both_decide_the_same(twin: Twin, data: st.DataObject) -> None:
     seed = data.draw(st.sampled_from(sorted(WORLDS)))

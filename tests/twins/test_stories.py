@@ -18,7 +18,7 @@ PLACES = st.integers(0, 999)
 STORIES = st.lists(st.tuples(st.sampled_from(DEEDS), PLACES, PLACES), min_size=1, max_size=24)
 
 
-@tries(12)
+@tries(50)
 @given(st.sampled_from(WHO), st.integers(0, 99), STORIES)
 def test_dv1_dv3_dv4_dv6_dv7_dv9_dv10_sc8_sc10_sc12_both_live_through_the_same(
     twin: Twin, who: str, seed: int, deeds: list[Deed]

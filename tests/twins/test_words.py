@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,6 +22,7 @@ from tests.twins.asking import Twin, tries
 from tests.twins.world import CHARACTERS, ODD_DAYS, ODD_TEXTS, WORLD_1, operations
 from tests.vectors.write import PlainFacts
 
+pytestmark = pytest.mark.filterwarnings("ignore:Generating overly large repr")
 NAMES = ("a", "b", "c")
 KEYS = ("x", "y", "constructor", "")
 TEXTS = st.sampled_from((*NAMES, *KEYS, "p1", "2026-01-09", "2026-01-10", "\ue000", "𠮷")) | st.text(
