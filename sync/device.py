@@ -265,7 +265,10 @@ class Device:
         One that comes after a later one only gives results; one of an epoch that was left gives nothing (DV6).
         """
         answer = read_response(body)
-        if self.epoch not in ("", answer.epoch) and (answer.now, answer.epoch not in self.epochs_left) <= (self.heard[1], False):
+        if self.epoch not in ("", answer.epoch) and (answer.now, answer.epoch not in self.epochs_left) <= (
+            self.heard[1],
+            False,
+        ):
             return answer  # of another epoch and not newer than what was heard: it was long under way
         self._settle(answer)
         self.counter = max(self.counter, answer.counter)

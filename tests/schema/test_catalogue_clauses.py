@@ -137,7 +137,9 @@ def test_no_two_clauses_say_the_same() -> None:
 
 
 def test_the_parameters_are_exactly_those_of_the_table() -> None:
-    assert {name: one.default for name, one in PARAMETERS.items()} == LOCAL_PARAMETERS | OFFICIAL_PARAMETERS | PROGRAM_PARAMETERS
+    assert {
+        name: one.default for name, one in PARAMETERS.items()
+    } == LOCAL_PARAMETERS | OFFICIAL_PARAMETERS | PROGRAM_PARAMETERS
 
 
 def test_parameter_names_are_unique_within_their_clause() -> None:
