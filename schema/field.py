@@ -32,7 +32,10 @@ class Option(msgspec.Struct, frozen=True):
 
 
 class Field(msgspec.Struct, frozen=True, kw_only=True):
-    """How one field is shown and entered. ``collection`` is what a ref points to; ``options`` belong to a choice, or are the keys of ticks."""
+    """How one field is shown and entered. ``collection`` is what a ref points to; ``options`` belong to a choice, or are the keys of ticks.
+
+    ``limit`` is the most characters of a text or the greatest number, ``least`` the least number.
+    """
 
     kind: Kind
     label: Words
@@ -43,6 +46,7 @@ class Field(msgspec.Struct, frozen=True, kw_only=True):
     is_derived: bool = False
     merges_by_key: bool = False
     limit: int = 0
+    least: int = 0
 
 
 def options(*rows: tuple[str, str, str] | tuple[str, str, str, str]) -> tuple[Option, ...]:
@@ -80,9 +84,8 @@ def phone(zh: str, en: str, *, privacy: Privacy = "staff") -> msgspec.Meta:
 
 def number(zh: str, en: str, *, at_least: int = 0, at_most: int = NUMBER_MAX, is_derived: bool = False) -> msgspec.Meta:
     """A whole number within bounds."""
-    return _meta(
-        Field(kind="number", label=Words(zh, en), is_derived=is_derived, limit=at_most), ge=at_least, le=at_most
-    )
+    field = Field(kind="number", label=Words(zh, en), is_derived=is_derived, limit=at_most, least=at_least)
+    return _meta(field, ge=at_least, le=at_most)
 
 
 def yes_no(zh: str, en: str) -> msgspec.Meta:

@@ -9,7 +9,7 @@ true.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, Literal, Protocol, cast
+from typing import Any, Literal, Protocol, TypeGuard, cast
 
 import msgspec
 
@@ -328,7 +328,7 @@ def _via(term: Via, facts: Facts) -> Plain | float:
 
 def _later(term: Later, facts: Facts) -> Plain | float:
     start, span = value_of(term.moment, facts), value_of(term.minutes, facts)
-    if not isinstance(start, int | float) or not isinstance(span, int | float):
+    if not _is_number(start) or not _is_number(span):
         return None
     return int(start + term.sign * span * MINUTE_MS)
 
@@ -455,10 +455,12 @@ def holds_true(term: Condition, facts: Facts) -> bool:
             return not holds_true(of, facts)
 
 
+def _is_number(value: object) -> TypeGuard[int | float]:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
 def _is_before(first: object, second: object) -> bool:
-    if isinstance(first, bool) or isinstance(second, bool):
-        return False
-    if isinstance(first, int | float) and isinstance(second, int | float):
+    if _is_number(first) and _is_number(second):
         return first < second
     return isinstance(first, str) and isinstance(second, str) and first < second
 

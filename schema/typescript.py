@@ -55,6 +55,7 @@ def _record_table(record: RecordType) -> dict[str, object]:
                 "derived": field.is_derived,
                 "byKey": field.merges_by_key,
                 "limit": field.limit,
+                "least": field.least,
                 "default": _default(record, name),
             }
             for name, field in fields_of(record.shape).items()

@@ -204,6 +204,9 @@ class _Deciding:
                     gave_way += [lost] if lost is not None and lost.lost else []
                 elif standing != inner:
                     gave_way.append(Overwritten(path, inner, self.operation.stamp, self.author, True))
+        wrong = None if self.trusted else self._shape_wrong(becomes)
+        if wrong is not None:
+            return wrong
         return Decision(
             body=self._encode(becomes), writers=writers, scopes=self.stored.scopes, overwritten=gave_way, is_merged=True
         )
@@ -303,6 +306,8 @@ class _Deciding:
             field = self.fields.get(name)
             if field is None or isinstance(value, int):
                 continue
+            if field.merges_by_key and not isinstance(value, dict):
+                return _invalid(name)
             if isinstance(value, str):
                 if _DIRTY.search(value) is not None or (field.kind == "day" and not is_day(value)):
                     return _invalid(name)
@@ -334,10 +339,13 @@ class _Deciding:
                 paths.append(name)
         return paths
 
-    def _natural_id(self, record: Fields) -> str:
+    def _natural_id(self, record: Fields) -> str | None:
+        """The id by the natural key; ``None`` when something in the key is neither text nor a number."""
         default = {one.name: one.default for one in msgspec.structs.fields(self.type.shape)}
-        key = tuple(str(record.get(name, default[name])) for name in self.type.natural_key)
-        return natural_id(self.office, self.type.collection, key)
+        key = [record.get(name, default[name]) for name in self.type.natural_key]
+        if any(isinstance(one, bool) or not isinstance(one, str | int) for one in key):
+            return None
+        return natural_id(self.office, self.type.collection, tuple(str(one) for one in key))
 
     def _may(self, who: Condition) -> bool:
         return self.trusted or isinstance(who, Everyone) or holds_true(who, self.facts)

@@ -123,7 +123,7 @@ class Device:
     def create(self, collection: str, fields: Fields, *, proof: Fields | None = None, group: str = "") -> str:
         """Make a record; returns its id. Raises ``Refused`` when the rules say no."""
         record_type = self.catalogue.records[collection]
-        record = uuid7(self._now(), self._random(10))
+        record = uuid7(self._now() + self.offset_ms, self._random(10))
         if record_type.natural_key:
             default = {one.name: one.default for one in msgspec.structs.fields(record_type.shape)}
             key = tuple(str(fields.get(name, default[name])) for name in record_type.natural_key)

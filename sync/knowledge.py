@@ -6,9 +6,8 @@ Reads the three collections that the catalogue names for people, posts and value
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-
-import msgspec
 
 from schema.catalogue import Catalogue
 from schema.names import SYSTEM
@@ -17,6 +16,7 @@ from sync.storage import Storage
 
 _RECORDS_KEPT = 5000
 _TOUCHED_KEPT = 20_000
+_NUMBER = re.compile(r"^[ \t]*(-?[0-9]{1,15}(\.[0-9]{1,6})?)[ \t]*\Z")
 
 
 class StandingRows:
@@ -133,7 +133,7 @@ def read_value(text: str, default: int | float | str | None) -> int | float | st
     """An office's value as its parameter's default is typed; text that can't be read leaves the default."""
     if isinstance(default, str) or default is None:
         return text
-    try:
-        return msgspec.convert(text, type(default), strict=False)
-    except msgspec.ValidationError:
+    read = _NUMBER.match(text)
+    if read is None or (read[2] and isinstance(default, int)):
         return default
+    return float(read[1]) if read[2] else int(read[1])

@@ -18,7 +18,8 @@ from sync.stamp import STAMP_PATTERN
 Id = Annotated[str, msgspec.Meta(pattern=ID_PATTERN)]
 Number = Annotated[int, msgspec.Meta(ge=-NUMBER_MAX, le=NUMBER_MAX)]
 Moment = Annotated[int, msgspec.Meta(ge=0, le=NUMBER_MAX)]
-Key = Annotated[str, msgspec.Meta(max_length=MAP_KEY_CHARS_MAX)]
+Key = Annotated[str, msgspec.Meta(max_length=MAP_KEY_CHARS_MAX, pattern="^(?!__proto__$)")]
+"""A key of a map. ``__proto__`` is none: a browser refuses to read any answer in which it stands."""
 Value = (
     None
     | bool
@@ -27,7 +28,8 @@ Value = (
     | Annotated[list[str], msgspec.Meta(max_length=LIST_ITEMS_MAX)]
     | Annotated[dict[Key, str | bool], msgspec.Meta(max_length=MAP_KEYS_MAX)]
 )
-Values = Annotated[dict[Annotated[str, msgspec.Meta(max_length=140)], Value], msgspec.Meta(max_length=MAP_KEYS_MAX)]
+Path = Annotated[str, msgspec.Meta(max_length=140, pattern="^(?!([^/]*/)?__proto__$)")]
+Values = Annotated[dict[Path, Value], msgspec.Meta(max_length=MAP_KEYS_MAX)]
 Name = Annotated[str, msgspec.Meta(max_length=40)]
 
 

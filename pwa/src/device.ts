@@ -1,6 +1,12 @@
 // Time, randomness, storage and network as one injected object. The only file that reads the browser's clocks and chance;
 // everything else gets a Device, so that tests can be exact.
 
+/** What the service worker is woken for (Background Sync). */
+export const WAKE_TAG = 'luzhi-exchange'
+interface WakingRegistration extends ServiceWorkerRegistration {
+  readonly sync?: { register(tag: string): Promise<void> }
+}
+
 export interface Device {
   /** Milliseconds since 1970 by this device's own clock. */
   now(): number
@@ -25,6 +31,8 @@ export interface Device {
   marked(name: string): string | null
   /** Ask whether there is a newer release of the app. */
   askRelease(): void
+  /** Ask the browser to wake the service worker when there is a network, also when no page is open by then; nothing where browsers can't. */
+  askBackground(): void
   /** Whether the server seems to be near: a good network with a short way. */
   isNear(): boolean
   /** A stream of server-sent events, or null where there is none. */
@@ -86,6 +94,7 @@ export function browserDevice(): Device {
       }
     },
     askRelease: () => void navigator.serviceWorker?.getRegistration().then((there) => there?.update()).catch(() => undefined),
+    askBackground: () => void navigator.serviceWorker?.getRegistration().then((there) => (there as WakingRegistration | undefined)?.sync?.register(WAKE_TAG)).catch(() => undefined),
     isNear: () => {
       const way = (navigator as { connection?: { downlink?: number; rtt?: number; saveData?: boolean } }).connection
       return way !== undefined && !way.saveData && (way.downlink ?? 0) >= 5 && (way.rtt ?? 1000) <= 50

@@ -25,7 +25,7 @@ async function start(): Promise<void> {
   app.use(i18n).use(router)
   await router.isReady().catch(() => undefined)
   app.mount('#app')
-  if (!office.tablet) void keepReleases((page) => void router.push(page))
+  if (!office.tablet) void keepReleases((page) => void router.push(page), () => office.keeper.soon())
 }
 
 /** Without a store there is no app (private window, full disk, blocked by policy): say so in both languages, and why. */

@@ -28,6 +28,7 @@ class Container extends EventTarget {
 
 let container: Container
 let reloads: number
+let exchanges: number
 let update: typeof import('./update')
 
 /** The app starts: fresh modules (Vue is read before there is a document), then the browser's parts. */
@@ -39,12 +40,13 @@ async function visit(): Promise<void> {
   vi.stubGlobal('document', new EventTarget())
   vi.stubGlobal('window', {})
   vi.stubGlobal('location', { reload: () => (reloads += 1) })
-  await update.keepReleases(() => undefined)
+  await update.keepReleases(() => undefined, () => (exchanges += 1))
 }
 
 beforeEach(async () => {
   container = new Container()
   reloads = 0
+  exchanges = 0
   await visit()
 })
 afterEach(() => vi.unstubAllGlobals())
@@ -103,5 +105,12 @@ describe('the very first visit', () => {
     nextRelease()
     container.dispatchEvent(new Event('controllerchange'))
     expect([reloads, update.isUpdateOffered.value]).toEqual([0, false])
+  })
+
+  it('exchanges when the woken worker says that there is a network again', () => {
+    container.dispatchEvent(new MessageEvent('message', { data: { type: 'OPEN' } }))
+    expect(exchanges).toBe(0)
+    container.dispatchEvent(new MessageEvent('message', { data: { type: 'EXCHANGE' } }))
+    expect(exchanges).toBe(1)
   })
 })

@@ -72,8 +72,8 @@ function watch(registration: ServiceWorkerRegistration): void {
   })
 }
 
-/** Register the worker and watch for new releases. Does nothing where there are no service workers (WeChat on iOS). */
-export async function keepReleases(openPage: (page: string) => void): Promise<void> {
+/** Register the worker, watch for new releases, and do what the worker asks for: open a page, or exchange now that there is a network. Does nothing where there are no service workers (WeChat on iOS). */
+export async function keepReleases(openPage: (page: string) => void, exchange: () => void): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   const { serviceWorker } = navigator
   let isControlled = serviceWorker.controller !== null
@@ -84,6 +84,7 @@ export async function keepReleases(openPage: (page: string) => void): Promise<vo
   })
   serviceWorker.addEventListener('message', (event: MessageEvent<{ type?: string; page?: string }>) => {
     if (event.data.type === 'OPEN' && event.data.page) openPage(event.data.page)
+    if (event.data.type === 'EXCHANGE') exchange()
   })
   try {
     watch(await serviceWorker.register(workerUrl(), { scope: '/' }))

@@ -34,6 +34,7 @@ export async function exchange(device: Device, replica: Replica): Promise<Outcom
 
 async function untilLevel(device: Device, replica: Replica): Promise<Outcome> {
   let portion = 1
+  await replica.catchUp()
   for (let turn = 0; turn < TRIES_MAX; turn += 1) {
     if (!replica.identity) return { kind: 'signed_out' }
     const told = await once(device, replica, portion)
@@ -78,7 +79,7 @@ async function once(device: Device, replica: Replica, portion: number): Promise<
   if (!answer) return { kind: 'offline' }
   const offset = Math.round(answer.now - sentAt - took / 2)
   const waitingBefore = replica.outbox.length
-  await replica.receive(answer, Math.abs(offset) < 1000 ? 0 : offset)
+  if (!(await replica.receive(answer, Math.abs(offset) < 1000 ? 0 : offset))) return 'again'
   await witness(device, replica, answer)
   if (answer.notice === 'newer_app') return { kind: 'newer_app' }
   if (answer.more || answer.tell) return 'again'

@@ -53,7 +53,7 @@ function levelAt(standing: Standing): number | null {
   return standing.isLevel && !standing.isAsked && levels.size === 1 ? [...levels][0]! : null
 }
 
-let known: readonly [string, string] = ['', '']
+let known: readonly [text: string | null, mark: string] = [null, '']
 
 /** A short mark of the scopes held. */
 export function heldMark(scopes: readonly string[]): string {

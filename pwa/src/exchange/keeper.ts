@@ -109,10 +109,13 @@ export class Keeper {
     if (this.last.kind === 'problem') void noteError(this.replica, this.device.now(), this.last.code)
     else if (this.last.kind === 'revoked' || this.last.kind === 'signed_out') void noteError(this.replica, this.device.now(), this.last.kind)
     this.failures = ['level', 'elsewhere', 'newer_app'].includes(this.last.kind) ? 0 : this.failures + 1
+    if (this.last.kind === 'offline' && this.replica.outbox.length > 0) this.device.askBackground()
     this.tell()
     this.live.want(this.last.kind === 'level' && this.device.isShown())
     const idle = this.live.isListening ? LIVE_IDLE_MS : Math.min(IDLE_MS, ...this.watchers.values())
-    if (this.last.kind !== 'revoked') this.schedule(this.wanted ? SOON_MS : this.failures ? nextWait(this.failures, this.device) : idle)
+    // the other tab may have packed its request before what was done here: it isn't left to the next idle round
+    const isLeft = this.last.kind === 'elsewhere' && this.replica.outbox.length > 0
+    if (this.last.kind !== 'revoked') this.schedule(this.wanted ? SOON_MS : this.failures || isLeft ? nextWait(Math.max(this.failures, 1), this.device) : idle)
     this.wanted = false
     return this.last
   }

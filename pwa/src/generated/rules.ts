@@ -900,6 +900,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 60,
+     "least": 0,
      "default": null
     },
     "order": {
@@ -918,6 +919,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 9999,
+     "least": 0,
      "default": 0
     },
     "in_charge": {
@@ -936,6 +938,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     }
    },
@@ -1082,6 +1085,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 60,
+     "least": 0,
      "default": null
     },
     "initials": {
@@ -1100,6 +1104,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 60,
+     "least": 0,
      "default": ""
     },
     "section": {
@@ -1118,6 +1123,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "title": {
@@ -1136,6 +1142,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 60,
+     "least": 0,
      "default": ""
     },
     "number": {
@@ -1154,6 +1161,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 30,
+     "least": 0,
      "default": ""
     },
     "phone": {
@@ -1172,6 +1180,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 40,
+     "least": 0,
      "default": ""
     },
     "is_leader": {
@@ -1190,6 +1199,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": false
     },
     "is_party_member": {
@@ -1208,6 +1218,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": false
     }
    },
@@ -1366,6 +1377,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "post": {
@@ -1384,6 +1396,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 40,
+     "least": 0,
      "default": null
     },
     "since": {
@@ -1402,6 +1415,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "until": {
@@ -1420,6 +1434,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     }
    },
@@ -1613,6 +1628,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 60,
+     "least": 0,
      "default": null
     },
     "kind": {
@@ -1664,6 +1680,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": "office"
     },
     "section": {
@@ -1682,6 +1699,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "area": {
@@ -1700,6 +1718,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 60,
+     "least": 0,
      "default": ""
     }
    },
@@ -1876,6 +1895,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "room": {
@@ -1894,6 +1914,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "code": {
@@ -1912,6 +1933,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 16,
+     "least": 0,
      "default": null
     },
     "version": {
@@ -1930,6 +1952,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 9999,
+     "least": 1,
      "default": 1
     },
     "issued": {
@@ -1948,6 +1971,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     }
    },
@@ -2058,6 +2082,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": null
     },
     "keywords": {
@@ -2076,6 +2101,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": ""
     },
     "initials": {
@@ -2094,6 +2120,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": ""
     },
     "section": {
@@ -2112,6 +2139,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "handler": {
@@ -2130,6 +2158,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "stand_ins": {
@@ -2148,6 +2177,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": []
     },
     "place": {
@@ -2166,6 +2196,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": ""
     },
     "hours": {
@@ -2184,6 +2215,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": ""
     },
     "bring": {
@@ -2202,6 +2234,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 1000,
+     "least": 0,
      "default": ""
     },
     "phone": {
@@ -2220,6 +2253,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 40,
+     "least": 0,
      "default": ""
     }
    },
@@ -2400,6 +2434,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 60,
+     "least": 0,
      "default": null
     },
     "since": {
@@ -2418,6 +2453,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "value": {
@@ -2436,6 +2472,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": null
     },
     "source": {
@@ -2454,6 +2491,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": null
     }
    },
@@ -2587,6 +2625,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 40,
+     "least": 0,
      "default": ""
     },
     "regulation_title": {
@@ -2605,6 +2644,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": null
     },
     "label": {
@@ -2623,6 +2663,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 80,
+     "least": 0,
      "default": null
     },
     "order": {
@@ -2641,6 +2682,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 99999,
+     "least": 0,
      "default": null
     },
     "text": {
@@ -2659,6 +2701,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 8000,
+     "least": 0,
      "default": null
     },
     "clauses": {
@@ -2677,6 +2720,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": []
     }
    },
@@ -2833,6 +2877,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "kind": {
@@ -2868,6 +2913,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "name": {
@@ -2886,6 +2932,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 60,
+     "least": 0,
      "default": ""
     },
     "source": {
@@ -2904,6 +2951,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": ""
     }
    },
@@ -3063,6 +3111,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "subject": {
@@ -3081,6 +3130,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 300,
+     "least": 0,
      "default": null
     },
     "kind": {
@@ -3148,6 +3198,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "duty": {
@@ -3166,6 +3217,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 80,
+     "least": 0,
      "default": ""
     },
     "collection": {
@@ -3184,6 +3236,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 80,
+     "least": 0,
      "default": ""
     },
     "record": {
@@ -3202,6 +3255,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 36,
+     "least": 0,
      "default": ""
     },
     "period": {
@@ -3220,6 +3274,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 10,
+     "least": 0,
      "default": ""
     },
     "due_at": {
@@ -3238,6 +3293,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "owed_by": {
@@ -3256,6 +3312,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "count": {
@@ -3274,6 +3331,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 9999,
+     "least": 0,
      "default": 0
     },
     "sent_at": {
@@ -3292,6 +3350,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "opened_at": {
@@ -3310,6 +3369,7 @@ export const RULES: Rules = {
      "derived": true,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "again_at": {
@@ -3328,6 +3388,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     }
    },
@@ -3507,6 +3568,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "push": {
@@ -3525,6 +3587,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": true
     },
     "digest": {
@@ -3543,6 +3606,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": true
     },
     "quiet_from": {
@@ -3561,6 +3625,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 1440,
+     "least": 0,
      "default": 1200
     },
     "quiet_until": {
@@ -3579,6 +3644,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 1440,
+     "least": 0,
      "default": 450
     }
    },
@@ -3683,6 +3749,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": null
     },
     "content_kind": {
@@ -3718,6 +3785,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": "theory"
     },
     "form": {
@@ -3793,6 +3861,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": "collective"
     },
     "starts_at": {
@@ -3811,6 +3880,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "ends_at": {
@@ -3829,6 +3899,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "room": {
@@ -3847,6 +3918,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "organiser": {
@@ -3865,6 +3937,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "lecturer": {
@@ -3883,6 +3956,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "people": {
@@ -3901,6 +3975,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "materials": {
@@ -3919,6 +3994,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 2000,
+     "least": 0,
      "default": ""
     },
     "outcome": {
@@ -3937,6 +4013,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 2000,
+     "least": 0,
      "default": ""
     }
    },
@@ -4250,6 +4327,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "person": {
@@ -4268,6 +4346,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "way": {
@@ -4311,6 +4390,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "seen_at": {
@@ -4329,6 +4409,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "station": {
@@ -4347,6 +4428,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "timeliness": {
@@ -4382,6 +4464,7 @@ export const RULES: Rules = {
      "derived": true,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": "on_time"
     },
     "flag": {
@@ -4441,6 +4524,7 @@ export const RULES: Rules = {
      "derived": true,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": "none"
     },
     "organiser": {
@@ -4459,6 +4543,7 @@ export const RULES: Rules = {
      "derived": true,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "note": {
@@ -4477,6 +4562,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": ""
     }
    },
@@ -5084,6 +5170,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "person": {
@@ -5102,6 +5189,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "reason": {
@@ -5120,6 +5208,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": null
     },
     "organiser": {
@@ -5138,6 +5227,7 @@ export const RULES: Rules = {
      "derived": true,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "answer": {
@@ -5156,6 +5246,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": ""
     },
     "answered_by": {
@@ -5174,6 +5265,7 @@ export const RULES: Rules = {
      "derived": true,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "answered_at": {
@@ -5192,6 +5284,7 @@ export const RULES: Rules = {
      "derived": true,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     }
    },
@@ -5587,6 +5680,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "person": {
@@ -5605,6 +5699,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "day": {
@@ -5623,6 +5718,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "what": {
@@ -5641,6 +5737,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": null
     },
     "notes": {
@@ -5659,6 +5756,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 4000,
+     "least": 0,
      "default": ""
     },
     "answer": {
@@ -5677,6 +5775,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": ""
     }
    },
@@ -5914,6 +6013,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "day": {
@@ -5932,6 +6032,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "turn": {
@@ -5950,6 +6051,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 9,
+     "least": 1,
      "default": 1
     },
     "section": {
@@ -5968,6 +6070,7 @@ export const RULES: Rules = {
      "derived": true,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "station": {
@@ -5986,6 +6089,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "inspectors": {
@@ -6004,6 +6108,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": true,
      "limit": 0,
+     "least": 0,
      "default": {}
     },
     "items": {
@@ -6071,6 +6176,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": true,
      "limit": 0,
+     "least": 0,
      "default": {}
     },
     "remarks": {
@@ -6138,6 +6244,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": true,
      "limit": 0,
+     "least": 0,
      "default": {}
     },
     "photos": {
@@ -6205,6 +6312,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": true,
      "limit": 0,
+     "least": 0,
      "default": {}
     },
     "failed": {
@@ -6223,6 +6331,7 @@ export const RULES: Rules = {
      "derived": true,
      "byKey": false,
      "limit": 99,
+     "least": 0,
      "default": 0
     },
     "result": {
@@ -6266,6 +6375,7 @@ export const RULES: Rules = {
      "derived": true,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": "none"
     },
     "reply": {
@@ -6284,6 +6394,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": ""
     },
     "seen_at": {
@@ -6302,6 +6413,7 @@ export const RULES: Rules = {
      "derived": true,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     }
    },
@@ -6590,6 +6702,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 60,
+     "least": 0,
      "default": null
     },
     "contact": {
@@ -6608,6 +6721,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 40,
+     "least": 0,
      "default": ""
     },
     "matter": {
@@ -6626,6 +6740,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 1000,
+     "least": 0,
      "default": null
     },
     "way": {
@@ -6677,6 +6792,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": "in_person"
     },
     "head_count": {
@@ -6695,6 +6811,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 999,
+     "least": 1,
      "default": 1
     },
     "received_at": {
@@ -6713,6 +6830,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "received_by": {
@@ -6731,6 +6849,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "station": {
@@ -6749,6 +6868,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "directory_entry": {
@@ -6767,6 +6887,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "owner": {
@@ -6785,6 +6906,7 @@ export const RULES: Rules = {
      "derived": true,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "handed_to": {
@@ -6803,6 +6925,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "handling": {
@@ -6862,6 +6985,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": "on_the_spot"
     },
     "told": {
@@ -6880,6 +7004,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 1000,
+     "least": 0,
      "default": ""
     },
     "promise_day": {
@@ -6898,6 +7023,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "promise_what": {
@@ -6916,6 +7042,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 200,
+     "least": 0,
      "default": ""
     },
     "result": {
@@ -6934,6 +7061,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 1000,
+     "least": 0,
      "default": ""
     },
     "done_at": {
@@ -6952,6 +7080,7 @@ export const RULES: Rules = {
      "derived": true,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     }
    },
@@ -7469,6 +7598,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 400,
+     "least": 0,
      "default": null
     },
     "answer": {
@@ -7487,6 +7617,7 @@ export const RULES: Rules = {
      "derived": false,
      "byKey": false,
      "limit": 2000,
+     "least": 0,
      "default": ""
     },
     "answered_by": {
@@ -7505,6 +7636,7 @@ export const RULES: Rules = {
      "derived": true,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     },
     "answered_at": {
@@ -7523,6 +7655,7 @@ export const RULES: Rules = {
      "derived": true,
      "byKey": false,
      "limit": 0,
+     "least": 0,
      "default": null
     }
    },

@@ -38,6 +38,9 @@ export interface Held {
 }
 
 const GATHER_FROM_ROWS = 40
+const LEFT_MAX = 20
+/** From here on a clock that was set anew is worth writing down: what is done after a restart without a network bears its time. */
+const CLOCK_MOVED_MS = 1000
 
 /** Not final: the device keeps the operation and tries again (EX13, UP3). */
 function isPutOff(result: Result): boolean {
@@ -46,6 +49,8 @@ function isPutOff(result: Result): boolean {
 
 export function effectOf(answer: Response, held: Held): Effect {
   const before = held.standing
+  const none = { segments: [], rows: [], loose: [], gathered: [], forget: [], unkept: [], again: [] }
+  if (isOfAnEpochLeft(answer, before)) return { standing: before, ...none, leaving: [], kept: [], refused: [], isWritten: false }
   const settled = new Map((answer.results ?? []).map((result) => [result.id, result]))
   const resultOf = (row: OutboxRow) => settled.get(row.id) ?? settled.get(row.hash)
   const leaving = held.outbox.filter((row) => {
@@ -65,16 +70,25 @@ export function effectOf(answer: Response, held: Held): Effect {
     }
   }
   const kept = fresh.seqs.length > 0 ? [fresh] : []
+  const isLate = answer.epoch === before.epoch && answer.seq < before.heard
   const standing: Standing = {
     ...before,
     counter: Math.max(before.counter, answer.counter),
     stamp: before.stamp > answer.stamp ? before.stamp : answer.stamp,
-    offset: held.offset,
+    ...(isLate ? {} : { offset: held.offset, heard: answer.seq, heardAt: answer.now }),
   }
-  const nothing = { segments: [], rows: [], loose: [], gathered: [], forget: [], leaving, kept, unkept: [], again: [], refused, isWritten: leaving.length > 0 }
+  const isClockMoved = Math.abs(standing.offset - before.offset) >= CLOCK_MOVED_MS
+  const nothing = { ...none, leaving, kept, refused, isWritten: leaving.length > 0 || isClockMoved }
+  if (isLate) return { standing, ...nothing }
   if (answer.notice === 'newer_app') return { standing, ...nothing }
   if (answer.tell) return { standing: { ...standing, isAsked: true }, ...nothing }
   return new Laying(answer, held, standing).effect(nothing, leaving.length)
+}
+
+/** [DV6] Of another epoch and not newer than what was heard: it was long under way. */
+function isOfAnEpochLeft(answer: Response, { epoch, heardAt, left }: Standing): boolean {
+  if (epoch === '' || answer.epoch === epoch) return false
+  return answer.now < heardAt || (answer.now === heardAt && left.includes(answer.epoch))
 }
 
 class Laying {
@@ -91,6 +105,7 @@ class Laying {
     this.isFresh = standing.epoch !== '' && answer.epoch !== standing.epoch
     const { cursors, fills, sums, holders, staging, counts } = standing
     Object.assign(standing, { cursors: { ...cursors }, fills: {}, sums: { ...sums }, holders: { ...holders }, staging: { ...staging }, counts: { ...counts }, epoch: answer.epoch })
+    if (this.isFresh) standing.left = [...standing.left, held.standing.epoch].slice(-LEFT_MAX)
     this.standing.fills = { ...fills }
   }
 
@@ -110,7 +125,7 @@ class Laying {
     standing.isLevel = !answer.more
     standing.isAsked = false
     if (standing.isLevel && this.held.outbox.length + again.length === leavingCount) standing.levelAt = this.held.now
-    const isWritten = leavingCount + again.length + unkept.length + this.rows.length + this.segments.length + this.forget.length > 0 || !this.held.standing.isLevel || this.held.standing.isAsked || answer.more === true
+    const isWritten = nothing.isWritten || leavingCount + again.length + unkept.length + this.rows.length + this.segments.length + this.forget.length > 0 || !this.held.standing.isLevel || this.held.standing.isAsked || answer.more === true
     return { ...nothing, standing, segments: this.segments, rows: this.rows, ...this.gather(), forget: this.forget, unkept, again, isWritten }
   }
 
@@ -166,6 +181,7 @@ class Laying {
   }
 
   private segment([scope, collection, count, sum, packed]: NonNullable<Response['segments']>[number]): void {
+    if ((this.answer.cursors?.[scope] ?? 0) <= (this.standing.cursors[scope] ?? 0)) return // [DV6] laid before, by the same answer
     this.standing.holderCount += 1
     this.segments.push({ holder: this.holder(scope), collection, n: this.standing.holderCount, count, sum, packed })
     this.standing.sums[scope] = addShare(this.standing.sums[scope] ?? 0, sum)

@@ -35,8 +35,8 @@ export function byOrder(left: { order: Order; id: string }, right: { order: Orde
   return left.order < right.order ? 1 : -1
 }
 
-/** Fold one holder's part of a collection. `breathe` gives way to whatever else the phone has to do. */
-export async function fold(db: Database, base: CollectionBase, collection: string, holder: string, breathe: () => Promise<void>): Promise<void> {
+/** Fold one holder's part of a collection, unless another tab has laid an answer since the standing was `written` so many times. `breathe` gives way to whatever else the phone has to do. */
+export async function fold(db: Database, base: CollectionBase, collection: string, holder: string, breathe: () => Promise<void>, written: number): Promise<void> {
   const items: Item[] = []
   for (const [id, slot] of base.holders.get(holder) ?? []) {
     if (slot.isLive) items.push({ id, slot, order: orderOf(collection, id, slot.bytes ? (decode(slot.bytes) as Fields) : slot.body) })
@@ -48,7 +48,8 @@ export async function fold(db: Database, base: CollectionBase, collection: strin
     made.push(segmentOf(holder, collection, made.length, items.slice(start, start + SEGMENT_RECORDS)))
     if (made.length % 8 === 0) await breathe()
   }
-  const tx = db.transaction(['segments', 'rows'], 'readwrite', { durability: 'strict' })
+  const tx = db.transaction(['standing', 'segments', 'rows'], 'readwrite', { durability: 'strict' })
+  if ((await tx.objectStore('standing').get('now'))?.written !== written) return tx.done
   void tx.objectStore('segments').delete(IDBKeyRange.bound([holder, collection], [holder, collection, []]))
   const keys = await tx.objectStore('rows').index('collection').getAllKeys(collection)
   for (const key of keys) if (key[0] === holder) void tx.objectStore('rows').delete(key)

@@ -83,9 +83,11 @@ function isHeld(row: Fields, day: string): boolean {
   return row.until == null || day <= String(row.until)
 }
 
+const NUMBER = /^[ \t]*(-?[0-9]{1,15}(\.[0-9]{1,6})?)[ \t]*$/
+
 /** An office's value as its parameter's default is typed; text that can't be read leaves the default. */
 export function readValue(text: string, standard: number | string | null): number | string | null {
   if (typeof standard !== 'number') return text
-  const read = Number(text)
-  return text.trim() === '' || Number.isNaN(read) ? standard : read
+  const read = NUMBER.exec(text)
+  return !read || (read[2] && Number.isInteger(standard)) ? standard : Number(read[1])
 }

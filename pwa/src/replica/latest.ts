@@ -13,7 +13,7 @@ export interface Found {
   readonly order: string | number
 }
 
-/** The `count` greatest by the declared order over the shown holders; null when some segments aren't folded yet. */
+/** The `count` greatest by the declared order over the shown holders, which are level with each other; null when some segments aren't folded yet. */
 export async function latestOf(db: Database, collection: string, shown: ReadonlySet<string>, count: number): Promise<Found[] | null> {
   const tx = db.transaction(['segments', 'rows'])
   const segments = tx.objectStore('segments')

@@ -39,6 +39,14 @@ export interface Standing {
   /** Whether the server asked for the full form of the head (EX12). */
   isAsked: boolean
   levelAt: number
+  /** The greatest seq of an answer of this epoch (DV6). */
+  heard: number
+  /** The server's time of the newest answer. */
+  heardAt: number
+  /** Epochs that were left, the last ones (DV6). */
+  left: readonly string[]
+  /** How many times this was written to disk, by whichever tab. */
+  written: number
   /** The version of the records in which everything here is written (UP4). */
   schema: number
 }
@@ -132,6 +140,10 @@ export const START: Standing = {
   isLevel: false,
   isAsked: true,
   levelAt: 0,
+  heard: 0,
+  heardAt: 0,
+  left: [],
+  written: 0,
   schema: RULES.schema,
 }
 

@@ -14,8 +14,9 @@ import { byOrder, fold, FOLD_ROWS, orderOf } from './fold'
 import { SeenKnowledge, STANDING_COLLECTIONS } from './knowledge'
 import { latestOf } from './latest'
 import { openDatabase, START, type AttentionRow, type Database, type Identity, type KeptRow, type OutboxRow, type Standing } from './open'
-import { outboxRow, prune, readOutbox, runsOf } from './outbox'
+import { outboxRow, prune, readOutbox } from './outbox'
 import { upgradeStore } from './upgrade'
+import { writeEffect } from './write'
 
 export interface Draft {
   collection: string
@@ -121,7 +122,7 @@ export class Replica {
       return this.readStanding()
     }
     this.identity = identity ? { ...identity, key: this.unlocked ?? identity.key } : null
-    this.standing = standing ?? START
+    this.standing = { ...START, ...standing }
     this.outbox = readOutbox(outbox)
     const last = this.outbox.at(-1)?.operation.stamp ?? ''
     if (last > this.standing.stamp) this.standing = { ...this.standing, stamp: last }
@@ -217,7 +218,9 @@ export class Replica {
   /** The latest `count` records by the declared order, without reading the whole collection where it is folded. */
   async latest(collection: string, count: number): Promise<Seen[]> {
     const over = this.overlay.get(collection)
-    const found = await latestOf(this.db, collection, this.shown(), count + (over?.size ?? 0))
+    // in the middle of pages a record may stand at another seq in another scope: then zones say nothing
+    const isEven = new Set(Object.values(this.standing.cursors)).size < 2
+    const found = isEven ? await latestOf(this.db, collection, this.shown(), count + (over?.size ?? 0)) : null
     if (!found) {
       await this.need([collection])
       const all = [...this.list(collection)].map((row) => ({ ...row, order: orderOf(collection, row.id, row.record) }))
@@ -326,18 +329,30 @@ export class Replica {
     this.standing = { ...this.standing, counter: Math.max(counter, this.standing.counter) }
   }
 
-  /** Lay an answer: results leave the outbox, the base changes, cursors move, all in one transaction; then the view (DV3 to DV9). */
-  async receive(answer: Response, offset: number): Promise<void> {
+  /** Take over what another tab has laid and not yet told. */
+  async catchUp(): Promise<void> {
+    const there = await this.db.get('standing', 'now')
+    if ((there?.written ?? 0) !== this.standing.written) await this.reload()
+  }
+
+  /** Lay an answer: results leave the outbox, the base changes, cursors move, all in one transaction; then the view (DV3 to DV9).
+   * False when another tab has laid one meanwhile: this one counts as lost, what was asked is asked again (DV8). */
+  async receive(answer: Response, offset: number): Promise<boolean> {
     const touched = new Set<string>((answer.changes ?? []).map((change) => change[0]))
     await Promise.all([...touched].map((collection) => this.load(collection)))
     const effect = effectOf(answer, {
       standing: this.standing, outbox: this.outbox, kept: this.kept, now: this.device.now() + offset, offset,
       liveSeq: (collection, holder, id) => this.bases.get(collection)?.liveSeq(holder, id) ?? 0,
     }) // prettier-ignore
-    if (effect.isWritten) await this.write(effect)
+    const { written } = this.standing
+    if (effect.isWritten && !(await writeEffect(this.db, effect, written))) {
+      await this.reload()
+      return false
+    }
     const left = new Set(effect.leaving.map((row) => row.id))
     const unkept = new Set<number | undefined>(effect.unkept)
-    this.standing = { ...effect.standing, stamp: this.standing.stamp > effect.standing.stamp ? this.standing.stamp : effect.standing.stamp }
+    const stamp = this.standing.stamp > effect.standing.stamp ? this.standing.stamp : effect.standing.stamp
+    this.standing = { ...effect.standing, stamp, written: written + Number(effect.isWritten) }
     this.outbox = [...effect.again, ...this.outbox.filter((row) => !left.has(row.id))]
     this.kept = [...this.kept.filter((row) => !unkept.has(row.n)), ...effect.kept]
     this.attention = [...this.attention, ...effect.refused]
@@ -350,27 +365,7 @@ export class Replica {
       this.tell(touched)
     }
     if (effect.isWritten) this.post(effect.forget.length > 0 ? { kind: 'all' } : { kind: 'base', collections: [...touched] })
-  }
-
-  private async write(effect: Effect): Promise<void> {
-    const tx = this.db.transaction(['standing', 'segments', 'rows', 'outbox', 'kept', 'attention'], 'readwrite', STRICT)
-    for (const holder of effect.forget) {
-      void tx.objectStore('rows').delete(IDBKeyRange.bound([holder], [holder, []]))
-      void tx.objectStore('segments').delete(IDBKeyRange.bound([holder], [holder, []]))
-    }
-    for (const segment of effect.segments) void tx.objectStore('segments').put({ ...segment, packed: segment.packed.slice() })
-    for (const segment of effect.gathered) void tx.objectStore('segments').put(segment)
-    for (const row of effect.loose) void tx.objectStore('rows').put(row)
-    for (const [first, last] of runsOf(effect.leaving)) void tx.objectStore('outbox').delete(IDBKeyRange.bound(first, last))
-    for (const { n, raw, again } of effect.again) void tx.objectStore('outbox').put({ n, raw, ...(again && { again }) })
-    for (const n of effect.unkept) void tx.objectStore('kept').delete(n)
-    const kept = effect.kept.map((row) => tx.objectStore('kept').add(row))
-    for (const row of effect.refused) void tx.objectStore('attention').put(row)
-    const there = await tx.objectStore('standing').get('now')
-    const stamp = there && there.stamp > effect.standing.stamp ? there.stamp : effect.standing.stamp
-    void tx.objectStore('standing').put({ ...effect.standing, stamp }, 'now')
-    for (const [place, n] of (await Promise.all(kept)).entries()) effect.kept[place]!.n = n
-    await tx.done
+    return true
   }
 
   private layBase(effect: Effect, touched: Set<string>): void {
@@ -408,6 +403,7 @@ export class Replica {
   /** Fold what has become untidy; call while nothing else is to be done, under the lock of the exchange. */
   async tidy(breathe: () => Promise<void>): Promise<number> {
     let count = 0
+    await this.catchUp()
     for (const [key, rows] of [...this.unfolded]) {
       const [holder, collection] = key.split('\n') as [string, string]
       if (rows < FOLD_ROWS) continue
@@ -415,7 +411,7 @@ export class Replica {
       if (!this.shown().has(holder)) continue
       await this.load(collection)
       const base = this.bases.get(collection)
-      if (base) await fold(this.db, base, collection, holder, breathe)
+      if (base) await fold(this.db, base, collection, holder, breathe, this.standing.written)
       count += 1
     }
     return count
@@ -465,7 +461,7 @@ export class Replica {
     await this.erase()
     const tx = this.db.transaction(['identity', 'standing'], 'readwrite', STRICT)
     void tx.objectStore('identity').put(identity, 'me')
-    void tx.objectStore('standing').put({ ...START, epoch }, 'now')
+    void tx.objectStore('standing').put({ ...START, epoch, written: this.device.now() }, 'now')
     await tx.done
     await this.reload()
     this.post({ kind: 'all' })

@@ -1,11 +1,12 @@
 // Operation + record + posts + day -> outcome, on the phone, before anything is sent. Twin of sync/decide.py (rules DE1 to DE8).
 
+import { pack } from '../exchange/codec'
 import { RULES } from '../generated/rules'
 import { dayOf, isDay } from './day'
 import { pathsOf, putAt, splitPath, valueAt } from './merge'
 import { naturalId } from './names'
 import type { Fields, Plain, RecordTable, Step, Term } from './shape'
-import { holdsTrue, isFilled, isMap, valueOf, type Facts } from './terms'
+import { hasKey, holdsTrue, isFilled, isMap, valueOf, type Facts } from './terms'
 
 export interface Operation {
   readonly id: string
@@ -96,10 +97,15 @@ function create(table: RecordTable, operation: Operation, author: string, base: 
   if (base) return twice(table, base, record, facts)
   const workedOut = new Set(table.create.sets.map(([field]) => field))
   for (const field of table.required) if (record[field] === undefined && !workedOut.has(field)) return invalid(field)
-  if (table.naturalKey.length > 0 && operation.record !== naturalKeyId(table, office, record)) return invalid(table.naturalKey[0]!)
+  if (table.naturalKey.length > 0 && !(isKeyed(table, record) && operation.record === naturalKeyId(table, office, record))) return invalid(table.naturalKey[0]!)
   for (const [field, term] of table.create.sets) putAt(record, field, valueOf(term, facts))
   record.state = table.create.to ? valueOf(table.create.to as Term, facts) : table.states[0]![0]
   return finish(table, operation, record, table.create, facts)
+}
+
+/** Whether everything in the natural key is text or a number. */
+function isKeyed(table: RecordTable, fields: Fields): boolean {
+  return table.naturalKey.every((field) => ['string', 'number'].includes(typeof (fields[field] ?? table.fields[field]!.default)))
 }
 
 /** The id that a record with these fields has by its natural key. */
@@ -116,14 +122,14 @@ function twice(table: RecordTable, base: Fields, given: Fields, facts: OpenFacts
     if (!table.fields[field]?.byKey || !mayEdit(table, base, field, facts)) continue
     for (const [path, inner] of pathsOf(field, value, true)) if (valueAt(base, path) == null) putAt(becomes, path, inner)
   }
-  return { outcome: 'merged', record: becomes }
+  return shapeWrong(table, becomes) ?? { outcome: 'merged', record: becomes }
 }
 
 function patch(table: RecordTable, operation: Operation, base: Fields, facts: OpenFacts): Decision {
   const becomes = { ...base }
   for (const [path, value] of Object.entries(operation.set ?? {})) {
     const [field, key] = splitPath(path)
-    const declared = table.fields[field]
+    const declared = hasKey(table.fields, field) ? table.fields[field]! : null
     if (!declared || declared.derived || (key !== null) !== declared.byKey) return forbidden(field)
     if (!mayEdit(table, base, field, facts)) return notNow(table, base, field, facts)
     putAt(becomes, path, value)
@@ -132,7 +138,7 @@ function patch(table: RecordTable, operation: Operation, base: Fields, facts: Op
 }
 
 function act(table: RecordTable, operation: Operation, base: Fields, facts: OpenFacts): Decision {
-  const action = table.actions[operation.action ?? '']
+  const action = hasKey(table.actions, operation.action ?? '') ? table.actions[operation.action!] : null
   if (!action) return refuse({ reason: 'unknown_kind' })
   const state = String(base.state ?? '')
   const isHere = (action.start ?? []).includes(state)
@@ -158,12 +164,18 @@ function finish(table: RecordTable, operation: Operation, record: Fields, step: 
     if (operation.kind === 'patch' && !speaksOfItselfOnly(condition)) continue
     if (!holdsTrue(condition, facts)) return refuse({ reason, basis })
   }
+  return shapeWrong(table, record) ?? { outcome: 'applied', record }
+}
+
+function shapeWrong(table: RecordTable, record: Fields): Decision | null {
   for (const [field, value] of Object.entries(record)) {
     const declared = table.fields[field]
     if (declared && !fits(declared, value)) return invalid(field)
   }
   for (const field of table.required) if (record[field] === undefined || record[field] === null) return invalid(field)
-  return { outcome: 'applied', record }
+  const most = RULES.limits.RECORD_BYTES_MAX!
+  if (pack(record).length > most) return refuse({ reason: 'too_large', values: { limit: `${most / 1024} KiB` } })
+  return null
 }
 
 /** Whether a rule of the creation speaks of the record's own fields only, so that a patch must keep it too. */
@@ -180,7 +192,7 @@ function fits(declared: RecordTable['fields'][string], value: Plain): boolean {
     case 'phone':
       return typeof value === 'string' && [...value].length <= declared.limit
     case 'number':
-      return Number.isSafeInteger(value) && (value as number) <= declared.limit
+      return Number.isSafeInteger(value) && (value as number) <= declared.limit && (value as number) >= declared.least
     case 'instant':
       return Number.isSafeInteger(value) && (value as number) >= 0
     case 'yes_no':
@@ -190,7 +202,7 @@ function fits(declared: RecordTable['fields'][string], value: Plain): boolean {
     case 'choice':
       return declared.options.some(([option]) => option === value)
     case 'ref':
-      return typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value)
+      return typeof value === 'string' && ID.test(value)
     case 'refs':
     case 'texts':
       return Array.isArray(value) && value.length <= RULES.limits.LIST_ITEMS_MAX!
@@ -200,6 +212,7 @@ function fits(declared: RecordTable['fields'][string], value: Plain): boolean {
 }
 
 function fitsMap(declared: RecordTable['fields'][string], value: Record<string, string | boolean>): boolean {
+  if (Object.keys(value).length > RULES.limits.MAP_KEYS_MAX!) return false
   const keys = new Set(declared.options.map(([key]) => key))
   if (keys.size > 0 && Object.keys(value).some((key) => !keys.has(key.split('.')[0]!))) return false
   const wanted = declared.kind === 'flags' ? 'boolean' : 'string'
@@ -207,12 +220,13 @@ function fitsMap(declared: RecordTable['fields'][string], value: Record<string, 
   return declared.kind !== 'ticks' || Object.values(value).every((tick) => tick === 'pass' || tick === 'fail' || tick === 'na')
 }
 
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 
 function isClean(value: Plain): boolean {
   if (typeof value === 'string') return !CONTROL.test(value) && !/\p{Surrogate}/u.test(value)
   if (Array.isArray(value)) return value.every((one) => isClean(one as Plain))
-  return isMap(value) ? Object.entries(value).every(([key, one]) => isClean(key) && isClean(one)) : true
+  return isMap(value) ? Object.entries(value).every(([key, one]) => key !== '__proto__' && isClean(key) && isClean(one)) : true
 }
 
 /** Whether this field may be changed in the record's state by this person. */

@@ -16,6 +16,7 @@ export interface FieldTable {
   readonly derived: boolean
   readonly byKey: boolean
   readonly limit: number
+  readonly least: number
   readonly default: Plain
 }
 

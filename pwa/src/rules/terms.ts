@@ -166,7 +166,18 @@ export function isFilled(value: Plain): boolean {
 
 function isBefore(left: Plain, right: Plain): boolean {
   if (typeof left === 'number' && typeof right === 'number') return left < right
-  return typeof left === 'string' && typeof right === 'string' && left < right
+  return typeof left === 'string' && typeof right === 'string' && isTextBefore(left, right)
+}
+
+/** By code points, as Python orders text. */
+function isTextBefore(left: string, right: string): boolean {
+  const others = right[Symbol.iterator]()
+  for (const one of left) {
+    const other = others.next()
+    if (other.done) return false
+    if (one !== other.value) return one.codePointAt(0)! < other.value.codePointAt(0)!
+  }
+  return !others.next().done
 }
 
 function wholeOf(value: Plain): number {

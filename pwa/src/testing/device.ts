@@ -31,6 +31,7 @@ export function testDevice(now: number, seed = 1, fetch: Device['fetch'] = () =>
     mark: (name, value) => void (value === null ? notes.delete(name) : notes.set(name, value)),
     marked: (name) => notes.get(name) ?? null,
     askRelease: () => undefined,
+    askBackground: () => undefined,
     isNear: () => false,
     events: () => null,
     breathe: async () => undefined,

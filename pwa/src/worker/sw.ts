@@ -2,6 +2,8 @@
 // Kill switch: build/kill-sw.js, copied over server/static/sw.js; /sw.js is asked for anew at each visit.
 
 /// <reference lib="webworker" />
+import { browserDevice, WAKE_TAG } from '../device'
+import { deliver } from './deliver'
 import { fillCache, verifyCache, type ReleaseFile } from './keep'
 import { pageFor, pageOfTouch, PUT_OFF, readMessage } from './notify'
 import { answerFor } from './routes'
@@ -34,6 +36,14 @@ async function openPage(url: unknown): Promise<void> {
   } else await self.clients.openWindow(page)
 }
 
+/** There may be a network again: what waits is sent from here, also when pages are open (the browser may have put them to sleep); then they
+ * exchange too. Whatever hinders it fails the event, so that the browser wakes us again, at its own pace. */
+async function wake(): Promise<void> {
+  const came = await deliver(browserDevice())
+  if (came === 'elsewhere') throw new Error('a page is at it')
+  for (const page of came === 'nothing' ? [] : await self.clients.matchAll({ type: 'window' })) page.postMessage({ type: 'EXCHANGE' })
+}
+
 self.addEventListener('install', (event) => event.waitUntil(fillCache(CACHE, __FILES__)))
 self.addEventListener('activate', (event) => event.waitUntil(activate()))
 self.addEventListener('message', (event) => {
@@ -46,6 +56,9 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   const path = answerFor(request.method, new URL(request.url), self.location.origin, request.mode === 'navigate', paths)
   if (path !== null) event.respondWith(answer(path, request))
+})
+self.addEventListener('sync' as never, (event: ExtendableEvent & { readonly tag: string }) => {
+  if (event.tag === WAKE_TAG) event.waitUntil(wake())
 })
 self.addEventListener('push', (event) => {
   const { title, body, tag, url, id } = readMessage(event.data?.text())
