@@ -20,6 +20,7 @@ from server.keeping.in_use import StillInUse
 from server.keeping.manifest import DamagedBackup
 from server.keeping.snapshot import Unfinished, UnsoundCopy
 from server.keeping.space import NoRoom
+from server.reminders.commands import day_list_command, robot_command, what_if_command
 from server.serve import become_server
 from server.settings import Settings, folder_from_environment, settings_to_environment
 from sync.sqlite_file import NewerFile, OldSQLite
@@ -91,6 +92,23 @@ def _parser() -> argparse.ArgumentParser:
     audit = command("audit", audit_office, "check the journal (verify), or print its signed checkpoints (checkpoints)")
     audit.add_argument("what", choices=("verify", "checkpoints"))
     audit.add_argument("--checkpoint", type=Path, help="checkpoints from outside: a phone's export, or printed lines")
+
+    ask = command(
+        "what-if", what_if_command, "what another value of a parameter would have changed; nothing is written"
+    )
+    ask.add_argument("question", help="for example secretariat.reader_days=1 or 5.2.make_up_days=7")
+
+    robot = command("robot", robot_command, "work-group robots that get the morning's numbers: add, list, remove")
+    robot.add_argument("what", choices=("add", "list", "remove"))
+    robot.add_argument("name", nargs="?", default="", help="the robot's address (add) or id (remove)")
+    robot.add_argument("--label", default="", help="what it is called in lists")
+    robot.add_argument("--regulations", default="", help="only these, for example party_study,hygiene (default: all)")
+
+    days = command(
+        "day-list", day_list_command, "print what each person owes today, for those whom nothing else reaches"
+    )
+    days.add_argument("--out", type=Path, default=Path("day-list.html"))
+    days.add_argument("--all", action="store_true", help="everybody, also those who opened a message lately")
 
     _add_keeping(command)
     return parser

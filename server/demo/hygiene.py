@@ -11,13 +11,13 @@ from typing import Final
 
 import msgspec
 
+from schema.calendar import workday_from, workdays_after
 from schema.day import MINUTE_MS, days_after, moment_of
 from schema.names import natural_id
 from server.demo.chance import Chance
 from server.demo.people import Roster
 from server.demo.places import ROOMS, DemoRoom, Places
 from server.demo.scribe import Deed
-from server.demo.workdays import workday_after, workday_from
 from sync.merge import Fields
 
 ROUND_COUNT: Final = 25
@@ -67,7 +67,9 @@ class Hygiene:
         """All deeds of the past rounds."""
         for number in range(ROUND_COUNT, 0, -1):
             chance = self._chance.branch(f"round {number}")
-            day = workday_from(days_after(self._roster.today, 3 - number * _DAYS_BETWEEN - chance.between(0, 4)), -1)
+            day = workday_from(
+                days_after(self._roster.today, 3 - number * _DAYS_BETWEEN - chance.between(0, 4)), step=-1
+            )
             first, second = chance.sample(self._roster.holders("hygiene_inspector", day), 2)
             starts_at = moment_of(day, chance.pick((9, 10, 15, 16)), chance.below(20))
             for place, room in enumerate(self._rooms_of_round(chance)):
@@ -143,7 +145,7 @@ class Hygiene:
         if not sheet.failed and not chance.percent(45):
             return
         reply = chance.pick(REPLIES if sheet.failed else _SEEN)
-        day = workday_after(sheet.day, chance.between(1, 2))
+        day = workdays_after(sheet.day, chance.between(1, 2))
         yield self.acknowledge(
             sheet, chance.pick(section), moment_of(day, chance.between(8, 11), chance.below(60)), reply
         )

@@ -7,12 +7,12 @@ from typing import Final
 
 import msgspec
 
+from schema.calendar import workday_from
 from schema.day import MINUTE_MS, days_after, moment_of
 from schema.names import code_from, uuid7
 from server.demo.chance import Chance
 from server.demo.people import Roster
 from server.demo.scribe import Deed
-from server.demo.workdays import workday_from
 from sync.merge import Fields
 
 

@@ -11,6 +11,7 @@ from typing import Final
 
 import msgspec
 
+from schema.calendar import workdays_after, workdays_between
 from schema.day import MINUTE_MS, days_after, moment_of
 from schema.names import uuid7
 from server.demo.chance import Chance
@@ -29,7 +30,6 @@ from server.demo.visitors import (
     TOLD,
     VISITOR_SURNAMES,
 )
-from server.demo.workdays import workday_after, workdays_between
 from sync.merge import Fields
 
 VISIT_COUNT: Final = 142
@@ -100,9 +100,9 @@ class Reception:
         if course != "promised":
             yield self.finish(visit, handler, at + chance.between(5, 35) * MINUTE_MS)
             return
-        due = workday_after(day, chance.between(1, 5))
+        due = workdays_after(day, chance.between(1, 5))
         yield self.promise(visit, handler, due, at + chance.between(5, 25) * MINUTE_MS, chance)
-        kept = due if chance.percent(70) else workday_after(day, 1)
+        kept = due if chance.percent(70) else workdays_after(day, 1)
         yield self.finish(visit, handler, moment_of(kept, chance.between(9, 11), chance.below(60)))
 
     def _receiver(self, chance: Chance, day: str, other_than: str = "") -> str:
@@ -177,7 +177,7 @@ class Reception:
             )  # fmt: skip
             if not answer:
                 continue
-            answered = workday_after(day, chance.between(1, 3))
+            answered = workdays_after(day, chance.between(1, 3))
             post = chance.pick(("office_director", "office_clerk", "secretary_general"))
             yield Deed(
                 at=moment_of(answered, 15, chance.below(60)), person=self._roster.holder(post, answered),

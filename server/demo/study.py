@@ -12,6 +12,7 @@ from typing import Final
 
 import msgspec
 
+from schema.calendar import holiday_on, is_workday, weekday_of, workday_from, workdays_after
 from schema.day import MINUTE_MS, day_of, days_after, moment_of
 from schema.names import natural_id, uuid7
 from server.demo.chance import Chance
@@ -23,15 +24,16 @@ from server.demo.study_topics import (
     DECLINED,
     GRANTED,
     LEAVE_REASONS,
+    MAKE_UP_NOTES,
     STRIKE_NOTES,
     TOPICS,
     Topic,
 )
-from server.demo.workdays import friday_from, holiday_on, is_workday, workday_after, workday_from
 
 SESSION_COUNT: Final = 26
 _ARRANGED_DAYS_BEFORE: Final = 12
 _LENGTH_MS: Final = 90 * MINUTE_MS
+_FRIDAY: Final = 5
 _CALLED_OFF: Final = 17
 _ON_PAPER: Final = 8
 _MOVED: Final = 12
@@ -77,7 +79,7 @@ class Study:
     ) -> Meeting:
         """Lay out a session of a day; at half past two unless told otherwise."""
         starts_at = starts_at or moment_of(day, 14, 30)
-        arranged = workday_from(days_after(min(planned, self._roster.today), -_ARRANGED_DAYS_BEFORE), -1)
+        arranged = workday_from(days_after(min(planned, self._roster.today), -_ARRANGED_DAYS_BEFORE), step=-1)
         arranged_at = moment_of(arranged, 10, self._chance.below(50))
         return Meeting(
             number=number,
@@ -110,7 +112,7 @@ class Study:
         materials = meeting.topic.materials
         holiday = holiday_on(meeting.planned)
         if meeting.day != meeting.planned:
-            reason = f"逢{holiday}假期" if holiday else "当天会议室另有安排"
+            reason = f"逢{holiday.zh}假期" if holiday else "当天会议室另有安排"
             materials += f"。原定{_spoken(meeting.planned)}，{reason}，改在{_spoken(meeting.day)}。"
         starts_at = meeting.starts_at - (60 * MINUTE_MS if meeting.number == _MOVED else 0)
         values = {
@@ -132,7 +134,7 @@ class Study:
     def _move(self, meeting: Meeting) -> Deed:
         reason = meeting.topic.materials + "。会议室午间另有会议，学习顺延一小时。"
         return Deed(
-            at=moment_of(workday_after(meeting.day, -1), 15, 5), person=meeting.organiser, collection="party_study.session",
+            at=moment_of(workdays_after(meeting.day, -1), 15, 5), person=meeting.organiser, collection="party_study.session",
             record=meeting.id, kind="patch",
             values={"starts_at": meeting.starts_at, "ends_at": meeting.ends_at, "materials": reason},
         )  # fmt: skip
@@ -145,11 +147,11 @@ class Study:
         }
         rest = chance.shuffled([one for one in meeting.people if one not in sure])
         flag, verdict = _FLAGGED.get(meeting.number, ("", None))
-        for person in [rest.pop() for _ in range(chance.between(1, 4))]:
+        away = [rest.pop() for _ in range(chance.between(1, 4))]
+        for person in away:
             yield from self.ask_leave(meeting, person, chance)
             yield self.answer_leave(meeting, person, chance)
-        for _ in range(chance.weighted(((0, 5), (1, 4), (2, 1)))):
-            rest.pop()
+        away += [rest.pop() for _ in range(chance.weighted(((0, 5), (1, 4), (2, 1))))]
         if chance.is_one_in(4):
             asker = next(one for one in rest if not self._roster.is_leader(one))
             yield from self.ask_leave(meeting, asker, chance)
@@ -163,6 +165,23 @@ class Study:
             meeting.organiser, "party_study.session", meeting.id, "close", meeting.ends_at + chance.between(32, 55) * MINUTE_MS,
             {"outcome": meeting.topic.outcome},
         )  # fmt: skip
+        yield from self._make_up(meeting, away)
+
+    def _make_up(self, meeting: Meeting, away: list[str]) -> Iterator[Deed]:
+        """Most of those who were away study it afterwards; some late, a few not yet."""
+        chance = self._chance.branch(f"made up {meeting.number}")
+        for person in away:
+            day = workdays_after(meeting.day, chance.weighted(((2, 3), (4, 4), (7, 3), (13, 1))))
+            if chance.percent(6) or day >= self._roster.today:
+                continue
+            yield Deed(
+                at=moment_of(day, 17, chance.below(50)), person=person, collection="party_study.make_up",
+                record=self._of(meeting, person, "party_study.make_up"), kind="create",
+                values={
+                    "session": meeting.id, "person": person, "day": day, "what": f"自学“{meeting.topic.topic}”材料",
+                    "notes": chance.pick(MAKE_UP_NOTES),
+                },
+            )  # fmt: skip
 
     def _check_in(self, meeting: Meeting, people: list[str], chance: Chance) -> Iterator[Deed]:
         for place, person in enumerate(people):
@@ -174,7 +193,7 @@ class Study:
             if way == "poster":
                 yield self.scan(meeting, person, seen_at)
                 continue
-            by_clerk = moment_of(workday_after(meeting.day), 9, 30) + place * 20_000
+            by_clerk = moment_of(workdays_after(meeting.day, 1), 9, 30) + place * 20_000
             at = by_clerk if way == "paper" else meeting.starts_at + (15 * 60 + place * 3) * 1000
             yield Deed(
                 at=at, person=self._clerk(day_of(at)) if way == "paper" else meeting.organiser, collection="party_study.attendance",
@@ -205,14 +224,14 @@ class Study:
         notes = CONFIRM_NOTES if verdict else STRIKE_NOTES
         yield self._act(
             meeting.organiser, "party_study.attendance", self._of(meeting, person, "party_study.attendance"),
-            "confirm" if verdict else "strike", moment_of(workday_after(meeting.day), 8, 50), {"note": notes[flag]},
+            "confirm" if verdict else "strike", moment_of(workdays_after(meeting.day, 1), 8, 50), {"note": notes[flag]},
         )  # fmt: skip
 
     # --- leave ----------------------------------------------------------------------------------------------
 
     def ask_leave(self, meeting: Meeting, person: str, chance: Chance, at: int = 0) -> Iterator[Deed]:
         """Someone asks for leave, the working day before unless told otherwise."""
-        asked = at or moment_of(workday_after(meeting.day, -1), chance.between(8, 16), chance.below(60))
+        asked = at or moment_of(workdays_after(meeting.day, -1), chance.between(8, 16), chance.below(60))
         yield Deed(
             at=asked,
             person=person,
@@ -224,7 +243,7 @@ class Study:
 
     def answer_leave(self, meeting: Meeting, person: str, chance: Chance, *, granted: bool = True) -> Deed:
         """The secretary general answers, at the end of that working day."""
-        answered = moment_of(workday_after(meeting.day, -1), 17, chance.below(28))
+        answered = moment_of(workdays_after(meeting.day, -1), 17, chance.below(28))
         return self._act(
             self._roster.holder("secretary_general", day_of(answered)),
             "party_study.leave",
@@ -249,6 +268,11 @@ class Study:
 def held_on(planned: str) -> str:
     """The day on which a session of this Friday is held: the Friday itself, or the next working day after a holiday."""
     return planned if is_workday(planned) else workday_from(planned)
+
+
+def friday_from(day: str) -> str:
+    """The day itself if it is a Friday, else the next one."""
+    return days_after(day, (_FRIDAY - weekday_of(day)) % 7)
 
 
 def _spoken(day: str) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from schema.calendar import workdays_after
 from schema.day import MINUTE_MS, day_of, days_after, moment_of
 from server.demo.chance import Chance
 from server.demo.directory import Directory
@@ -20,7 +21,6 @@ from server.demo.reception import Reception, Visit
 from server.demo.scribe import Deed
 from server.demo.study import SESSION_COUNT, Meeting, Study, held_on
 from server.demo.study_topics import NEXT_TOPICS, OPEN_TOPIC, TODAY_TOPIC
-from server.demo.workdays import workday_after
 
 _WINDOW_MS: Final = 30 * MINUTE_MS
 _QUARTER_MS: Final = 15 * MINUTE_MS
@@ -67,7 +67,7 @@ class Today:
         first = self.meetings[0]
         yield from study.ask_leave(first, roster["legal_head"], chance)
         yield study.answer_leave(first, roster["legal_head"], chance)
-        before = workday_after(self.day, -1)
+        before = workdays_after(self.day, -1)
         yield from study.ask_leave(first, roster[WAITING_LEAVE], chance, moment_of(before, 17, 40))
         away = {roster["legal_head"], roster[WAITING_LEAVE], roster["secretary_general"]}
         for meeting in (first, *self.meetings[1 + len(NEXT_TOPICS) :]):
@@ -84,7 +84,7 @@ class Today:
         """Yesterday's sheet with failed items that its section has not seen; today's one good, one half ticked."""
         hygiene, chance = self._hygiene, self._chance
         rooms = {one.name: one for one in hygiene.rooms}
-        before = workday_after(self.day, -1)
+        before = workdays_after(self.day, -1)
         failed = self._sheet(rooms[FAILED_ROOM], before, {"desk": "两张桌面文件成堆", "under_desk": "桌下堆放纸箱三只"})
         at = moment_of(before, 15, 12)
         yield from hygiene.tick(failed, at, chance)
@@ -123,8 +123,8 @@ class Today:
         yield reception.act(accepted, handler, "accept", self.moment(700))
         yield reception.arrive(begin(desk, self.moment(900), "旁听常委会会议报名", 1)[0])
         for days_before, days_after_today, name, case in _PROMISES:
-            received = moment_of(workday_after(self.day, -days_before), 10, 8 + 3 * days_before)
-            due = workday_after(self.day, days_after_today) if days_after_today else self.day
+            received = moment_of(workdays_after(self.day, -days_before), 10, 8 + 3 * days_before)
+            due = workdays_after(self.day, days_after_today) if days_after_today else self.day
             visit, handler = begin(second, received, name, case)
             yield reception.arrive(visit)
             yield reception.hand_over(visit, second, handler, received + 5 * MINUTE_MS, chance)

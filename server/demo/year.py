@@ -12,6 +12,7 @@ from typing import Final
 
 import msgspec
 
+from schema.calendar import workday_from
 from schema.day import day_of, days_after, moment_of
 from schema.names import natural_id
 from server.demo.chance import Chance
@@ -23,7 +24,6 @@ from server.demo.reception import Reception
 from server.demo.scribe import Deed, DemoClock, Scribe
 from server.demo.study import Study
 from server.demo.today import Today
-from server.demo.workdays import workday_from
 from server.open_office import OpenOffice
 
 DAYS_BACK: Final = 395
@@ -44,14 +44,22 @@ class DemoSummary(msgspec.Struct, frozen=True, kw_only=True):
 
 def first_moment(today: str) -> int:
     """The moment (ms) with which the clock of a demo of that day (ISO) starts."""
-    return moment_of(workday_from(days_after(today, -DAYS_BACK), -1), 8)
+    return moment_of(workday_from(days_after(today, -DAYS_BACK), step=-1), 8)
 
 
-def fill_demo(office: OpenOffice, clock: DemoClock, seed: int, today: str, latest: int | None = None) -> DemoSummary:
+def fill_demo(
+    office: OpenOffice,
+    clock: DemoClock,
+    seed: int,
+    today: str,
+    latest: int | None = None,
+    scribe_of: type[Scribe] = Scribe,
+) -> DemoSummary:
     """Fill an empty office whose clock is ``clock``, started at ``first_moment``. Opens its own turns.
 
-    ``latest`` (ms, a moment of ``today``) is when people start to use it, half past nine without: nothing is dated later. Raises
-    ``ValueError`` when it is not a moment of that day, ``DemoRefused`` when the engine refuses an operation.
+    ``scribe_of`` makes whoever takes the deeds to the engine. ``latest`` (ms, a moment of ``today``) is when people
+    start to use it, half past nine without: nothing is dated later. Raises ``ValueError`` when it is not a moment of
+    that day, ``DemoRefused`` when the engine refuses an operation.
     """
     latest = moment_of(today, 9, 30) if latest is None else latest
     if day_of(latest) != today:
@@ -71,7 +79,7 @@ def fill_demo(office: OpenOffice, clock: DemoClock, seed: int, today: str, lates
     midnight = moment_of(today)
     present = [*living.study_deeds(), *living.hygiene_deeds(), *living.reception_deeds(reception, directory)]
 
-    scribe = Scribe(office, clock, chance.branch("operations"))
+    scribe = scribe_of(office, clock, chance.branch("operations"))
     with office.storage.turn():
         house = office.system_device()
     scribe.enter_by_house(house, roster.first_deeds())

@@ -19,7 +19,7 @@ from server.reminders.book import DutyBook
 from server.reminders.quiet import Quiet, disturb_at
 from server.reminders.store import ReminderStore
 from server.reminders.texts import digest_payload, payload_of, topic_of
-from server.reminders.when import Due, digest_moment, due_steps, steps_of
+from server.reminders.when import Due, Step, digest_moment, due_steps, steps_of
 from sync.device import Device
 from sync.merge import Fields
 
@@ -50,21 +50,32 @@ class Planner:
         self.messenger = Messenger(office)
         self._told: set[str] = set()
         self._day = ""
+        self._next_at = 0
+
+    def forget(self) -> None:
+        """A turn in which something was planned was undone: memory knows more than the file."""
+        self.book.forget()
+        self.messenger.forget()
+        self._told.clear()
+        self._next_at = 0
 
     def level(self, now: int) -> DutyBook:
         """The book as the records stand now. Call inside the office's thread."""
         touched = self.office.engine.knowledge.take_touched()
         if touched is None:
-            self.book.forget()
-            self._told.clear()
+            self.forget()
         self.book.refresh(touched or (), now)
         self._put_off(touched)
         return self.book
 
     def plan(self, now: int) -> Planned:
         """Write and queue what has come due."""
+        worked_out = self.book.recomputed
         self.level(now)
+        if self.book.recomputed == worked_out and now < self._next_at and day_of(now) == self._day:
+            return Planned({})
         found = [due for owing in self.book.open() for due in self._due_of(owing, now)]
+        self._next_at = self._next_moment(now)
         digest = self._digests(now)
         told: dict[str, int] = {}
         if found or digest:
@@ -86,11 +97,22 @@ class Planner:
         end = due_moment(owing.due)
         if owing.opens > now or (end is not None and end < now - LONG_PAST_MS):
             return ()
+        return due_steps(owing, self._steps_of(owing), now, self._is_told)
+
+    def _steps_of(self, owing: Owing) -> list[Step]:
         duty = self.book.catalogue.duties[owing.duty]
         row = self.book.ground.row(owing.collection, owing.record) if owing.record else None
         author = None if row is None else str(row.get("by") or "")
-        steps = steps_of(duty, owing, self.book.ground.own_days(), author, self._told_by)
-        return due_steps(owing, steps, now, self._is_told)
+        return steps_of(duty, owing, self.book.ground.own_days(), author, self._told_by)
+
+    def _next_moment(self, now: int) -> int:
+        """When the next step of anything comes due, if nothing changes before."""
+        moments = [now + DAY_MS]
+        for owing in self.book.open():
+            moments += [step.at for step in self._steps_of(owing) if step.at > now]
+            moments += [owing.opens] if owing.opens > now else []
+        digest = digest_moment(now, self.book.ground.own_days())
+        return min([*moments, *([digest] if digest is not None and digest > now else [])])
 
     def _told_by(self, tell: Tell, owing: Owing) -> list[str]:
         ground, today = self.book.ground, day_of(self.office.now_ms())
@@ -241,6 +263,10 @@ class Messenger:
     def __init__(self, office: OpenOffice) -> None:
         self._office = office
         self._device: Device | None = None
+
+    def forget(self) -> None:
+        """What the device was brought may not be there any more."""
+        self._device = None
 
     def __enter__(self) -> Messenger:
         if self._device is None:

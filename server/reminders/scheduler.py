@@ -46,7 +46,11 @@ class Scheduler:
 
     async def round(self) -> Planned | None:
         """Plan and send what is due now; ``None`` when another process does it."""
-        planned = await self._do(self._plan)
+        try:
+            planned = await self._do(self._plan)
+        except BaseException:
+            await asyncio.wrap_future(self.office.look(self.planner.forget))
+            raise
         if planned is None:
             return None
         while True:

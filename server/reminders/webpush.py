@@ -187,10 +187,10 @@ class Pusher:
         except WebPushException as wrong:
             answer = wrong.response
             if answer is None:
-                return Sent("failed", 0)
+                return Sent("gone", 0)  # a subscription for which nothing can be encrypted
         except (requests.RequestException, OSError):
             return Sent("again", 0, backoff_s(delivery.tries))
-        except (ValueError, TypeError, AssertionError):
+        except (ValueError, TypeError, LookupError, AssertionError):
             return Sent("gone", 0)  # keys that are none
         return judged(answer, delivery.tries)
 

@@ -100,4 +100,4 @@ async def calendar(request: Request[Any, Any, Any], name: FromPath[str]) -> Resp
     headers = {"ETag": tag, "Cache-Control": "private, max-age=300"}
     if tag in (one.strip() for one in request.headers.get("if-none-match", "").split(",")):
         return Response(b"", status_code=304, headers=headers)
-    return Response(content, media_type="text/calendar; charset=utf-8", headers=headers)
+    return Response(content, media_type="text/calendar", headers=headers)

@@ -49,6 +49,12 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, dic
         found["/first-contact/visit"] = f"/first-contact/visit/{stored.id}"
     for stored in office.storage.collection("office.person"):
         found["/r/person"] = f"/r/office.person/{stored.id}"
+    clerk = next(one for one in office.storage.collection("office.post_held") if one.fields()["post"] == "office_clerk")
+    owed = next(
+        one for one in office.planner.level(clock.now_ms()).open()
+        if one.person == clerk.fields()["person"] and one.record and one.opens < clock.now_ms()
+    )  # fmt: skip
+    found["/duty"] = f"/duty/{owed.duty}/{owed.record}"
     house.close()
     server.start()
     yield server, found
@@ -59,7 +65,7 @@ PAGES = (
     "/", "/scan", "/q/meeting_room", "/q/door", "/q/desk", "/party-study/session", "/hygiene", "/hygiene/inspection", "/first-contact/new",
     "/first-contact/visit", "/first-contact/directory", "/matters", "/matters/party_study.session", "/matters/party_study.session/new",
     "/matters/office.person", "/r/person", "/clauses", "/clauses/13.3", "/me", "/me/waiting", "/me/inspector", "/me/import",
-    "/me/enrol", "/me/roster", "/welcome",
+    "/me/enrol", "/me/roster", "/welcome", "/inbox", "/me/reach", "/board", "/duty",
 )  # fmt: skip
 LOOKS = [(theme, size) for theme in ("light", "dark") for size in ("phone", "desk")]
 
@@ -133,7 +139,19 @@ def test_english_is_everywhere_when_chosen(browser: Browser, demo: tuple[Server,
     page.goto(server.url + "/me")
     page.get_by_label("English").check()
     untranslated: list[str] = []
-    for name in ("/", "/scan", "/matters", "/clauses", "/me", "/me/waiting", "/hygiene", "/first-contact/new"):
+    for name in (
+        "/",
+        "/scan",
+        "/matters",
+        "/clauses",
+        "/me",
+        "/me/waiting",
+        "/hygiene",
+        "/first-contact/new",
+        "/inbox",
+        "/me/reach",
+        "/board",
+    ):
         settled(page, server.url + found.get(name, name))
         headings = page.locator("h1, h2, nav a, label .label, button.main").all_inner_texts()
         untranslated += [f"{name}: {one}" for one in headings if re.search(r"[\u4e00-\u9fff]", one) and one != "中文"]

@@ -13,14 +13,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schema.day import day_of, days_after, moment_of
+from schema.day import day_of, moment_of
 from schema.names import SYSTEM, uuid7
 from schema.post import POSTS
 from server import clock
 from server.demo import DEMO_NAME, DemoClock, DemoRefused, DemoSummary, fill_demo, first_moment, make_demo, prepare_demo
 from server.demo.chance import Chance
 from server.demo.scribe import DEVICE_LABEL, Deed, Scribe
-from server.demo.workdays import holiday_on, is_workday, workday_after, workdays_between
 from server.house import House
 from server.identity.keys import is_signed
 from server.open_office import OpenOffice
@@ -264,20 +263,6 @@ def test_a_house_opens_its_demo_with_its_own_clock(tmp_path: Path) -> None:
     again = House(settings, CATALOGUE, lambda: now, random.Random(4).randbytes)
     assert list(again.offices) == [office.id]
     again.close()
-
-
-@given(st.integers(0, 20_000).map(lambda days: days_after("2024-01-01", days)), st.integers(1, 30))
-def test_working_days_are_counted_there_and_back(day: str, count: int) -> None:
-    later = workday_after(day, count)
-    assert is_workday(later)
-    assert len([one for one in workdays_between(day, later) if one != day]) == count
-
-
-@pytest.mark.parametrize(
-    ("day", "name"), [("2026-02-20", "春节"), ("2026-10-02", "国庆节"), ("2027-05-01", "劳动节"), ("2026-11-24", "")]
-)
-def test_public_holidays_have_their_names(day: str, name: str) -> None:
-    assert holiday_on(day) == name
 
 
 @given(st.text(max_size=8), st.integers(1, 1000), st.integers(0, 40))

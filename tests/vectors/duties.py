@@ -37,7 +37,9 @@ def collections_of(catalogue: Catalogue) -> list[str]:
     return sorted(found | {names.people, names.sections, names.posts_held, names.values, names.calendar})
 
 
-class _World:
+class World:
+    """Random rows of an office, by collection."""
+
     def __init__(self, catalogue: Catalogue, chance: random.Random) -> None:
         self.catalogue, self.chance = catalogue, chance
         self.now = moment_of("2026-11-20", 9) + chance.randrange(-300 * DAY_MS, 300 * DAY_MS)
@@ -67,19 +69,24 @@ class _World:
                 self.some(collection, chance.randint(4, 16))
 
     def id(self) -> str:
+        """A fresh id."""
         return uuid7(self.now, self.chance.randbytes(10))
 
     def moment(self) -> int:
+        """A moment near now."""
         return self.now + self.chance.randrange(-_SPREAD_DAYS * DAY_MS, 10 * DAY_MS)
 
     def day(self) -> str:
+        """A day near now."""
         return day_of(self.moment())
 
     def any(self, collection: str) -> str:
+        """A record of a collection, or an id of none."""
         rows = self.rows.get(collection)
         return str(self.chance.choice(rows)["id"]) if rows else self.id()
 
     def some(self, collection: str, count: int) -> None:
+        """More records of a collection."""
         record, fields = self.catalogue.records[collection], self.catalogue.fields[collection]
         must = required_of(record.shape)
         rows = self.rows.setdefault(collection, [])
@@ -93,6 +100,7 @@ class _World:
             rows.append(row)
 
     def value(self, field: Field) -> Any:
+        """A value of a field's kind."""
         match field.kind:
             case "instant":
                 return self.moment()
@@ -122,7 +130,7 @@ class _World:
 
 def world(catalogue: Catalogue, seed: int) -> dict[str, Any]:
     """One office: ``rows`` by collection, ``now``, and ``owings`` of everybody with their standing, sorted by key."""
-    made = _World(catalogue, random.Random(seed))
+    made = World(catalogue, random.Random(seed))
     ground = GivenGround(catalogue, made.rows)
     found = [
         {**msgspec.to_builtins(one), "key": one.key, "standing": standing(one, made.now)}

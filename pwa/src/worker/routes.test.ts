@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pageFor, readMessage, UNREADABLE } from './notify'
+import { pageFor, pageOfTouch, readMessage, UNREADABLE } from './notify'
 import { answerFor } from './routes'
 
 const HERE = 'https://luzhi.example'
@@ -29,7 +29,15 @@ describe('notifications', () => {
     for (const text of [undefined, '', '{', '{"title":1,"body":"b"}', 'null', '7']) expect(readMessage(text)).toEqual(UNREADABLE)
   })
   it('keep what was sent', () => {
-    const message = { title: '提醒', body: '有一件事明天到期。', tag: 'due', url: '/r/x/1' }
+    const message = { title: '提醒', body: '有一件事明天到期。', tag: 'due', url: '/r/x/1', id: 'm1' }
     expect(readMessage(JSON.stringify(message))).toEqual(message)
+  })
+  it('are put off by their own buttons, and open what they are about by a touch anywhere else', () => {
+    const data = { url: '/duty/a.b/1?m=m1', id: 'm1' }
+    expect(pageOfTouch('', data)).toBe(data.url)
+    expect(pageOfTouch('later', data)).toBe('/inbox?m=m1&put_off=later')
+    expect(pageOfTouch('tomorrow', { ...data, id: 'a&b=c' })).toBe('/inbox?m=a%26b%3Dc&put_off=tomorrow')
+    for (const action of ['constructor', 'later']) expect(pageOfTouch(action, { url: '/x', id: '' })).toBe('/x')
+    expect(pageFor(pageOfTouch('', null), HERE)).toBe('/')
   })
 })
