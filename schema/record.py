@@ -8,7 +8,7 @@ workflows, and no regulation.
 from __future__ import annotations
 
 from functools import cache
-from typing import Annotated, get_args, get_type_hints
+from typing import Annotated, Any, get_args, get_type_hints
 
 import msgspec
 
@@ -75,3 +75,17 @@ def required_of(shape: type[Record]) -> tuple[str, ...]:
     """The names of fields that must be given at creation."""
     own = [one for one in msgspec.structs.fields(shape) if one.name not in ENGINE_FIELDS]
     return tuple(one.name for one in own if one.required)
+
+
+@cache
+def defaults_of(shape: type[Record]) -> dict[str, Any]:
+    """What a field has that a record leaves out: its default, if it has one other than nothing. Not to be changed."""
+    found: dict[str, Any] = {}
+    for one in msgspec.structs.fields(shape):
+        if one.name in ENGINE_FIELDS:
+            continue
+        if one.default_factory is not msgspec.NODEFAULT:
+            found[one.name] = one.default_factory()
+        elif one.default is not msgspec.NODEFAULT and one.default is not None:
+            found[one.name] = one.default
+    return found

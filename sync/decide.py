@@ -18,7 +18,7 @@ from schema.catalogue import Catalogue
 from schema.day import day_of, is_day
 from schema.limits import RECORD_BYTES_MAX
 from schema.names import natural_id
-from schema.record import ENGINE_FIELDS, RecordType, required_of
+from schema.record import ENGINE_FIELDS, RecordType, defaults_of, required_of
 from schema.refusal import Refusal
 from schema.terms import Condition, Everyone, holds_true, value_of
 from schema.workflow import Action, Create
@@ -341,8 +341,8 @@ class _Deciding:
 
     def _natural_id(self, record: Fields) -> str | None:
         """The id by the natural key; ``None`` when something in the key is neither text nor a number."""
-        default = {one.name: one.default for one in msgspec.structs.fields(self.type.shape)}
-        key = [record.get(name, default[name]) for name in self.type.natural_key]
+        default = defaults_of(self.type.shape)
+        key = [record.get(name, default.get(name)) for name in self.type.natural_key]
         if any(isinstance(one, bool) or not isinstance(one, str | int) for one in key):
             return None
         return natural_id(self.office, self.type.collection, tuple(str(one) for one in key))

@@ -15,6 +15,7 @@ import msgspec
 
 from schema.catalogue import Catalogue
 from schema.names import natural_id, uuid7
+from schema.record import defaults_of
 from schema.refusal import Refusal
 from schema.upgrade import upgrade_fields
 from sync.checkpoint import Witnessed, kept_with, text_of
@@ -125,8 +126,8 @@ class Device:
         record_type = self.catalogue.records[collection]
         record = uuid7(self._now() + self.offset_ms, self._random(10))
         if record_type.natural_key:
-            default = {one.name: one.default for one in msgspec.structs.fields(record_type.shape)}
-            key = tuple(str(fields.get(name, default[name])) for name in record_type.natural_key)
+            default = defaults_of(record_type.shape)
+            key = tuple(str(fields.get(name, default.get(name))) for name in record_type.natural_key)
             record = natural_id(self.office, collection, key)
         self._do(collection, record, "create", fields=fields, proof=proof or {}, group=group)
         return record

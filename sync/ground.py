@@ -9,11 +9,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-import msgspec
-
 from schema.calendar import workdays_after
 from schema.catalogue import Catalogue
 from schema.day import day_of
+from schema.record import defaults_of
 from sync.knowledge import StandingRows
 from sync.merge import Fields
 from sync.storage import Storage
@@ -27,7 +26,6 @@ class RowsGround(StandingRows):
         self._catalogue = catalogue
         self._rows: dict[str, dict[str, Fields]] = {}
         self._indexes: dict[str, dict[str, dict[Any, list[Fields]]]] = {}
-        self._defaults_of: dict[str, Fields] = {}
         self._own_days: dict[str, str] | None = None
         self._persons: list[str] | None = None
         self._since: str | None = None
@@ -76,21 +74,8 @@ class RowsGround(StandingRows):
 
     def defaults(self, collection: str) -> Fields:
         """What fields that a row leaves out have."""
-        found = self._defaults_of.get(collection)
-        if found is None:
-            record = self._catalogue.records.get(collection)
-            fields = () if record is None else msgspec.structs.fields(record.shape)
-            names = self._catalogue.fields.get(collection, {})
-            found = {
-                one.name: one.default for one in fields
-                if one.name in names and one.default is not msgspec.NODEFAULT and one.default is not None
-            }  # fmt: skip
-            found |= {
-                one.name: one.default_factory() for one in fields
-                if one.name in names and one.default_factory is not msgspec.NODEFAULT
-            }  # fmt: skip
-            self._defaults_of[collection] = found
-        return found
+        record = self._catalogue.records.get(collection)
+        return {} if record is None else defaults_of(record.shape)
 
     def persons(self) -> list[str]:
         """Everyone who has not left, by id."""

@@ -77,6 +77,8 @@ class DutyBook:
             collection for duty in catalogue.duties.values() for collection in _collections(duty, catalogue)
         }  # fmt: skip
         self._looked_at |= {silence.collection for one in catalogue.regulations for silence in one.silences}
+        self.whole_count = 0
+        """How many times all of it was worked out: then posts, people and the calendar may be others."""
         self.recomputed = 0
         """How many parts were worked out since the start, for the bench and tests."""
 
@@ -124,6 +126,7 @@ class DutyBook:
 
     def _work_out_all(self, now: int) -> None:
         self._open = {}
+        self.whole_count += 1
         for name, duty in self.catalogue.duties.items():
             self.recomputed += 1
             for one in owings(duty, name, self.ground, now):

@@ -49,6 +49,8 @@ class Planner:
         self.book = DutyBook(office.storage, office.catalogue)
         self.messenger = Messenger(office)
         self._told: set[str] = set()
+        self._steps: dict[Owing, list[Step]] = {}
+        self._steps_from = -1
         self._day = ""
         self._next_at = 0
 
@@ -74,6 +76,8 @@ class Planner:
         self.level(now)
         if self.book.recomputed == worked_out and now < self._next_at and day_of(now) == self._day:
             return Planned({})
+        if self._steps_from != self.book.whole_count:
+            self._steps, self._steps_from = {}, self.book.whole_count
         found = [due for owing in self.book.open() for due in self._due_of(owing, now)]
         self._next_at = self._next_moment(now)
         digest = self._digests(now)
@@ -100,10 +104,13 @@ class Planner:
         return due_steps(owing, self._steps_of(owing), now, self._is_told)
 
     def _steps_of(self, owing: Owing) -> list[Step]:
-        duty = self.book.catalogue.duties[owing.duty]
-        row = self.book.ground.row(owing.collection, owing.record) if owing.record else None
-        author = None if row is None else str(row.get("by") or "")
-        return steps_of(duty, owing, self.book.ground.own_days(), author, self._told_by)
+        steps = self._steps.get(owing)
+        if steps is None:
+            duty = self.book.catalogue.duties[owing.duty]
+            row = self.book.ground.row(owing.collection, owing.record) if owing.record else None
+            author = None if row is None else str(row.get("by") or "")
+            steps = self._steps[owing] = steps_of(duty, owing, self.book.ground.own_days(), author, self._told_by)
+        return steps
 
     def _next_moment(self, now: int) -> int:
         """When the next step of anything comes due, if nothing changes before."""

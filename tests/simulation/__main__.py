@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import count, islice
 from multiprocessing import get_context
 
+from tests.simulation import year
 from tests.simulation.mutations import MUTATIONS, SEEDS_MAX
 from tests.simulation.run import STEPS_DEFAULT, Failure, run_seed, told
 
@@ -71,8 +72,13 @@ def main() -> int:
     parser.add_argument("--steps", type=int, default=STEPS_DEFAULT, help="events a seed")
     parser.add_argument("--seconds", type=float, default=60.0, help="start no seed after so many seconds")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="how many at once")
+    parser.add_argument(
+        "--year", metavar="DAY", help="the demo office's year of reminders up to this day (ISO), calm and with crashes"
+    )
     parser.add_argument("--mutations", action="store_true", help="plant bugs and tell what catches them")
     asked = parser.parse_args()
+    if asked.year:
+        return year.main(asked.year)
     if asked.mutations:
         return min(1, run_mutations(asked.processes))
     seeds = islice(count(asked.seed), asked.seeds or None)
