@@ -31,7 +31,7 @@ async function openPage(url: unknown): Promise<void> {
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
   const shown = open[0]
   if (shown) {
-    await shown.focus()
+    await shown.focus().catch(() => undefined) // not every browser lets a worker bring a page to the front
     shown.postMessage({ type: 'OPEN', page })
   } else await self.clients.openWindow(page)
 }
