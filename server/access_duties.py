@@ -136,7 +136,7 @@ def reached_of(office: OpenOffice, person: str) -> Reached:
     for message in accepted:
         stored = office.storage.stored(MESSAGE, message)
         opened += stored is not None and stored.fields().get("state") != "unread"
-    return Reached(person, len(store.subscriptions(person)), store.calendar_asked(person), len(accepted), opened)
+    return Reached(person, len(office.planner.reachable(person)), store.calendar_asked(person), len(accepted), opened)
 
 
 async def access_reached(request: Request[Any, Any, Any]) -> list[Reached]:
@@ -193,7 +193,7 @@ async def access_trial(request: Request[Any, Any, Any]) -> None:
         with office.planner.messenger as messenger:
             message = messenger.create({"person": person, "subject": key, "kind": "test", "sent_at": now})
         store.tell(key, person, now, message)
-        for one in store.subscriptions(person):
+        for one in office.planner.reachable(person):
             store.queue(
                 message, person, "push", one.id, trial_payload(message), "test", "high", now, now, now + DAY_MS // 24
             )

@@ -17,7 +17,7 @@ from schema.duty import Owing, Tell, due_moment, silences_of, standing
 from schema.names import natural_id
 from server.reminders.book import DutyBook
 from server.reminders.quiet import Quiet, disturb_at
-from server.reminders.store import ReminderStore
+from server.reminders.store import ReminderStore, Subscription
 from server.reminders.texts import digest_payload, payload_of, topic_of
 from server.reminders.when import Due, Step, digest_moment, due_steps, steps_of
 from sync.device import Device
@@ -125,7 +125,10 @@ class Planner:
         ground, today = self.book.ground, day_of(self.office.now_ms())
         persons = [one for post in tell.posts for one in ground.holders(post, today)]
         superior = ground.in_charge(ground.section(owing.person)) if tell.superior else None
-        return [*([superior] if superior else []), *persons]
+        return [one for one in (*([superior] if superior else []), *persons) if one in self._present()]
+
+    def _present(self) -> frozenset[str]:
+        return frozenset(self.book.ground.persons())
 
     def _is_told(self, key: str) -> bool:
         if key not in self._told:
@@ -195,7 +198,7 @@ class Planner:
         if not reach.get("push", True):
             return
         at = disturb_at(now, _quiet(reach), self.silences(person, now), end)
-        for subscription in self.store.subscriptions(person):
+        for subscription in self.reachable(person):
             self.store.queue(
                 message,
                 person,
@@ -208,6 +211,15 @@ class Planner:
                 at,
                 max(at + PUSH_KEPT_MS, end or 0),
             )
+
+    def reachable(self, person: str) -> list[Subscription]:
+        """Where a person's devices take pushes; one that was revoked takes none any more."""
+        return [one for one in self.store.subscriptions(person) if self.is_active(one)]
+
+    def is_active(self, subscription: Subscription) -> bool:
+        """Whether the device of a subscription is still its person's."""
+        row = self.office.storage.device(subscription.device)
+        return row is not None and row.state == "active" and row.person == subscription.person
 
     def silences(self, person: str, now: int) -> list[tuple[int, int]]:
         """When a person sits in a session."""
@@ -244,7 +256,7 @@ class Planner:
             )
             if owing is not None:
                 payload = payload_of(self.book.catalogue, "lead", owing, record, again)
-                for subscription in self.store.subscriptions(person):
+                for subscription in self.reachable(person):
                     self.store.queue(
                         record,
                         person,

@@ -99,7 +99,10 @@ class Scheduler:
         robots = {one.id: one for one in store.robots()}
         found: list[tuple[Delivery, Subscription | Robot | None]] = []
         for delivery in store.waiting(now, BATCH):
-            to = robots.get(delivery.target) if delivery.way == "robot" else store.subscription(delivery.target)
+            to: Subscription | Robot | None = robots.get(delivery.target)
+            if delivery.way == "push":
+                subscription = store.subscription(delivery.target)
+                to = subscription if subscription is not None and self.planner.is_active(subscription) else None
             found.append((delivery, to))
         return found
 

@@ -72,7 +72,8 @@ def handed_over(office: SmallTown, service: PushService) -> tuple[str, dict[str,
     def work(house: House, opened: OpenOffice) -> tuple[str, dict[str, Any]]:
         service.key, service.now_s = house.push_key.public(), clock.now_ms() // 1000
 
-        row = Subscription("s", person, "d", f"{service.url}/p/1", browser.p256dh, browser.secret)
+        device = next(one.id for one in opened.storage_devices() if one.person == person)
+        row = Subscription("s", person, device, f"{service.url}/p/1", browser.p256dh, browser.secret)
         opened.do(lambda: opened.planner.store.subscribe(row, clock.now_ms())).result()
         now, desk = clock.now_ms(), office.ids["接待员"]
         visit = uuid7(now, clock.random_bytes(10))

@@ -25,6 +25,7 @@ from server.demo.scribe import Deed, Scribe
 from server.open_office import OpenOffice
 from server.reminders.planner import MESSAGE
 from server.reminders.store import Subscription
+from sync.storage import DeviceRow
 
 ROUND_MS = 30 * MINUTE_MS
 _CRASH_EVERY = 7
@@ -71,6 +72,12 @@ class Reminding(Scribe):
             store = self.office.planner.store
             for stored in self.office.storage.collection("office.person"):
                 if not store.subscriptions(stored.id):
+                    self.office.storage.put_device(
+                        DeviceRow(
+                            id=stored.id, person=stored.id, public_key=b"", label="phone", state="active", counter=0,
+                            enrolled_ms=self.clock.at, seen_ms=self.clock.at,
+                        )
+                    )  # fmt: skip
                     row = Subscription(stored.id, stored.id, stored.id, f"https://push.example/{stored.id}", "", "")
                     store.subscribe(row, self.clock.at)
 

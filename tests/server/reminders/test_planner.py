@@ -239,3 +239,17 @@ def test_the_message_of_a_matter_has_one_id(office: Reminded) -> None:
     row = next(row for row in office.messages("前台") if row.get("record") == record)
     assert row["id"] == natural_id(office.office.id, MESSAGE, (str(row["person"]), str(row["subject"])))
     assert int(row["due_at"]) == moment_of("2026-11-20") + DAY_MS
+
+
+def test_a_revoked_device_rings_no_more_not_even_with_what_was_queued(office: Reminded) -> None:
+    office.subscribe("承办人")
+    record = office.visit()
+    office.replica("前台").act(VISIT, record, "hand_over", {"handed_to": office.ids["承办人"]})
+    office.phones["前台"].exchange()
+    office.office.do(lambda: office.office.planner.plan(office.now + MINUTE_MS)).result()
+    assert len(office.deliveries()) == 1
+    device = office.replica("承办人").id
+    assert office.admin.call("post", f"/api/devices/{device}/revoke").status_code < 300
+    office.round(2)
+    assert office.shown("承办人") == []
+    assert {one.state for one in office.deliveries()} == {"gone"}
