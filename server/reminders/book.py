@@ -107,7 +107,7 @@ class DutyBook:
         if self._stale or today != self._day:
             self.ground.forget_days()
             self._day, self._stale = today, False
-            self._work_out_all(now)
+            self.work_out_all(now)
             return True
         for part in parts:
             self._work_out(part, now)
@@ -124,7 +124,8 @@ class DutyBook:
         for name, duty in self.catalogue.duties.items():
             yield from owings(duty, name, ground, now, past=True)
 
-    def _work_out_all(self, now: int) -> None:
+    def work_out_all(self, now: int) -> None:
+        """All of it anew."""
         self._open = {}
         self.whole_count += 1
         for name, duty in self.catalogue.duties.items():

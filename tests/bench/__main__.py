@@ -1,8 +1,10 @@
-"""``python -m tests.bench``: measures; ``serve`` opens the door."""
+"""``python -m tests.bench``: measures; ``serve`` opens the door, ``duties`` measures what the duties cost."""
 
 import sys
 
+from tests.bench import duties, run
 from tests.bench.door import serve
-from tests.bench.run import main
 
-sys.exit(serve(sys.argv[2:]) if sys.argv[1:2] == ["serve"] else main(sys.argv[1:]))
+WAYS = {"serve": serve, "duties": duties.main}
+given = sys.argv[1:]
+sys.exit(WAYS[given[0]](given[1:]) if given and given[0] in WAYS else run.main(given))

@@ -60,6 +60,9 @@ export const en: InterfaceWords = {
   whatIf: {
     set: 'Change', value: 'New value', since: 'From', source: 'Source (document or meeting)', ask: 'First see what would differ', save: 'Change from {day}', nothing: 'Nothing on record would be different.', duty: '{cases} cases; {now} overdue now, {then} with the new value; {moved} with another deadline.', records: '{n} records', change: '{n} from "{before}" to "{after}"', offline: 'Comparing needs a network; you can save without.',
   },
+  reached: {
+    title: 'Who is reached', sum: '{n} people, {not} not confirmed yet', hint: 'Confirmed is who opened a notification or whose calendar fetched the list. Print the day list for the others.', devices: 'notifications on {n} devices', pushes: '{n} taken in 30 days, {opened} opened', calendar: 'calendar fetched {time}', yes: 'Reached', no: 'Not confirmed',
+  },
   duty: {
     why: 'Why it is owed', due: 'Due', period: 'Period', done: 'Done', doneLate: 'Done late', doneWaiting: 'Done, waits to be sent', doneLately: 'Done lately', lateDays: '{n} days overdue', dueTodayAt: 'by {time} today',
     openRecord: 'Open', gone: 'This is no longer owed', goneHint: 'It has been done, or is no longer yours to do.',
@@ -76,7 +79,7 @@ export const en: InterfaceWords = {
     title: 'To send and to settle', queue: 'To send', none: 'Nothing waits.', attention: 'To settle', attentionNone: 'Nothing to settle.', why: 'was not taken', todo: 'What to do', content: 'What you had entered', again: 'Change and send again', sendAgain: 'Send again',
     discard: 'Discard', discardAsk: 'Really discard it? What you entered is removed from this phone.', see: 'See how it stands', now: 'Sync now', last: 'Last synced {time}',
   },
-  clauses: { title: 'Clauses', served: 'Served by the program', notServed: 'Not served by the program yet', count: '{served} of {all} clauses served', parameters: 'Parameters', def: 'default', source: 'Source', since: 'from {day}', ours: 'In our words', office: "The office's own text", officeNone: "The office's own text has not been imported yet.", by: { record: 'Record', action: 'Step', duty: 'Duty', rule: 'Rule' } },
+  clauses: { title: 'Clauses', duties: '{n} kinds of duties, all of them worked out on the phone too.', served: 'Served by the program', notServed: 'Not served by the program yet', count: '{served} of {all} clauses served', parameters: 'Parameters', def: 'default', source: 'Source', since: 'from {day}', ours: 'In our words', office: "The office's own text", officeNone: "The office's own text has not been imported yet.", by: { record: 'Record', action: 'Step', duty: 'Duty', rule: 'Rule' } },
   enrol: {
     title: 'Enrol the device', welcome: 'Lüzhi', lead: 'The duty book in your pocket', how: "This device is not enrolled. Ask the administrator to tap “Enrol a colleague's device”, then scan the code on that screen.", link: 'Or paste the link from the administrator', open: 'Go on', digits: 'Both screens should show the same six digits', compare: 'Compare them with the administrator', waitFor: 'Waiting for the administrator…', declined: 'The administrator did not confirm.', ok: 'Enrolled',
     person: 'For whom', choose: 'Whose device', show: 'Let them scan this code (10 minutes, once)', seen: 'Their device', same: 'Same digits: confirm', differ: 'Different: decline', done: 'Confirmed; they can begin.', expires: 'holds until {time}',

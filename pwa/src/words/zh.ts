@@ -58,6 +58,9 @@ export const zh = {
   whatIf: {
     set: '改', value: '新的数值', since: '从哪天起', source: '依据（文件名或会议）', ask: '先看看会有什么不同', save: '从{day}起改', nothing: '现有的登记里，没有事项会因此不同。', duty: '共 {cases} 件；现在算过期 {now} 件，改后算过期 {then} 件；期限变动 {moved} 件。', records: '共 {n} 条', change: '其中 {n} 条由“{before}”变成“{after}”', offline: '比较要连网；不比较也可以保存。',
   },
+  reached: {
+    title: '送达情况', sum: '{n} 人，{not} 人还没有确认能收到', hint: '打开过通知，或日历来取过，才算收得到。收不到的，请打印当日清单交到手里。', devices: '{n} 台设备开了通知', pushes: '30 天内送出 {n} 条，打开 {opened} 条', calendar: '日历 {time} 来取过', yes: '收得到', no: '待确认',
+  },
   duty: {
     why: '为什么要办', due: '期限', period: '这一期', done: '已办', doneLate: '过期后办的', doneWaiting: '已办，等提交', doneLately: '刚办好的', lateDays: '已过期 {n} 天', dueTodayAt: '今天 {time} 前',
     openRecord: '去办理', gone: '没有这件事了', goneHint: '这件事已经办完，或不再由您办理。',
@@ -74,7 +77,7 @@ export const zh = {
     title: '待提交与要处理', queue: '待提交', none: '没有等待提交的内容。', attention: '要处理', attentionNone: '没有要处理的内容。', why: '没有被接受', todo: '怎么办', content: '您当时填的', again: '改好再提交', sendAgain: '再提交一次',
     discard: '不要了', discardAsk: '确定不要了？您填的内容会从这台手机上删掉。', see: '看现在的情况', now: '立即同步', last: '上次同步 {time}',
   },
-  clauses: { title: '制度条款', served: '由程序落实', notServed: '程序还没有落实', count: '{served} / {all} 条已落实', parameters: '参数', def: '默认', source: '出处', since: '自 {day} 起', ours: '我们的表述', office: '本机关原文', officeNone: '还没有导入本机关的原文。', by: { record: '记录', action: '办理', duty: '待办', rule: '规则' } },
+  clauses: { title: '制度条款', duties: '应办事项 {n} 种，不连网手机也都算得出。', served: '由程序落实', notServed: '程序还没有落实', count: '{served} / {all} 条已落实', parameters: '参数', def: '默认', source: '出处', since: '自 {day} 起', ours: '我们的表述', office: '本机关原文', officeNone: '还没有导入本机关的原文。', by: { record: '记录', action: '办理', duty: '待办', rule: '规则' } },
   enrol: {
     title: '登记设备', welcome: '履职', lead: '按制度办事的掌上台账', how: '这台设备还没有登记。请管理员在他的手机上点“给同事登记设备”，然后扫他屏幕上的码。', link: '或者粘贴管理员给的链接', open: '继续', digits: '两台屏幕上应显示同样的六位数字', compare: '请和管理员核对', waitFor: '等待管理员确认…', declined: '管理员没有确认。', ok: '登记好了',
     person: '要登记的人', choose: '给谁登记', show: '请对方扫这个码（10 分钟内有效，只能用一次）', seen: '对方的设备', same: '数字一样，确认', differ: '不一样，拒绝', done: '已确认，对方可以用了。', expires: '{time} 前有效',
