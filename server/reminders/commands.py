@@ -69,7 +69,7 @@ def _print_report(office: OpenOffice, report: WhatIf) -> None:
     for changed in report.fields:
         field = catalogue.fields[changed.collection][changed.field]
         record = catalogue.records[changed.collection].label
-        said = "; ".join(f"{count} × {change}" for change, count in changed.changed.items())
+        said = "; ".join(f"{count} × {change}" for change, count in changed.changed.items()) or "没有不同 no difference"
         print(f"  {record.zh} · {field.label.zh} / {record.en}, {field.label.en}: {changed.cases} 条 records; {said}")
     if not report.duties and not report.fields:
         print("  还没有登记靠这个参数判断。 No record or duty rests on it yet.")

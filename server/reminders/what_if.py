@@ -124,7 +124,7 @@ def what_if(
         change
         for record in catalogue.records.values()
         if any(isinstance(term, Param) and term.id == parameter for term in terms_within(record.create))
-        for change in _of_records(record, held, asked)
+        for change in _of_records(record, held, asked, parameter)
     ]
     return WhatIf(parameter, held.parameter(parameter, day_of(now)), value, duties, fields)
 
@@ -150,7 +150,7 @@ def _of_duty(name: str, catalogue: Catalogue, held: StoredGround, asked: StoredG
     )
 
 
-def _of_records(record: RecordType, held: StoredGround, asked: StoredGround) -> list[FieldChange]:
+def _of_records(record: RecordType, held: StoredGround, asked: StoredGround, parameter: str) -> list[FieldChange]:
     derived = [field for field, _ in record.create.sets]
     changed: dict[str, Counter[str]] = {field: Counter() for field in derived}
     rows = held.rows(record.collection)
@@ -159,7 +159,14 @@ def _of_records(record: RecordType, held: StoredGround, asked: StoredGround) -> 
         for field in derived:
             if before.get(field) != after.get(field):
                 changed[field][f"{before.get(field)} → {after.get(field)}"] += 1
-    return [FieldChange(record.collection, field, len(rows), dict(found)) for field, found in changed.items() if found]
+    rests_on = {
+        field for field, term in record.create.sets
+        if any(isinstance(one, Param) and one.id == parameter for one in terms_within(term))
+    }  # fmt: skip
+    return [
+        FieldChange(record.collection, field, len(rows), dict(found))
+        for field, found in changed.items() if found or field in rests_on
+    ]  # fmt: skip
 
 
 def _worked_out(record: RecordType, ground: StoredGround, row: Fields) -> Fields:
