@@ -10,6 +10,8 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Final
 
+from schema.limits import DAY_MAX, DAY_MIN
+
 OFFICE_UTC_OFFSET_MINUTES: Final = 480
 MINUTE_MS: Final = 60_000
 DAY_MS: Final = 86_400_000
@@ -38,8 +40,8 @@ def days_after(day: str, days: int) -> str:
 
 
 def is_day(text: str) -> bool:
-    """Whether ``text`` is a day that exists, written YYYY-MM-DD."""
+    """Whether ``text`` is a day that exists, written YYYY-MM-DD, within the bounds of ``schema.limits``."""
     try:
-        return date.fromisoformat(text).isoformat() == text
+        return date.fromisoformat(text).isoformat() == text and DAY_MIN <= text <= DAY_MAX
     except ValueError:
         return False

@@ -12,7 +12,7 @@ from typing import Any, Literal
 import msgspec
 
 from schema.day import DAY_PATTERN
-from schema.limits import LIST_ITEMS_MAX, LONG_TEXT_CHARS_MAX, MAP_KEYS_MAX, NUMBER_MAX, TEXT_CHARS_MAX
+from schema.limits import LIST_ITEMS_MAX, LONG_TEXT_CHARS_MAX, MAP_KEYS_MAX, MOMENT_MAX, NUMBER_MAX, TEXT_CHARS_MAX
 from schema.names import ID_PATTERN
 from schema.privacy import Privacy
 from schema.words import Words
@@ -100,7 +100,9 @@ def day(zh: str, en: str, *, is_derived: bool = False) -> msgspec.Meta:
 
 def instant(zh: str, en: str, *, is_derived: bool = False) -> msgspec.Meta:
     """A moment in ms since 1970."""
-    return _meta(Field(kind="instant", label=Words(zh, en), is_derived=is_derived), ge=0, le=NUMBER_MAX)
+    return _meta(
+        Field(kind="instant", label=Words(zh, en), is_derived=is_derived, limit=MOMENT_MAX), ge=0, le=MOMENT_MAX
+    )
 
 
 def choice(zh: str, en: str, values: tuple[Option, ...], *, is_derived: bool = False) -> msgspec.Meta:

@@ -16,6 +16,10 @@ MAP_KEY_CHARS_MAX: Final = 80
 """Characters in one key of a map field."""
 RECORD_BYTES_MAX: Final = 65_536
 """Bytes of one encoded record."""
+DAY_MIN: Final = "1900-01-01"
+DAY_MAX: Final = "2199-12-31"
+MOMENT_MAX: Final = 7_258_089_600_000
+"""Days and moments (ms) that a record may name: nobody plans beyond, and what counts days on from them stays within a calendar."""
 NUMBER_MAX: Final = 2**53 - 1
 """Greatest whole number: JavaScript and msgpack agree up to here."""
 PHOTO_PX_MAX: Final = 1600

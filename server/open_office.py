@@ -67,7 +67,9 @@ class OpenOffice:
             raise
         self.live = Live()
         self.on_wake: Callable[[], None] = lambda: None
-        self.turns = Turns(self.storage, self.engine.knowledge.forget, f"office-{office[:8]}", self.live.poke)
+        self.turns = Turns(
+            self.storage, self.engine.knowledge.forget, f"office-{office[:8]}", self.live.poke, self.planner.forget
+        )
 
     @property
     def name(self) -> str:

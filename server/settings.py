@@ -79,8 +79,14 @@ def settings_from_environment() -> Settings:
         office_name=os.environ.get("LUZHI_OFFICE_NAME", ""),
         keys=folder_from_environment("LUZHI_KEYS"),
         backup_folder=folder_from_environment("LUZHI_BACKUP"),
-        contact=os.environ.get("LUZHI_CONTACT") or "mailto:postmaster@localhost",
+        contact=_contact(os.environ.get("LUZHI_CONTACT", "")),
     )
+
+
+def _contact(text: str) -> str:
+    """Whom push services may write to; a bare address is one of e-mail."""
+    text = text.strip() or "postmaster@localhost"
+    return text if text.startswith(("mailto:", "https://")) else f"mailto:{text}"
 
 
 def settings_to_environment(settings: Settings) -> dict[str, str]:

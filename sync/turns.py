@@ -30,7 +30,8 @@ class Job(Generic[T, R]):
 
 
 class Turns:
-    """A thread that takes jobs in order. ``on_undone`` is told when work was rolled back, ``on_turn`` which scopes a turn moved."""
+    """A thread that takes jobs in order. ``on_undone`` is told when work was rolled back, ``on_turn`` which
+    scopes a turn moved, ``on_lost`` that a whole turn came to nothing."""
 
     def __init__(
         self,
@@ -38,10 +39,12 @@ class Turns:
         on_undone: Callable[[], None],
         name: str,
         on_turn: Callable[[dict[str, int]], None] = lambda _: None,
+        on_lost: Callable[[], None] = lambda: None,
     ) -> None:
         self._storage = storage
         self._on_undone = on_undone
         self._on_turn = on_turn
+        self._on_lost = on_lost
         self._jobs: queue.SimpleQueue[Job[Any, Any] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
@@ -89,6 +92,7 @@ class Turns:
                 self._storage.refresh()
         except Exception as failing:  # noqa: BLE001 - whatever ended the turn, nothing of it was taken: each caller is told
             self._on_undone()
+            self._on_lost()
             told = failing if isinstance(failing, StorageFailing) else StorageFailing(str(failing))
             for job in writers or jobs:
                 if not job.future.done():

@@ -17,7 +17,7 @@ from schema.duty import Owing, Tell, due_moment, silences_of, standing
 from schema.names import natural_id
 from server.reminders.book import DutyBook
 from server.reminders.quiet import Quiet, disturb_at
-from server.reminders.store import ReminderStore, Subscription
+from server.reminders.store import Delivery, ReminderStore, Subscription
 from server.reminders.texts import digest_payload, payload_of, topic_of
 from server.reminders.when import Due, Step, digest_moment, due_steps, steps_of
 from sync.device import Device
@@ -53,13 +53,14 @@ class Planner:
         self._steps_from = -1
         self._day = ""
         self._next_at = 0
+        self._planned_at = -1
 
     def forget(self) -> None:
         """A turn in which something was planned was undone: memory knows more than the file."""
         self.book.forget()
         self.messenger.forget()
         self._told.clear()
-        self._next_at = 0
+        self._next_at, self._planned_at = 0, -1
 
     def level(self, now: int) -> DutyBook:
         """The book as the records stand now. Call inside the office's thread."""
@@ -72,14 +73,13 @@ class Planner:
 
     def plan(self, now: int) -> Planned:
         """Write and queue what has come due."""
-        worked_out = self.book.recomputed
         self.level(now)
-        if self.book.recomputed == worked_out and now < self._next_at and day_of(now) == self._day:
+        if self.book.recomputed == self._planned_at and now < self._next_at and day_of(now) == self._day:
             return Planned({})
         if self._steps_from != self.book.whole_count:
             self._steps, self._steps_from = {}, self.book.whole_count
         found = [due for owing in self.book.open() for due in self._due_of(owing, now)]
-        self._next_at = self._next_moment(now)
+        self._next_at, self._planned_at = self._next_moment(now), self.book.recomputed
         digest = self._digests(now)
         told: dict[str, int] = {}
         if found or digest:
@@ -141,6 +141,10 @@ class Planner:
         at = digest_moment(now, self.book.ground.own_days())
         if at is None or not at <= now < at + DAY_MS // 4:
             return []
+        today = day_of(now)
+        if self._is_told(f"digest|{today}"):
+            return []
+        self._note(f"digest|{today}", "", "", now)
         counts: dict[str, list[int]] = {}
         for owing in self.book.open():
             state = standing(owing, now)
@@ -148,7 +152,6 @@ class Planner:
                 count = counts.setdefault(owing.person, [0, 0])
                 count[0] += 1
                 count[1] += state == "late"
-        today = day_of(now)
         return [
             (person, count, late)
             for person, (count, late) in sorted(counts.items())
@@ -174,7 +177,7 @@ class Planner:
             message,
             step.person,
             payload,
-            topic_of(owing.key),
+            owing.key,
             _URGENCY[step.kind],
             now,
             end if step.kind == "lead" else None,
@@ -184,33 +187,43 @@ class Planner:
         key = f"digest|{day_of(now)}|{person}"
         message = messenger.create({"person": person, "subject": key, "kind": "digest", "count": count, "sent_at": now})
         self._note(key, person, message, now)
-        self.push(message, person, digest_payload(count, late, message), "digest", _URGENCY["digest"], now, None)
+        self.push(message, person, digest_payload(count, late, message), "", _URGENCY["digest"], now, None)
 
     def _note(self, key: str, person: str, message: str, now: int) -> None:
         self.store.tell(key, person, now, message)
         self._told.add(key)
 
     def push(
-        self, message: str, person: str, payload: str, topic: str, urgency: str, now: int, end: int | None
+        self, message: str, person: str, payload: str, matter: str, urgency: str, now: int, end: int | None
     ) -> None:
-        """Queue a message for each of a person's devices that can be reached, when that person may be disturbed."""
+        """Queue a message for each of a person's devices that can be reached, from ``now`` on, when that person may be disturbed.
+
+        ``matter`` is the key of the owing it is about, ``""`` for a list of many: a newer message of a matter replaces the older.
+        """
         reach = self._reach(person)
         if not reach.get("push", True):
             return
         at = disturb_at(now, _quiet(reach), self.silences(person, now), end)
+        topic = topic_of(matter) if matter else "digest"
         for subscription in self.reachable(person):
+            expires = max(at + PUSH_KEPT_MS, end or 0)
             self.store.queue(
-                message,
-                person,
-                "push",
-                subscription.id,
-                payload,
-                topic,
-                urgency,
-                now,
-                at,
-                max(at + PUSH_KEPT_MS, end or 0),
+                message, person, "push", subscription.id, payload, topic, urgency, now, at, expires, matter
             )
+
+    def wanted_at(self, delivery: Delivery, now: int) -> int | None:
+        """When a queued push may go, looked at anew when its moment has come; ``None``: not any more.
+
+        The matter may be done by now, the person have left, the device be revoked, or a session have begun.
+        """
+        subscription = self.store.subscription(delivery.target)
+        if subscription is None or not self.is_active(subscription) or delivery.person not in self._present():
+            return None
+        if not self._reach(delivery.person).get("push", True):
+            return None
+        if delivery.matter and not any(one.key == delivery.matter for one in self.book.open()):
+            return None
+        return disturb_at(now, Quiet(0, 0), self.silences(delivery.person, now))
 
     def reachable(self, person: str) -> list[Subscription]:
         """Where a person's devices take pushes; one that was revoked takes none any more."""
@@ -238,14 +251,18 @@ class Planner:
 
     def _put_off(self, touched: list[tuple[str, str]] | None) -> None:
         """Messages that a person put off ring again at the moment they chose."""
-        for collection, record in touched or ():
-            if collection != MESSAGE:
+        if touched is None:
+            rows = [stored.fields() for stored in self.office.storage.collection(MESSAGE)]
+        else:
+            found = (
+                self.office.storage.stored(MESSAGE, record) for collection, record in touched if collection == MESSAGE
+            )
+            rows = [stored.fields() for stored in found if stored is not None]
+        for row in rows:
+            record, again, person = str(row["id"]), row.get("again_at"), str(row.get("person"))
+            if row.get("state") != "put_off" or not isinstance(again, int) or self._is_told(f"again|{record}|{again}"):
                 continue
-            stored = self.office.storage.stored(MESSAGE, record)
-            row = {} if stored is None else stored.fields()
-            again, person = row.get("again_at"), str(row.get("person"))
-            if row.get("state") != "put_off" or not isinstance(again, int):
-                continue
+            self._note(f"again|{record}|{again}", person, record, again)
             owing = next(
                 (
                     one
@@ -256,19 +273,7 @@ class Planner:
             )
             if owing is not None:
                 payload = payload_of(self.book.catalogue, "lead", owing, record, again)
-                for subscription in self.reachable(person):
-                    self.store.queue(
-                        record,
-                        person,
-                        "push",
-                        subscription.id,
-                        payload,
-                        topic_of(owing.key),
-                        "high",
-                        again - 1,
-                        again,
-                        again + PUSH_KEPT_MS,
-                    )
+                self.push(record, person, payload, owing.key, "high", again, None)
 
 
 def _quiet(reach: Fields) -> Quiet:

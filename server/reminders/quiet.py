@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 import msgspec
 
 from schema.day import DAY_MS, MINUTE_MS, day_of, moment_of
+
+_MOVES_MAX = 50
 
 
 class Quiet(msgspec.Struct, frozen=True):
@@ -16,22 +18,23 @@ class Quiet(msgspec.Struct, frozen=True):
     until: int = 7 * 60 + 30
 
 
-def disturb_at(now: int, quiet: Quiet, silences: Iterable[tuple[int, int]], end: int | None = None) -> int:
+def disturb_at(now: int, quiet: Quiet, silences: Sequence[tuple[int, int]], end: int | None = None) -> int:
     """The first moment from ``now`` on at which a person may be disturbed.
 
     ``silences`` are spans (ms) in which nothing rings. What would come after ``end`` (the deadline) rings before the quiet hours do, or at
     once when they have begun: nobody is spared the only reminder; a session is never disturbed.
     """
-    at = _after_quiet(now, quiet)
-    if end is not None and at > end:
-        at = now
-    moved = True
-    spans = sorted(silences)
-    while moved:
-        moved = False
-        for first, last in spans:
-            if first <= at < last:
-                at, moved = last, True
+    at = now
+    for _ in range(_MOVES_MAX):
+        moved = _after_quiet(at, quiet)
+        if end is not None and moved > end:
+            moved = at
+        for first, last in sorted(silences):
+            if first <= moved < last:
+                moved = last
+        if moved == at:
+            break
+        at = moved
     return at
 
 

@@ -24,8 +24,10 @@ from server.reminders.when import digest_moment
 ROUND_S: Final = 20.0
 LEASE_MS: Final = 90_000
 LEASE: Final = "reminders"
-BATCH: Final = 100
+BATCH: Final = 32
+BATCHES: Final = 4
 AT_ONCE: Final = 8
+"""So much is sent in a round at most, so that a slow service keeps neither this office nor the next one waiting for long."""
 _log = logging.getLogger("luzhi.reminders")
 
 TellRobot = Callable[[str, str], bool]
@@ -53,14 +55,16 @@ class Scheduler:
             raise
         if planned is None:
             return None
-        while True:
+        for _ in range(BATCHES):
             batch = await self._do(lambda: self._batch(self.office.now_ms()))
-            if not batch:
-                return planned
             for start in range(0, len(batch), AT_ONCE):
                 part = batch[start : start + AT_ONCE]
                 tried = await asyncio.gather(*(asyncio.to_thread(self._try, delivery, to) for delivery, to in part))
                 await self._do(partial(self._settle, list(zip(part, tried, strict=True))))
+            if len(batch) < BATCH:
+                return planned
+        self.office.wake()
+        return planned
 
     async def end(self) -> None:
         """Let another process go on at once."""
@@ -95,30 +99,40 @@ class Scheduler:
                 )
 
     def _batch(self, now: int) -> list[tuple[Delivery, Subscription | Robot | None]]:
+        """What may be sent now and is still wanted, while this process has the lease."""
         store = self.planner.store
+        if not store.take_lease(LEASE, self.holder, now, LEASE_MS):
+            return []
+        self.planner.level(now)
         robots = {one.id: one for one in store.robots()}
         found: list[tuple[Delivery, Subscription | Robot | None]] = []
         for delivery in store.waiting(now, BATCH):
-            to: Subscription | Robot | None = robots.get(delivery.target)
-            if delivery.way == "push":
-                subscription = store.subscription(delivery.target)
-                to = subscription if subscription is not None and self.planner.is_active(subscription) else None
-            found.append((delivery, to))
+            if delivery.way == "robot":
+                found.append((delivery, robots.get(delivery.target)))
+                continue
+            at = self.planner.wanted_at(delivery, now)
+            if at is None:
+                found.append((delivery, None))
+            elif at > now:
+                store.hold(delivery.id, at)
+            else:
+                found.append((delivery, store.subscription(delivery.target)))
         return found
 
     def _try(self, delivery: Delivery, to: Subscription | Robot | None) -> Sent:
         now = self.office.now_ms()
         if to is None:
             return Sent("gone", 0)
-        if now > delivery.expires_ms:
+        if now > delivery.expires_ms and delivery.tries > 0:
             return Sent("failed", delivery.status)
-        if isinstance(to, Robot):
-            return (
-                Sent("accepted", 200)
-                if self._tell(to.url, delivery.payload)
-                else Sent("again", 0, backoff_s(delivery.tries))
-            )
-        return self.pusher.send(delivery, to, now)
+        try:
+            if isinstance(to, Robot):
+                is_taken = self._tell(to.url, delivery.payload)
+                return Sent("accepted", 200) if is_taken else Sent("again", 0, backoff_s(delivery.tries))
+            return self.pusher.send(delivery, to, now)
+        except Exception:  # noqa: BLE001 - whatever a library raised for one, the others of the round are sent and noted
+            _log.exception("delivery %s could not be tried", delivery.id)
+            return Sent("again", 0, backoff_s(delivery.tries))
 
     def _settle(self, tried: list[tuple[tuple[Delivery, Subscription | Robot | None], Sent]]) -> None:
         now, store = self.office.now_ms(), self.planner.store

@@ -16,7 +16,7 @@ _TABLES = {
     "delivery": "id INTEGER PRIMARY KEY, message TEXT NOT NULL, person TEXT NOT NULL, way TEXT NOT NULL, target TEXT NOT NULL, "
     "payload TEXT NOT NULL, topic TEXT NOT NULL, urgency TEXT NOT NULL, not_before_ms INTEGER NOT NULL, "
     "expires_ms INTEGER NOT NULL, tries INTEGER NOT NULL, state TEXT NOT NULL, status INTEGER NOT NULL, "
-    "made_ms INTEGER NOT NULL, sent_ms INTEGER",
+    "made_ms INTEGER NOT NULL, sent_ms INTEGER, matter TEXT NOT NULL",
     "push_subscription": "id TEXT PRIMARY KEY, person TEXT NOT NULL, device TEXT NOT NULL, endpoint TEXT NOT NULL, "
     "p256dh TEXT NOT NULL, auth TEXT NOT NULL, made_ms INTEGER NOT NULL",
     "calendar": "person TEXT PRIMARY KEY, token_hash TEXT NOT NULL UNIQUE, made_ms INTEGER NOT NULL, asked_ms INTEGER NOT NULL",
@@ -62,6 +62,7 @@ class Delivery(msgspec.Struct, frozen=True):
     status: int
     made_ms: int
     sent_ms: int | None
+    matter: str = ""
 
 
 class Robot(msgspec.Struct, frozen=True):
@@ -73,7 +74,7 @@ class Robot(msgspec.Struct, frozen=True):
     regulations: tuple[str, ...]
 
 
-_DELIVERY = "id, message, person, way, target, payload, topic, urgency, not_before_ms, expires_ms, tries, state, status, made_ms, sent_ms"
+_DELIVERY = "id, message, person, way, target, payload, topic, urgency, not_before_ms, expires_ms, tries, state, status, made_ms, sent_ms, matter"
 
 
 class ReminderStore:
@@ -106,6 +107,7 @@ class ReminderStore:
         """Drop what is older than the proof has to be kept."""
         self._run("DELETE FROM reminder WHERE told_ms < ?", (now - KEPT_MS,))
         self._run("DELETE FROM delivery WHERE made_ms < ? AND state <> 'waiting'", (now - KEPT_MS,))
+        self._run("DELETE FROM calendar_event WHERE changed_ms < ?", (now - KEPT_MS,))
 
     # --- ways ---
 
@@ -121,6 +123,7 @@ class ReminderStore:
         now: int,
         not_before: int,
         expires: int,
+        matter: str = "",
     ) -> None:
         """Have something sent. A newer one on the same topic takes the place of one that still waits."""
         if topic:
@@ -129,9 +132,10 @@ class ReminderStore:
                 (target, topic),
             )
         self._run(
-            "INSERT INTO delivery (message, person, way, target, payload, topic, urgency, not_before_ms, expires_ms, tries, state, status, made_ms) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'waiting', 0, ?)",
-            (message, person, way, target, payload, topic, urgency, not_before, expires, now),
+            "INSERT INTO delivery (message, person, way, target, payload, topic, urgency, not_before_ms, expires_ms, tries, "
+            "state, status, made_ms, matter) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'waiting', 0, ?, ?)",
+            (message, person, way, target, payload, topic, urgency, not_before, expires, now, matter),
         )  # fmt: skip
 
     def waiting(self, now: int, count: int) -> list[Delivery]:
@@ -149,6 +153,10 @@ class ReminderStore:
             (state, status, now, again_at, delivery),
         )
 
+    def hold(self, delivery: int, until: int) -> None:
+        """Not before then."""
+        self._run("UPDATE delivery SET not_before_ms = ? WHERE id = ?", (until, delivery))
+
     def deliveries_of(self, message: str) -> list[Delivery]:
         """On which ways a message went."""
         return [
@@ -165,6 +173,9 @@ class ReminderStore:
 
     def subscribe(self, row: Subscription, now: int) -> None:
         """Keep where a device can be reached; one row a device, the oldest of a person's too many goes."""
+        known = self._run("SELECT id FROM push_subscription WHERE device = ?", (row.device,)).fetchone()
+        if known is not None:  # what waits for the device still finds it
+            row = msgspec.structs.replace(row, id=str(known[0]))
         self._run("DELETE FROM push_subscription WHERE device = ? OR endpoint = ?", (row.device, row.endpoint))
         self._run(
             "INSERT INTO push_subscription VALUES (?, ?, ?, ?, ?, ?, ?)",

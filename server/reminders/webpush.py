@@ -39,6 +39,7 @@ ENDPOINT_CHARS_MAX: Final = 1024
 PAYLOAD_BYTES_MAX: Final = 3000
 """Push services take 4096 bytes of cipher text (RFC 8030, 7.2)."""
 TTL_S_LEAST: Final = 60
+TTL_S_MOST: Final = 28 * 24 * 3600
 RETRY_S_FIRST, RETRY_S_MOST = 30, 3600
 
 _LABELS: Final = r"[a-z0-9-]+(\.[a-z0-9-]+)*"
@@ -179,7 +180,7 @@ class Pusher:
                 delivery.payload,
                 vapid_private_key=self.key.vapid(),
                 vapid_claims={"sub": self._contact, "exp": now // 1000 + 12 * 3600},
-                ttl=max(TTL_S_LEAST, (delivery.expires_ms - now) // 1000),
+                ttl=min(TTL_S_MOST, max(TTL_S_LEAST, (delivery.expires_ms - now) // 1000)),
                 headers=headers,
                 timeout=TIMEOUT_S,
                 requests_session=self._session,

@@ -32,6 +32,9 @@ export const RULES: Rules = {
   "MAP_KEYS_MAX": 400,
   "MAP_KEY_CHARS_MAX": 80,
   "RECORD_BYTES_MAX": 65536,
+  "DAY_MIN": "1900-01-01",
+  "DAY_MAX": "2199-12-31",
+  "MOMENT_MAX": 7258089600000,
   "NUMBER_MAX": 9007199254740991,
   "PHOTO_PX_MAX": 1600,
   "PHOTO_BYTES_MAX": 2000000
@@ -3292,7 +3295,7 @@ export const RULES: Rules = {
      "privacy": "open",
      "derived": false,
      "byKey": false,
-     "limit": 0,
+     "limit": 7258089600000,
      "least": 0,
      "default": null
     },
@@ -3349,7 +3352,7 @@ export const RULES: Rules = {
      "privacy": "open",
      "derived": false,
      "byKey": false,
-     "limit": 0,
+     "limit": 7258089600000,
      "least": 0,
      "default": null
     },
@@ -3368,7 +3371,7 @@ export const RULES: Rules = {
      "privacy": "open",
      "derived": true,
      "byKey": false,
-     "limit": 0,
+     "limit": 7258089600000,
      "least": 0,
      "default": null
     },
@@ -3387,7 +3390,7 @@ export const RULES: Rules = {
      "privacy": "open",
      "derived": false,
      "byKey": false,
-     "limit": 0,
+     "limit": 7258089600000,
      "least": 0,
      "default": null
     }
@@ -3879,7 +3882,7 @@ export const RULES: Rules = {
      "privacy": "open",
      "derived": false,
      "byKey": false,
-     "limit": 0,
+     "limit": 7258089600000,
      "least": 0,
      "default": null
     },
@@ -3898,7 +3901,7 @@ export const RULES: Rules = {
      "privacy": "open",
      "derived": false,
      "byKey": false,
-     "limit": 0,
+     "limit": 7258089600000,
      "least": 0,
      "default": null
     },
@@ -4408,7 +4411,7 @@ export const RULES: Rules = {
      "privacy": "open",
      "derived": false,
      "byKey": false,
-     "limit": 0,
+     "limit": 7258089600000,
      "least": 0,
      "default": null
     },
@@ -5283,7 +5286,7 @@ export const RULES: Rules = {
      "privacy": "open",
      "derived": true,
      "byKey": false,
-     "limit": 0,
+     "limit": 7258089600000,
      "least": 0,
      "default": null
     }
@@ -6412,7 +6415,7 @@ export const RULES: Rules = {
      "privacy": "open",
      "derived": true,
      "byKey": false,
-     "limit": 0,
+     "limit": 7258089600000,
      "least": 0,
      "default": null
     }
@@ -6829,7 +6832,7 @@ export const RULES: Rules = {
      "privacy": "open",
      "derived": false,
      "byKey": false,
-     "limit": 0,
+     "limit": 7258089600000,
      "least": 0,
      "default": null
     },
@@ -7079,7 +7082,7 @@ export const RULES: Rules = {
      "privacy": "open",
      "derived": true,
      "byKey": false,
-     "limit": 0,
+     "limit": 7258089600000,
      "least": 0,
      "default": null
     }
@@ -7654,7 +7657,7 @@ export const RULES: Rules = {
      "privacy": "open",
      "derived": true,
      "byKey": false,
-     "limit": 0,
+     "limit": 7258089600000,
      "least": 0,
      "default": null
     }

@@ -34,5 +34,5 @@ export function weekdayOf(day: string): number {
 /** A day that exists, written YYYY-MM-DD. */
 export function isDay(text: string): boolean {
   const read = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null
-  return read !== null && text >= '0001' && !Number.isNaN(read.getTime()) && read.toISOString().slice(0, 10) === text
+  return read !== null && text >= String(RULES.limits.DAY_MIN) && text <= String(RULES.limits.DAY_MAX) && !Number.isNaN(read.getTime()) && read.toISOString().slice(0, 10) === text
 }

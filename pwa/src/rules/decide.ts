@@ -194,7 +194,7 @@ function fits(declared: RecordTable['fields'][string], value: Plain): boolean {
     case 'number':
       return Number.isSafeInteger(value) && (value as number) <= declared.limit && (value as number) >= declared.least
     case 'instant':
-      return Number.isSafeInteger(value) && (value as number) >= 0
+      return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= declared.limit
     case 'yes_no':
       return typeof value === 'boolean'
     case 'day':

@@ -100,6 +100,11 @@ class FactsOfDuty implements DutyFacts {
     return this.ground.section(this.actor)
   }
 
+  /** The same facts for somebody else. */
+  of(actor: string): FactsOfDuty {
+    return new FactsOfDuty(this.ground, this.collection, this.record, this.period, this.moment, this.today, actor)
+  }
+
   related(ref: string): Fields | null {
     const target = this.record[ref]
     const collection = RULES.records[this.collection]?.fields[ref]?.collection
@@ -162,7 +167,7 @@ export function owingsOf(name: string, ground: Ground, now: number, person: stri
     const isOpen = duty.about.open.includes(state)
     if (!isOpen && !duty.about.done.includes(state)) continue
     const facts = new FactsOfDuty(ground, duty.about.collection, { ...defaultsOf(duty.about.collection), ...row }, null, now, today, person)
-    if (!holdsTrue(duty.about.where, facts) || !holdsTrue(duty.whom, facts)) continue
+    if (!holdsTrue(duty.about.where, facts.of('')) || !holdsTrue(duty.whom, facts)) continue
     let doneAt: number | null = null
     if (!isOpen) doneAt = momentFrom(duty.about.done_at, facts) ?? 0
     else if (duty.until && holdsTrue(duty.until, facts)) doneAt = reachedAt(duty.until, facts)
