@@ -7,7 +7,9 @@ Call ``plan`` inside the office's write turn.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import logging
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -20,7 +22,7 @@ from server.reminders.quiet import Quiet, disturb_at
 from server.reminders.store import Delivery, ReminderStore, Subscription
 from server.reminders.texts import digest_payload, payload_of, topic_of
 from server.reminders.when import Due, Step, digest_moment, due_steps, steps_of
-from sync.device import Device
+from sync.device import Device, Refused
 from sync.merge import Fields
 
 if TYPE_CHECKING:
@@ -30,8 +32,10 @@ MESSAGE: Final = "office.message"
 REACH: Final = "office.reach"
 PUSH_KEPT_MS: Final = DAY_MS
 """A push that can't be delivered is tried for so long."""
+COUNT_MAX: Final = 9999
 LONG_PAST_MS: Final = 60 * DAY_MS
 """What has been overdue for longer has told everybody long ago."""
+_log = logging.getLogger("luzhi.reminders")
 _URGENCY = {"new": "normal", "lead": "high", "late": "high", "escalated": "normal", "digest": "low"}
 
 
@@ -85,11 +89,12 @@ class Planner:
         if found or digest:
             with self.messenger as messenger:
                 for due in found:
-                    self._tell(messenger, due, now)
-                    told[due.step.kind] = told.get(due.step.kind, 0) + 1
+                    if self._is_said(due.key, due.step.person, now, partial(self._tell, messenger, due, now)):
+                        told[due.step.kind] = told.get(due.step.kind, 0) + 1
                 for person, count, late in digest:
-                    self._tell_digest(messenger, person, count, late, now)
-                    told["digest"] = told.get("digest", 0) + 1
+                    key = f"digest|{day_of(now)}|{person}"
+                    if self._is_said(key, person, now, partial(self._tell_digest, messenger, person, count, late, now)):
+                        told["digest"] = told.get("digest", 0) + 1
         if self._day != day_of(now):
             self._day = day_of(now)
             self.store.forget_old(now)
@@ -160,6 +165,16 @@ class Planner:
 
     # --- telling ---
 
+    def _is_said(self, key: str, person: str, now: int, say: Callable[[], None]) -> bool:
+        """Say it; a message that the rules don't take is told in the log, and keeps none of the others back."""
+        try:
+            say()
+        except Refused as refused:
+            _log.error("message %s to %s was refused: %s", key, person, refused)
+            self._note(key, person, "", now)
+            return False
+        return True
+
     def _tell(self, messenger: Messenger, due: Due, now: int) -> None:
         step, owing = due.step, due.owing
         end = due_moment(owing.due)
@@ -185,7 +200,9 @@ class Planner:
 
     def _tell_digest(self, messenger: Messenger, person: str, count: int, late: int, now: int) -> None:
         key = f"digest|{day_of(now)}|{person}"
-        message = messenger.create({"person": person, "subject": key, "kind": "digest", "count": count, "sent_at": now})
+        message = messenger.create(
+            {"person": person, "subject": key, "kind": "digest", "count": min(count, COUNT_MAX), "sent_at": now}
+        )
         self._note(key, person, message, now)
         self.push(message, person, digest_payload(count, late, message), "", _URGENCY["digest"], now, None)
 

@@ -194,3 +194,32 @@ def test_a_day_beyond_all_calendars_is_refused_at_the_phone_and_reminds_nobody_t
             },
         )  # fmt: skip
     office.round(1)
+
+
+def test_a_message_that_is_refused_keeps_no_other_back(office: Reminded, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second = hand_over(office), hand_over(office, "主任")
+    create = office.office.planner.messenger.create
+
+    def refused_once(fields: dict[str, object]) -> str:
+        if fields.get("record") == first:
+            fields = {**fields, "kind": "nonsense"}
+        return create(fields)
+
+    monkeypatch.setattr(office.office.planner.messenger, "create", refused_once)
+    office.round(1)
+    office.round(1)
+    assert (told_of(office, first), told_of(office, second, "主任")) == (0, 1)
+
+
+def test_a_list_of_very_many_is_still_a_list(office: Reminded) -> None:
+    planner = office.office.planner
+    now = moment_of("2026-11-23", 9)
+    office.now = now
+
+    def tell() -> None:
+        planner.level(now)
+        with planner.messenger as messenger:
+            planner._tell_digest(messenger, office.ids["承办人"], 50_000, 1, now)
+
+    office.office.do(tell).result()
+    assert [row["count"] for row in office.messages("承办人")] == [9999]
