@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import gzip
 import mimetypes
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import msgspec
 
@@ -74,8 +74,13 @@ def load_pages(folder: Path = STATIC) -> dict[str, Page]:
 
 
 def page_for(pages: dict[str, Page], path: str) -> Page | None:
-    """The file that answers a path, or ``None``."""
+    """The file that answers a path, else the app's page; ``None`` for a file that isn't there (an old release's script, a picture).
+
+    Addresses of the app have dots in them too (``/clauses/5.2``, ``/matters/office.person``), so a file is told by its ending.
+    """
     found = pages.get(path)
-    if found is None and "." not in path.rsplit("/", 1)[-1] and not path.startswith("/api"):
-        return pages.get("/index.html")
-    return found
+    if found is not None or path.startswith(("/api/", "/assets/")) or path == "/api":
+        return found
+    endings = {PurePosixPath(one).suffix for one in pages}
+    is_file = PurePosixPath(path).suffix in endings - {""}
+    return None if is_file else pages.get("/index.html")

@@ -37,3 +37,18 @@ def test_the_shipped_app_has_no_bench_in_it() -> None:
 def test_the_server_never_imports_the_bench() -> None:
     code = "import sys, server.app, server.command; sys.exit(any(name.startswith('tests') for name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", code], cwd=STATIC.parents[1], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    "path", ["/clauses/5.2", "/matters/office.person", "/duty/party_study.make_up/2026-11-16", "/r/office.person/x"]
+)
+def test_every_address_of_the_app_opens_cold_from_the_server(house: TestHouse, path: str) -> None:
+    assert house.client.get(path).content == house.client.get("/").content
+
+
+@pytest.mark.parametrize(
+    "path", ["/assets/index-gone.js", "/assets/nothing", "/picture.png", "/api/nothing", "/wp-login.html"]
+)
+def test_a_file_that_is_not_there_is_not_found(house: TestHouse, path: str) -> None:
+    answer = house.client.get(path)
+    assert (answer.status_code, answer.json()["code"]) == (404, "not_found")
