@@ -98,9 +98,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     ask.add_argument("question", help="for example secretariat.reader_days=1 or 5.2.make_up_days=7")
 
-    robot = command("robot", robot_command, "work-group robots that get the morning's numbers: add, list, remove")
-    robot.add_argument("what", choices=("add", "list", "remove"))
-    robot.add_argument("name", nargs="?", default="", help="the robot's address (add) or id (remove)")
+    robot = command("robot", robot_command, "work-group robots that get the morning's numbers: add, list, test, remove")
+    robot.add_argument("what", choices=("add", "list", "test", "remove"))
+    robot.add_argument("name", nargs="?", default="", help="the robot's address (add) or id (test, remove)")
     robot.add_argument("--label", default="", help="what it is called in lists")
     robot.add_argument("--regulations", default="", help="only these, for example party_study,hygiene (default: all)")
 

@@ -14,7 +14,7 @@ from server.access_duties import reached_of
 from server.house import House
 from server.open_office import OpenOffice
 from server.papers.day_list import DayLine, DayList, day_list_page
-from server.reminders.robots import RobotRefused, check_robot
+from server.reminders.robots import RobotRefused, check_robot, tell_robot
 from server.reminders.store import Robot
 from server.reminders.texts import due_text
 from server.reminders.what_if import ParameterUnknown, ValueWrong, WhatIf, parameter_named, value_for, what_if
@@ -76,7 +76,7 @@ def _print_report(office: OpenOffice, report: WhatIf) -> None:
 
 
 def robot_command(given: argparse.Namespace) -> int:
-    """Add, list or remove a work group's robot."""
+    """Add, list, try or remove a work group's robot."""
     if given.what == "add":
         try:
             check_robot(given.name)
@@ -107,6 +107,18 @@ def _robot_in(office: OpenOffice, given: argparse.Namespace, regulations: tuple[
         office.do(lambda: store.put_robot(robot, now)).result()
         print(f"✓ {robot.id} {robot.label}")
         return True
+    if given.what == "test":
+        robot_there = next((one for one in office.look(store.robots).result() if one.id == given.name), None)
+        if robot_there is None:
+            print(f"没有 {given.name}。 There is no {given.name}.")
+            return False
+        is_taken = tell_robot(robot_there.url, "测试：收到就说明这条路能到。 A test: this way works.")
+        print(
+            "✓ 机器人收下了，请到群里看。 Taken; look in the group."
+            if is_taken
+            else "✗ 机器人没有收。 The robot did not take it."
+        )
+        return is_taken
     if given.what == "remove":
         was_there = office.do(lambda: store.drop_robot(given.name)).result()
         print("✓" if was_there else f"没有 {given.name}。 There is no {given.name}.")

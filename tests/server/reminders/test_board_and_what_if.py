@@ -104,7 +104,9 @@ def test_names_and_values_of_parameters() -> None:
         value_for(CATALOGUE.parameters["5.3.min_share_each"], "2")
 
 
-def test_the_command_tells_it_too(office: Reminded, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_tells_it_too(
+    office: Reminded, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     missed(office)
     folder = str(office.house.settings.data)
     office.stop()
@@ -115,15 +117,20 @@ def test_the_command_tells_it_too(office: Reminded, tmp_path: Path, capsys: pyte
     assert main(["what-if", "secretariat.reader_days=1", "--data", folder]) == 0
     assert "11.2.reader_days" in capsys.readouterr().out
     assert main(["what-if", "nonsense", "--data", folder]) == 1
-    assert (
-        main(["robot", "add", "wecombot://0123456789abcdef0123456789abcdef", "--label", "办公室群", "--data", folder])
-        == 0
-    )
+    capsys.readouterr()
+    address = "wecombot://0123456789abcdef0123456789abcdef"
+    assert main(["robot", "add", address, "--label", "办公室群", "--data", folder]) == 0
+    capsys.readouterr()
     assert main(["robot", "list", "--data", folder]) == 0
     listed = capsys.readouterr().out
     assert "办公室群" in listed
     assert "0123456789abcdef0123456789abcdef" not in listed
     assert main(["robot", "add", "http://127.0.0.1/", "--data", folder]) == 1
+    assert main(["robot", "test", "no-such-robot", "--data", folder]) == 1
+    name = listed.split()[0]
+    monkeypatch.setattr("server.reminders.commands.tell_robot", lambda url, text: url == address and "测试" in text)
+    assert main(["robot", "test", name, "--data", folder]) == 0
+    assert main(["robot", "remove", name, "--data", folder]) == 0
     sheet = tmp_path / "list.html"
     assert main(["day-list", "--data", folder, "--out", str(sheet)]) == 0
     assert "补学缺席的一场" in sheet.read_text(encoding="utf-8")
