@@ -69,13 +69,24 @@ def office(server: Server) -> SmallTown:
     return made
 
 
-class Phone:
-    """A browser context at phone size, enrolled as somebody, whose page errors fail the test."""
+NEVER_WOKEN = (
+    "if (self.SyncManager) SyncManager.prototype.register = () => Promise.reject(new Error('not in this test'))"
+)
 
-    def __init__(self, browser: Browser, office: SmallTown, **options: object) -> None:
+
+class Phone:
+    """A browser context at phone size, enrolled as somebody, whose page errors fail the test.
+
+    `offline` takes the network from the pages, while the browser itself still believes in it and would start a new
+    worker to send what waits: only a phone that `is_woken` lets it.
+    """
+
+    def __init__(self, browser: Browser, office: SmallTown, *, is_woken: bool = False, **options: object) -> None:
         self.office = office
         settings: dict[str, object] = {"viewport": PHONE, "locale": "zh-CN", "timezone_id": "Asia/Shanghai", **options}
         self.context: BrowserContext = browser.new_context(**settings)  # type: ignore[arg-type]
+        if not is_woken:
+            self.context.add_init_script(NEVER_WOKEN)
         self.page: Page = self.context.new_page()
         self.faults: list[str] = []
         self.page.on("pageerror", lambda error: self.faults.append(str(error)))

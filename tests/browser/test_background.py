@@ -25,7 +25,7 @@ def registered(page: Page) -> list[str]:
 
 
 def test_what_waits_arrives_when_the_app_is_closed(office: SmallTown, phones: Make) -> None:
-    phone = phones("检查员").keep()
+    phone = phones("检查员", is_woken=True).keep()
     page = phone.page
     page.goto(f"{office.server.url}/q/{office.codes['301']}")
     page.get_by_role("link", name=re.compile("检查这个房间|继续检查")).click()
