@@ -13,7 +13,8 @@ from typing import Literal
 import msgspec
 
 from schema.day import day_of
-from schema.terms import Condition, Facts, Value, holds_true, value_of
+from schema.facts import Facts
+from schema.terms import Condition, Value, holds_true, value_of
 
 
 class Audience(msgspec.Struct, frozen=True, kw_only=True):

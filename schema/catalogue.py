@@ -50,13 +50,14 @@ class ServedBy(msgspec.Struct, frozen=True):
 
 class Standing(msgspec.Struct, frozen=True):
     """The collections from which a person's standing is read: people (with ``section``), sections (with ``in_charge``), posts
-    held, values of parameters, days that the office entered in its calendar."""
+    held, values of parameters, days that the office entered in its calendar, screens (with ``station`` and ``secret``)."""
 
     people: str = "office.person"
     sections: str = "office.section"
     calendar: str = "office.calendar_day"
     posts_held: str = "office.post_held"
     values: str = "office.parameter_value"
+    screens: str = "office.screen"
 
 
 class Catalogue(msgspec.Struct, frozen=True, kw_only=True):

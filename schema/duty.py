@@ -16,6 +16,7 @@ import msgspec
 
 from schema.calendar import weekday_of
 from schema.day import DAY_MS, MINUTE_MS, day_of, days_after, moment_of
+from schema.facts import Shown
 from schema.terms import (
     Actor,
     ActorSection,
@@ -237,6 +238,14 @@ class FactsOfDuty:
     def holds(self, posts: tuple[str, ...]) -> bool:
         """Whether the person holds one of the posts on the day."""
         return not self._ground.posts(self.actor, self.today).isdisjoint(posts)
+
+    def holders(self, post: str, day: str) -> Sequence[str]:
+        """Who holds a post on a day."""
+        return self._ground.holders(post, day)
+
+    def shown(self, station: str) -> Shown:
+        """No duty rests on what a screen showed."""
+        return "wrong"
 
     def shifted(self, day: str, workdays: int) -> str:
         """The day so many working days later."""

@@ -15,11 +15,12 @@ from schema.day import DAY_PATTERN
 from schema.limits import LIST_ITEMS_MAX, LONG_TEXT_CHARS_MAX, MAP_KEYS_MAX, MOMENT_MAX, NUMBER_MAX, TEXT_CHARS_MAX
 from schema.names import ID_PATTERN
 from schema.privacy import Privacy
+from schema.screen import SECRET_CHARS, SECRET_PATTERN
 from schema.words import Words
 
 Kind = Literal[
     "text", "long_text", "phone", "number", "yes_no", "day", "instant", "choice", "ref", "refs", "texts", "ticks", "remarks", "photos",
-    "flags",
+    "flags", "files",
 ]  # fmt: skip
 
 
@@ -34,7 +35,7 @@ class Option(msgspec.Struct, frozen=True):
 class Field(msgspec.Struct, frozen=True, kw_only=True):
     """How one field is shown and entered. ``collection`` is what a ref points to; ``options`` belong to a choice, or are the keys of ticks.
 
-    ``limit`` is the most characters of a text or the greatest number, ``least`` the least number.
+    ``limit`` is the most characters of a text or the greatest number, ``least`` the least number; ``pattern`` is what a text must match.
     """
 
     kind: Kind
@@ -47,6 +48,7 @@ class Field(msgspec.Struct, frozen=True, kw_only=True):
     merges_by_key: bool = False
     limit: int = 0
     least: int = 0
+    pattern: str = ""
 
 
 def options(*rows: tuple[str, str, str] | tuple[str, str, str, str]) -> tuple[Option, ...]:
@@ -66,6 +68,12 @@ def text(
     """One line of text, at most ``limit`` characters."""
     field = Field(kind="text", label=Words(zh, en), hint=hint, privacy=privacy, is_derived=is_derived, limit=limit)
     return _meta(field, max_length=limit)
+
+
+def secret(zh: str, en: str) -> msgspec.Meta:
+    """A secret of ``schema.screen``: never shown, never printed, never exported."""
+    field = Field(kind="text", label=Words(zh, en), privacy="secret", limit=SECRET_CHARS, pattern=SECRET_PATTERN)
+    return _meta(field, max_length=SECRET_CHARS, pattern=SECRET_PATTERN)
 
 
 def long_text(
@@ -150,6 +158,15 @@ def remarks(zh: str, en: str, keys: tuple[Option, ...]) -> msgspec.Meta:
 def photos(zh: str, en: str, keys: tuple[Option, ...]) -> msgspec.Meta:
     """Photos of items: ``item.first8ofhash`` to the SHA-256 of the bytes; merges photo by photo."""
     return _map("photos", zh, en, keys)
+
+
+FILE_PATTERN = "^[0-9a-f]{64} [^/\\\\\\x00-\\x1f\\x7f]{1,120}$"
+"""SHA-256 of the bytes, a blank, the name that the file had."""
+
+
+def files(zh: str, en: str) -> msgspec.Meta:
+    """Attached files: the first 16 characters of the hash to ``hash name`` (``FILE_PATTERN``); merges file by file."""
+    return _map("files", zh, en, ())
 
 
 def flags(zh: str, en: str) -> msgspec.Meta:

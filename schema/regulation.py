@@ -13,6 +13,7 @@ import msgspec
 if TYPE_CHECKING:
     from schema.clause import Clause
     from schema.duty import Duty, Silence
+    from schema.gathering import Gathering
     from schema.record import RecordType
     from schema.words import Words
 
@@ -31,4 +32,5 @@ class Regulation(msgspec.Struct, frozen=True, kw_only=True):
     records: tuple[RecordType, ...] = ()
     duties: tuple[Duty, ...] = ()
     silences: tuple[Silence, ...] = ()
+    gatherings: tuple[Gathering, ...] = ()
     uses: tuple[str, ...] = ()

@@ -8,13 +8,15 @@ true.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any, Literal, Protocol, TypeGuard, cast
+from collections.abc import Callable, Iterator
+from typing import Any, Literal, TypeGuard, cast
 
 import msgspec
 
 from schema.day import MINUTE_MS, day_of, days_after, is_day, moment_of
+from schema.facts import DutyFacts, Facts
 
+MONTHS_OF_A_YEAR = 12
 Plain = None | bool | int | str | list[str] | dict[str, str] | dict[str, bool]
 
 
@@ -151,10 +153,11 @@ class Count(_Term, frozen=True, tag="count"):
 
 
 class Total(_Term, frozen=True, tag="total"):
-    """The sum of a number field over the records found."""
+    """The sum of a number field over the records found, in units of which ``per`` make one (half-days to days: 2)."""
 
     of: Find
     field: str
+    per: int = 1
 
 
 class Share(_Term, frozen=True, tag="share"):
@@ -171,6 +174,25 @@ class NthTime(_Term, frozen=True, tag="nth_time"):
     by: str
 
 
+class Pace(_Term, frozen=True, tag="pace"):
+    """How much of a year's goal is to be reached by the end of the duty's period: its share of the months, rounded up."""
+
+    goal: Value
+
+
+class Holders(_Term, frozen=True, tag="holders"):
+    """The persons who hold a post on a day, by id."""
+
+    post: str
+    day: Value
+
+
+class Shown(_Term, frozen=True, tag="shown"):
+    """What is known of the code that a station's screen showed (``step`` and ``key`` of the proof): ``right``, ``stale`` or ``wrong``."""
+
+    station: Value
+
+
 Value = (
     Const
     | DayOf
@@ -181,6 +203,9 @@ Value = (
     | Total
     | Share
     | NthTime
+    | Pace
+    | Holders
+    | Shown
     | Actor
     | ActorSection
     | Moment
@@ -276,37 +301,6 @@ class Not(_Term, frozen=True, tag="not"):
 Condition = Everyone | Holds | Same | Among | OneOf | Before | AtLeast | Known | AllTicked | AllOf | AnyOf | Not
 
 
-class Facts(Protocol):
-    """What a term may ask. Records are plain maps of field to value."""
-
-    actor: str
-    moment: int
-    today: str
-    record: dict[str, Any]
-    inputs: dict[str, Any]
-    proof: dict[str, Any]
-
-    @property
-    def actor_section(self) -> str | None: ...
-
-    def related(self, ref: str) -> dict[str, Any] | None: ...
-
-    def parameter(self, parameter_id: str) -> int | float | str | None: ...
-
-    def holds(self, posts: tuple[str, ...]) -> bool: ...
-
-
-class DutyFacts(Facts, Protocol):
-    """What the words of duties may ask beside."""
-
-    @property
-    def period(self) -> tuple[str, str] | None: ...
-
-    def found(self, find: Find) -> Sequence[dict[str, Any]]: ...
-
-    def shifted(self, day: str, workdays: int) -> str: ...
-
-
 def value_of(term: Value, facts: Facts) -> Plain | float:
     """The value of a term for these facts; ``None`` when something it needs is not there."""
     kind = type(term)
@@ -363,7 +357,25 @@ def _period_day(term: PeriodDay, facts: Facts) -> Plain:
 
 def _total(term: Total, facts: Facts) -> Plain | float:
     found = (row.get(term.field) for row in _in_duty(facts).found(term.of))
-    return sum(one for one in found if isinstance(one, int) and not isinstance(one, bool))
+    whole = sum(one for one in found if isinstance(one, int) and not isinstance(one, bool))
+    return whole if term.per == 1 else whole / term.per
+
+
+def _pace(term: Pace, facts: Facts) -> Plain:
+    period, goal = _in_duty(facts).period, value_of(term.goal, facts)
+    if period is None or not isinstance(goal, int) or isinstance(goal, bool):
+        return None
+    return -(-goal * int(period[1][5:7]) // MONTHS_OF_A_YEAR)
+
+
+def _holders(term: Holders, facts: Facts) -> Plain:
+    day = value_of(term.day, facts)
+    return sorted(facts.holders(term.post, day)) if isinstance(day, str) and is_day(day) else None
+
+
+def _shown(term: Shown, facts: Facts) -> Plain:
+    station = value_of(term.station, facts)
+    return facts.shown(station) if isinstance(station, str) else None
 
 
 def _share(term: Share, facts: Facts) -> Plain | float:
@@ -418,6 +430,9 @@ _VALUES: dict[type, Callable[[Any, Facts], Plain | float]] = {
     Total: _total,
     Share: _share,
     NthTime: _nth_time,
+    Pace: _pace,
+    Holders: _holders,
+    Shown: _shown,
 }
 """What each rarer word means; the frequent ones are answered by ``value_of`` itself."""
 

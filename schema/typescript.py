@@ -18,6 +18,8 @@ from schema import calendar, limits
 from schema.catalogue import Catalogue, find_catalogue
 from schema.day import OFFICE_UTC_OFFSET_MINUTES
 from schema.duty import BOARD_POSTS, OFFICE_CLOSES_MINUTES, OFFICE_OPENS_MINUTES, PERIODS_BACK_DAYS, Duty
+from schema.field import FILE_PATTERN
+from schema.gathering import Gathering
 from schema.names import CODE_ALPHABET, CODE_CHARS, SHORT_CODE_CHARS
 from schema.post import POSTS
 from schema.record import RecordType, fields_of, required_of
@@ -56,6 +58,7 @@ def _record_table(record: RecordType) -> dict[str, object]:
                 "byKey": field.merges_by_key,
                 "limit": field.limit,
                 "least": field.least,
+                **({"pattern": field.pattern} if field.pattern else {}),
                 "default": _default(record, name),
             }
             for name, field in fields_of(record.shape).items()
@@ -74,6 +77,12 @@ def _duty_table(duty: Duty, catalogue: Catalogue) -> dict[str, object]:
     table: dict[str, object] = _plain(duty)
     del table["then"], table["name"]
     return {**table, "why": _plain(why(duty, catalogue))}
+
+
+def _gathering(gathering: Gathering) -> dict[str, object]:
+    table: dict[str, object] = _plain(gathering)
+    del table["people"]
+    return table
 
 
 def _default(record: RecordType, name: str) -> object:
@@ -95,6 +104,8 @@ def rules_ts(catalogue: Catalogue) -> str:
         "schema": catalogue.version,
         "upgrades": _plain(catalogue.upgrades),
         "utcOffsetMinutes": OFFICE_UTC_OFFSET_MINUTES,
+        "filePattern": FILE_PATTERN,
+        "gatherings": [_gathering(one) for reg in catalogue.regulations for one in reg.gatherings],
         "codeAlphabet": CODE_ALPHABET,
         "codeChars": CODE_CHARS,
         "shortCodeChars": SHORT_CODE_CHARS,

@@ -35,6 +35,7 @@ from schema.terms import (
     NthTime,
     OneOf,
     Own,
+    Pace,
     Param,
     PeriodDay,
     Same,
@@ -217,6 +218,11 @@ class _Sayer:
                 return self._say(f"这一期的第{self._value(which)}天", f"on day {self._value(which)} of the period")
             case Count(find):
                 return self._say(f"{self._find(find)}的条数", f"the number of {self._find(find)}")
+            case Pace(goal):
+                return self._say(
+                    f"到这一期末的进度（全年{self._value(goal)}）",
+                    f"the pace by the end of the period ({self._value(goal)} a year)",
+                )
             case Total(find, field):
                 label = self._words(self._catalogue.fields[find.collection][field].label)
                 return self._say(f"{self._find(find)}的{label}合计", f"the total {label} of {self._find(find)}")

@@ -16,16 +16,20 @@ from schema import refusal as refusals
 from schema.audience import held_on_shared, scopes_held, scopes_of, scopes_on_shared
 from schema.catalogue import Catalogue
 from schema.day import day_of, is_day
+from schema.facts import Shown
+from schema.field import FILE_PATTERN
 from schema.limits import RECORD_BYTES_MAX
 from schema.names import natural_id
 from schema.record import ENGINE_FIELDS, RecordType, defaults_of, required_of
 from schema.refusal import Refusal
+from schema.screen import fits
 from schema.terms import Condition, Everyone, holds_true, value_of
 from schema.workflow import Action, Create
 from sync.merge import Fields, Overwritten, Writers, lay, paths_of, value_at
 from sync.operation import Operation
 
 _encoder = msgspec.msgpack.Encoder(order="deterministic")
+_FILE = re.compile(FILE_PATTERN.removesuffix("$") + r"\Z")
 _DIRTY = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
@@ -55,6 +59,10 @@ class Knowledge(Protocol):
     def section(self, person: str) -> str | None: ...
 
     def parameter(self, parameter_id: str, day: str) -> int | float | str | None: ...
+
+    def holders(self, post: str, day: str) -> list[str]: ...
+
+    def shows(self, station: str, step: object, key: object) -> bool | None: ...
 
 
 class Decision(msgspec.Struct, kw_only=True):
@@ -107,6 +115,17 @@ class FactsOf:
     def holds(self, posts: tuple[str, ...]) -> bool:
         """Whether the actor held one of the posts on the day of acting."""
         return not self._knowledge.posts(self.actor, self.today).isdisjoint(posts)
+
+    def holders(self, post: str, day: str) -> list[str]:
+        """Who holds a post on a day."""
+        return self._knowledge.holders(post, day)
+
+    def shown(self, station: str) -> Shown:
+        """What is known of the code that the station's screen showed."""
+        step = self.proof.get("step")
+        if not isinstance(step, int) or self._knowledge.shows(station, step, self.proof.get("key")) is False:
+            return "wrong"
+        return "right" if fits(step, self.moment) else "stale"
 
 
 def decide(
@@ -317,6 +336,8 @@ class _Deciding:
                 keys = {one.value for one in field.options}
                 if any(key.partition(".")[0] not in keys for key in value):
                     return _invalid(name)
+            if field.kind == "files" and not all(isinstance(one, str) and _FILE.match(one) for one in value.values()):
+                return _invalid(name)
             if field.kind == "ticks" and any(tick not in ("pass", "fail", "na") for tick in value.values()):
                 return _invalid(name)
         try:

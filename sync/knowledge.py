@@ -11,6 +11,7 @@ from collections import defaultdict
 
 from schema.catalogue import Catalogue
 from schema.names import SYSTEM
+from schema.screen import is_shown
 from sync.merge import Fields
 from sync.storage import Storage
 
@@ -55,6 +56,15 @@ class StandingRows:
             return frozenset()
         return frozenset(str(row["post"]) for row in self._posts.get(person, ()) if _is_held(row, day))
 
+    def holders(self, post: str, day: str) -> list[str]:
+        """Who holds a post on a day."""
+        self.posts("", day)
+        return [one for one in self._posts or () if post in self.posts(one, day)]
+
+    def shows(self, station: str, step: object, key: object) -> bool | None:
+        """Whether a station's screen showed a key in a step; a device can't tell (``None``)."""
+        return None
+
     def parameter(self, parameter_id: str, day: str) -> int | float | str | None:
         """The office's value on a day, else the declared default."""
         if self._values is None:
@@ -76,6 +86,7 @@ class StoredKnowledge(StandingRows):
         super().__init__(catalogue)
         self._storage = storage
         self._records: dict[tuple[str, str], Fields | None] = {}
+        self._screens: dict[str, str] | None = None
         self._touched: dict[tuple[str, str], None] | None = None
 
     def record(self, collection: str, record: str) -> Fields | None:
@@ -92,6 +103,14 @@ class StoredKnowledge(StandingRows):
         """All records of a collection."""
         return [stored.fields() for stored in self._storage.collection(collection)]
 
+    def shows(self, station: str, step: object, key: object) -> bool | None:
+        """Whether a station's screen showed a key in a step, by the secret that its screen holds."""
+        if self._screens is None:
+            names = self._names.screens
+            self._screens = {str(row.get("station")): str(row.get("secret")) for row in self.rows(names)}
+        secret = self._screens.get(station)
+        return secret is not None and is_shown(secret, step, key)
+
     def changed(self, collection: str, record: str) -> None:
         """A record was written: what was kept of it is stale."""
         self._records.pop((collection, record), None)
@@ -104,6 +123,8 @@ class StoredKnowledge(StandingRows):
             self._posts = None
         elif collection == self._names.values:
             self._values = None
+        elif collection == self._names.screens:
+            self._screens = None
 
     def take_touched(self) -> list[tuple[str, str]] | None:
         """The records written since the last call, some of them perhaps undone; ``None``: nobody knows, look at all."""
@@ -118,8 +139,7 @@ class StoredKnowledge(StandingRows):
     def forget(self) -> None:
         """A turn or group was undone: nothing kept can be trusted."""
         self._records.clear()
-        self._posts = None
-        self._values = None
+        self._posts = self._values = self._screens = None
 
 
 def _is_held(row: Fields, day: str) -> bool:

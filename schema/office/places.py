@@ -1,11 +1,11 @@
-"""Rooms, and the stations whose codes hang in them."""
+"""Rooms, the stations whose codes hang in them, and the screens that show a code which changes."""
 
 from __future__ import annotations
 
 from typing import Annotated
 
-from schema.audience import Shared, everyone
-from schema.field import choice, day, number, options, ref, text
+from schema.audience import Shared, everyone, to_post
+from schema.field import choice, day, number, options, ref, secret, text
 from schema.office.people import KEEPERS, in_force_workflow
 from schema.record import Record, RecordType
 from schema.terms import Holds
@@ -22,6 +22,8 @@ STATION_KINDS = options(
     ("meeting_room", "会议室签到", "Meeting room"), ("door", "门牌检查", "Door"), ("desk", "前台接待", "Reception desk")
 )
 STATION_KEEPERS = Holds(("administrator", "office_clerk"))
+SCREEN_KEEPERS = Holds(("administrator", "office_clerk", "publicity_commissioner"))
+"""Who may show a meeting room's code on a screen, and so holds its secret."""
 
 
 class Room(Record, kw_only=True):
@@ -41,6 +43,16 @@ class Station(Record, kw_only=True):
     code: Annotated[str, text("码", "Code", limit=16)]
     version: Annotated[int, number("版本", "Version", at_least=1, at_most=9999)] = 1
     issued: Annotated[str, day("印发日", "Issued")]
+
+
+class Screen(Record, kw_only=True):
+    """The screen of a meeting room, whose code changes: its secret, held by those who run it and by nobody else.
+
+    A secret is never changed: a screen that was seen through is replaced together with its station.
+    """
+
+    station: Annotated[str, ref("二维码", "Code", "office.station")]
+    secret: Annotated[str, secret("密钥", "Secret")]
 
 
 PLACES_RECORDS = (
@@ -91,5 +103,18 @@ PLACES_RECORDS = (
                 ),
             ),
         ),
+    ),
+    RecordType(
+        collection="office.screen",
+        shape=Screen,
+        label=Words("会议室屏幕", "Screens of meeting rooms"),
+        title=("station",),
+        natural_key=("station",),
+        create=Create(
+            label=Words("设屏幕码", "Set up a screen"), who=SCREEN_KEEPERS, asks=("station", "secret"), clause="5.2"
+        ),
+        audience=to_post("administrator", "office_clerk", "publicity_commissioner"),
+        workflow=in_force_workflow("5.2", SCREEN_KEEPERS),
+        serves=("5.2",),
     ),
 )

@@ -157,6 +157,9 @@ def test_5_1_a_session_ends_after_it_starts_and_is_arranged_by_those_who_may() -
     clerk = office.device("clerk")
     office.exchange(clerk)
     with pytest.raises(Refused, match="ends_before_start"):
-        clerk.patch("party_study.session", session, {"ends_at": office.now - DAY_MS})
+        moved = {"starts_at": office.now, "ends_at": office.now - DAY_MS, "moved_why": "会议室占用"}
+        clerk.act("party_study.session", session, "move", moved)
+    with pytest.raises(Refused, match="field_forbidden"):
+        clerk.patch("party_study.session", session, {"starts_at": office.now + DAY_MS})
     with pytest.raises(Refused, match="post_missing"):
         handler.patch("party_study.session", session, {"topic": "改掉"})

@@ -51,7 +51,16 @@ OFFICIAL_PARAMETERS = {
     "13.3.text_retention_months": 24,
 }  # fmt: skip
 """What higher rules and law add, and where the local text differs from them."""
-PROGRAM_PARAMETERS = {"5.2.make_up_days": 14, "12.8.reply_days": 3, "13.2.answer_days": 3}
+PROGRAM_PARAMETERS = {
+    "1.3.topic_days": 5,
+    "1.3.opens_before_minutes": 30,
+    "1.3.late_after_minutes": 0,
+    "1.3.closes_after_minutes": 30,
+    "1.7.make_up_days": 30,
+    "5.2.make_up_days": 14,
+    "12.8.reply_days": 3,
+    "13.2.answer_days": 3,
+}
 """Deadlines that no text sets and a duty needs."""
 EFFECTIVE_DAYS = {
     "1.2.sessions_per_quarter": "2017-01-30", "6.1.attendance_quorum": "2016-12-23", "8.2.rate_bands": "2008-04-01",

@@ -41,6 +41,8 @@ def _values(inner: st.SearchStrategy[Any], conditions: st.SearchStrategy[Any]) -
         st.builds(terms.Later, inner, _MINUTES, st.sampled_from((1, -1))),
         st.builds(terms.FirstKnown, st.lists(inner, max_size=3).map(tuple)),
         st.builds(terms.CountOf, name, st.sampled_from(("pass", "fail"))),
+        st.builds(terms.Holders, name, inner),
+        st.builds(terms.Shown, inner),
         st.builds(terms.Pick, st.lists(st.tuples(conditions, inner), max_size=2).map(tuple), inner),
     )
 
@@ -81,6 +83,7 @@ FACTS = st.fixed_dictionaries(
         "actor_section": st.none() | TEXTS, "record": RECORDS, "inputs": RECORDS, "proof": RECORDS,
         "related": st.dictionaries(_NAME, RECORDS, max_size=2), "posts": st.lists(st.sampled_from(KEYS), max_size=2),
         "parameters": st.dictionaries(_NAME, NUMBERS | TEXTS, max_size=2),
+        "holders": st.lists(st.sampled_from(KEYS), max_size=3), "shown": st.sampled_from(("right", "stale", "wrong")),
     }
 )  # fmt: skip
 

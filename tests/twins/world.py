@@ -16,6 +16,7 @@ from schema.limits import MAP_KEYS_MAX
 from schema.names import natural_id, uuid7
 from schema.post import POSTS
 from schema.record import required_of
+from schema.screen import step_of
 from sync.knowledge import StandingRows
 from sync.merge import Fields
 from sync.operation import Operation
@@ -44,6 +45,7 @@ ODD_TEXTS = (
     "0",
     "true",
 )
+FILE = "ab" * 32 + " 材料.pdf"
 DAYS = ("2026-11-19", "2026-11-20", "2026-12-01", "2026-02-28", "9999-12-31", "0001-01-01")
 ODD_DAYS = ("2026-02-30", "20261120", "2026-11-2", "0000-01-01", "2026-11-20T00:00", "٢٠٢٦-11-20", "")
 
@@ -104,12 +106,14 @@ class World(StandingRows):
             keys = [one.value for one in field.options] or self.people
             if not field.options and chance.random() < 0.3:
                 return {f"{self.people[0]}.{number}": True for number in range(MAP_KEYS_MAX)}
-            inner = {"ticks": ("pass", "fail", "na"), "flags": (True,)}.get(field.kind, ("有纸屑",))
+            inner = {"ticks": ("pass", "fail", "na"), "flags": (True,), "files": (FILE,)}.get(field.kind, ("有纸屑",))
             return {key: chance.choice(inner) for key in keys if chance.random() < 0.7}
         made: dict[str, Any] = {
-            "number": min(3, field.limit), "yes_no": chance.random() < 0.5, "day": chance.choice(DAYS[:3]),
+            "number": max(field.least, min(3, field.limit)), "yes_no": chance.random() < 0.5, "day": chance.choice(DAYS[:3]),
             "instant": NOW + chance.randrange(-DAY_MS, DAY_MS), "texts": ["5.1"],
         }  # fmt: skip
+        if field.privacy == "secret":
+            return "a" * field.limit
         if field.kind == "long_text" and chance.random() < 0.3:
             return "长" * field.limit
         return made.get(field.kind, chance.choice(("内容", "x"))[: field.limit])
@@ -144,7 +148,9 @@ def _of_kind(world: World, field: Field) -> st.SearchStrategy[Any]:
         named = st.sampled_from([*keys, *(f"{key}.0a1b" for key in keys[:2]), "roof", "", "constructor", "__proto__"])
         return st.dictionaries(named, _inner(field), max_size=4)
     if kind == "number":
-        return st.integers(-2, 4) | st.sampled_from((field.limit - 1, field.limit, min(field.limit + 1, 2**53 - 1)))
+        return st.integers(field.least - 2, field.least + 4) | st.sampled_from(
+            (field.limit - 1, field.limit, min(field.limit + 1, 2**53 - 1))
+        )
     if kind == "instant":
         return st.integers(NOW - 3 * DAY_MS, NOW + 3 * DAY_MS) | st.sampled_from((-1, 0, 2**53 - 1))
     if kind == "day":
@@ -158,7 +164,8 @@ def _of_kind(world: World, field: Field) -> st.SearchStrategy[Any]:
 
 
 def _inner(field: Field) -> st.SearchStrategy[Any]:
-    kinds = {"ticks": st.sampled_from(("pass", "fail", "na", "maybe")), "flags": st.booleans()}
+    files = st.sampled_from((FILE, FILE[1:], FILE + "/x", "ab" * 32 + " ", "AB" * 32 + " x"))
+    kinds = {"ticks": st.sampled_from(("pass", "fail", "na", "maybe")), "flags": st.booleans(), "files": files}
     return kinds.get(field.kind, _TEXT) | st.sampled_from((True, "x"))
 
 
@@ -241,4 +248,9 @@ def _proof(draw: st.DrawFn, world: World) -> Fields:
     codes = [str(row.get("code")) for row in world.records["office.station"].values()]
     if draw(st.booleans()):
         return {}
-    return {"code": draw(st.sampled_from([*codes, "no such"])), "seen_at": NOW + draw(st.integers(-2, 2)) * DAY_MS // 4}
+    step = draw(st.none() | st.integers(-3, 3).map(lambda off: step_of(NOW) + off) | st.sampled_from(("x", -1)))
+    proof: Fields = {
+        "code": draw(st.sampled_from([*codes, "no such"])),
+        "seen_at": NOW + draw(st.integers(-2, 2)) * DAY_MS // 4,
+    }
+    return proof if step is None else {**proof, "step": step, "key": "abcdefgh"}

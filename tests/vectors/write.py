@@ -6,6 +6,7 @@ not. ``python -m tests.vectors.write`` writes; a test fails when a file is stale
 
 from __future__ import annotations
 
+import base64
 import json
 import random
 from collections.abc import Iterator
@@ -14,11 +15,12 @@ from typing import Any
 
 import msgspec
 
-from schema import terms
+from schema import screen, terms
 from schema.audience import scopes_held
 from schema.calendar import workdays_after
 from schema.catalogue import SCHEMA_VERSION
 from schema.day import DAY_MS, MINUTE_MS, day_of
+from schema.facts import Shown
 from schema.names import natural_id, uuid7
 from sync.checksum import add, share
 from sync.decide import decide
@@ -111,6 +113,14 @@ def term_vectors() -> list[dict[str, Any]]:
         ("at least, by numbers", terms.AtLeast(own("a"), terms.Const(2)), {"record": {"a": 2}}),
         ("not at least", terms.AtLeast(own("a"), terms.Const(2)), {"record": {"a": 1}}),
         ("at least, by text", terms.AtLeast(own("a"), terms.Const("2026-01-01")), {"record": {"a": "2026-01-02"}}),
+        ("a total in other units", terms.Total(_FIND, "n", 2), {"found": [{"id": "a", "n": 3}, {"id": "b", "n": 4}]}),
+        ("the pace of a quarter", terms.Pace(terms.Const(10)), {"period": ["2026-04-01", "2026-06-30"]}),
+        ("the pace of a whole year", terms.Pace(terms.Const(10)), {"period": ["2026-01-01", "2026-12-31"]}),
+        ("the pace of no goal", terms.Pace(own("a")), {"period": ["2026-01-01", "2026-12-31"], "record": {"a": "x"}}),
+        ("holders in order", terms.Holders("a", own("d")), {"record": {"d": "2026-01-09"}, "holders": ["p2", "p1"]}),
+        ("holders on no day", terms.Holders("a", own("d")), {"holders": ["p2", "p1"]}),
+        ("what a screen showed", terms.Shown(own("s")), {"record": {"s": "st"}, "shown": "stale"}),
+        ("what no screen showed", terms.Shown(own("s")), {}),
         ("nothing is at least nothing", terms.AtLeast(own("a"), own("b")), {}),
     ]  # fmt: skip
     return [_term_vector(*case) for case in cases]
@@ -135,6 +145,16 @@ class PlainFacts:
         """By the published calendar and the office's own days."""
         return workdays_after(day, workdays, self._given.get("own_days"))
 
+    def holders(self, post: str, day: str) -> list[str]:
+        """Those of the vector, for any post and day."""
+        found: list[str] = self._given.get("holders", [])
+        return found
+
+    def shown(self, station: str) -> Shown:
+        """As the vector says."""
+        found: Shown = self._given.get("shown", "right")
+        return found
+
     def related(self, ref: str) -> dict[str, Any] | None:
         """A record by ref."""
         found: dict[str, Any] | None = self._given.get("related", {}).get(ref)
@@ -157,8 +177,22 @@ def _term_vector(name: str, term: Any, given: dict[str, Any]) -> dict[str, Any]:
         "actor": facts.actor, "actor_section": facts.actor_section, "moment": facts.moment, "today": facts.today, "record": facts.record,
         "inputs": facts.inputs, "proof": facts.proof, "related": given.get("related", {}), "parameters": given.get("parameters", {}),
         "posts": given.get("posts", []), "period": given.get("period"), "found": given.get("found", []), "own_days": given.get("own_days", {}),
+        "holders": given.get("holders", []), "shown": given.get("shown", "right"),
     }  # fmt: skip
     return {"name": name, "condition": is_condition, "term": msgspec.to_builtins(term), "facts": full, "value": value}
+
+
+def screen_vectors() -> list[dict[str, Any]]:
+    """What a screen shows in a step, and at which moments that may be read."""
+    chance = random.Random(9)
+    rows: list[dict[str, Any]] = []
+    for _ in range(6):
+        secret = base64.b32encode(chance.randbytes(20)).decode().lower()
+        at = chance.randrange(2**41)
+        step = screen.step_of(at)
+        near = [(step + off, screen.fits(step + off, at)) for off in (-3, -2, -1, 0, 1, 2, 3)]
+        rows.append({"secret": secret, "at": at, "step": step, "key": screen.screen_key(secret, step), "near": near})
+    return rows
 
 
 def stamp_vectors() -> list[dict[str, Any]]:
@@ -376,7 +410,7 @@ def vector_files() -> dict[str, str]:
     files = {
         "terms.json": term_vectors(), "stamps.json": stamp_vectors(), "ids.json": id_vectors(), "sums.json": sum_vectors(),
         "signed.json": signed_vectors(), "decide.json": decide_file(), "transcripts.json": transcripts(),
-        "duties.json": duty_vectors(CATALOGUE),
+        "duties.json": duty_vectors(CATALOGUE), "screen.json": screen_vectors(),
     }  # fmt: skip
     return {
         name: json.dumps(content, ensure_ascii=False, separators=(",", ":")).replace('},{"', '},\n{"') + "\n"

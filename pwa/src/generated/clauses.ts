@@ -13,7 +13,16 @@ export const CLAUSES: readonly ClauseRow[] = [
    "The study centre group is exactly the serving members of the party group, by the days of their posts. There is no separate list."
   ],
   "parameters": [],
-  "servedBy": []
+  "servedBy": [
+   {
+    "kind": "record",
+    "name": "theory_study.session",
+    "label": [
+     "中心组学习",
+     "Sessions of the centre group"
+    ]
+   }
+  ]
  },
  {
   "id": "1.2",
@@ -67,7 +76,40 @@ export const CLAUSES: readonly ClauseRow[] = [
     "id": "1.2.sessions_per_quarter"
    }
   ],
-  "servedBy": []
+  "servedBy": [
+   {
+    "kind": "record",
+    "name": "theory_study.session",
+    "label": [
+     "中心组学习",
+     "Sessions of the centre group"
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "theory_study.attendance",
+    "label": [
+     "签到",
+     "Attendance"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "theory_study.keep_pace",
+    "label": [
+     "中心组学习天数跟上进度",
+     "Keep up the days of study"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "theory_study.group_session",
+    "label": [
+     "本季度组织中心组集体学习",
+     "Hold the group's session of the quarter"
+    ]
+   }
+  ]
  },
  {
   "id": "1.3",
@@ -79,8 +121,266 @@ export const CLAUSES: readonly ClauseRow[] = [
    "选题由党组书记定，成员也可以提出，经书记同意后列入；材料由机关党支部准备，每次学习都留下记录和出勤。",
    "The secretary sets the topic, or approves one that a member proposed. The branch prepares materials; each session leaves a record and attendance."
   ],
-  "parameters": [],
-  "servedBy": []
+  "parameters": [
+   {
+    "name": "topic_days",
+    "label": [
+     "几个工作日内答复选题",
+     "Working days to answer a proposed topic"
+    ],
+    "default": 5,
+    "unit": "days",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": 1,
+    "at_most": 60,
+    "options": [],
+    "id": "1.3.topic_days"
+   },
+   {
+    "name": "opens_before_minutes",
+    "label": [
+     "开始前几分钟可以签到",
+     "Check-in opens, minutes before the start"
+    ],
+    "default": 30,
+    "unit": "minutes",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": 0,
+    "at_most": 240,
+    "options": [],
+    "id": "1.3.opens_before_minutes"
+   },
+   {
+    "name": "late_after_minutes",
+    "label": [
+     "开始后几分钟起算迟到",
+     "Late from so many minutes after the start"
+    ],
+    "default": 0,
+    "unit": "minutes",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": 0,
+    "at_most": 120,
+    "options": [],
+    "id": "1.3.late_after_minutes"
+   },
+   {
+    "name": "closes_after_minutes",
+    "label": [
+     "结束后几分钟停止签到",
+     "Check-in closes, minutes after the end"
+    ],
+    "default": 30,
+    "unit": "minutes",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": 0,
+    "at_most": 1440,
+    "options": [],
+    "id": "1.3.closes_after_minutes"
+   }
+  ],
+  "servedBy": [
+   {
+    "kind": "record",
+    "name": "theory_study.topic",
+    "label": [
+     "中心组选题",
+     "Topics of the centre group"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "theory_study.topic.approve",
+    "label": [
+     "同意列入",
+     "Approve"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "theory_study.topic.decline",
+    "label": [
+     "不列入",
+     "Decline"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "theory_study.topic.withdraw",
+    "label": [
+     "撤回",
+     "Withdraw"
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "theory_study.session",
+    "label": [
+     "中心组学习",
+     "Sessions of the centre group"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "theory_study.session.close",
+    "label": [
+     "结束并定下名单",
+     "Close and settle the sheet"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "theory_study.session.move",
+    "label": [
+     "改期",
+     "Move"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "theory_study.session.call_off",
+    "label": [
+     "取消",
+     "Call off"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "theory_study.session.reopen",
+    "label": [
+     "重新打开",
+     "Open again"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "ends_before_start",
+    "label": [
+     "结束时间早于开始时间。",
+     "The end is before the start."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "ends_before_start",
+    "label": [
+     "结束时间早于开始时间。",
+     "The end is before the start."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "theory_study.attendance",
+    "label": [
+     "签到",
+     "Attendance"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "theory_study.attendance.confirm",
+    "label": [
+     "确认出席",
+     "Confirm"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "theory_study.attendance.strike",
+    "label": [
+     "不计出席",
+     "Don't count"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "session_called_off",
+    "label": [
+     "这次学习已经取消。",
+     "This session was called off."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "scan_needed",
+    "label": [
+     "本人签到需要扫会场的码。",
+     "Checking yourself in needs the room's code."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "code_not_of_station",
+    "label": [
+     "扫到的码和登记的二维码对不上。",
+     "The code that was scanned is not the one registered for this place."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "session_called_off",
+    "label": [
+     "这次学习已经取消。",
+     "This session was called off."
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "theory_study.attend",
+    "label": [
+     "按时到会并签到",
+     "Be there on time and check in"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "theory_study.confirm_attendance",
+    "label": [
+     "确认签到",
+     "Confirm an attendance"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "theory_study.settle_sheet",
+    "label": [
+     "核对名单，结束场次",
+     "Check the sheet and close the session"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "theory_study.decide_topic",
+    "label": [
+     "答复中心组选题",
+     "Decide on a topic"
+    ]
+   }
+  ]
  },
  {
   "id": "1.4",
@@ -93,7 +393,24 @@ export const CLAUSES: readonly ClauseRow[] = [
    "What the whole office is to study, the group studies first. Scheduling it for all staff before that gives a warning."
   ],
   "parameters": [],
-  "servedBy": []
+  "servedBy": [
+   {
+    "kind": "record",
+    "name": "theory_study.topic",
+    "label": [
+     "中心组选题",
+     "Topics of the centre group"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "theory_study.study_first",
+    "label": [
+     "中心组先学一步",
+     "The group studies it first"
+    ]
+   }
+  ]
  },
  {
   "id": "1.5",
@@ -106,7 +423,16 @@ export const CLAUSES: readonly ClauseRow[] = [
    "Each session has a form: collective study, field practice or a thematic seminar. The forms vary over the year."
   ],
   "parameters": [],
-  "servedBy": []
+  "servedBy": [
+   {
+    "kind": "record",
+    "name": "theory_study.session",
+    "label": [
+     "中心组学习",
+     "Sessions of the centre group"
+    ]
+   }
+  ]
  },
  {
   "id": "1.6",
@@ -119,7 +445,80 @@ export const CLAUSES: readonly ClauseRow[] = [
    "A member who can't come asks the party group secretary for leave beforehand, and the secretary answers."
   ],
   "parameters": [],
-  "servedBy": []
+  "servedBy": [
+   {
+    "kind": "record",
+    "name": "theory_study.leave",
+    "label": [
+     "中心组请假",
+     "Leave from the centre group"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "theory_study.leave.grant",
+    "label": [
+     "同意",
+     "Grant"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "theory_study.leave.decline",
+    "label": [
+     "不同意",
+     "Decline"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "theory_study.leave.withdraw",
+    "label": [
+     "撤回",
+     "Withdraw"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "theory_study.leave.ask_again",
+    "label": [
+     "再次请假",
+     "Ask again"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "leave_after_start",
+    "label": [
+     "学习已经开始，不能再请假。",
+     "The session has begun; leave can't be asked any more."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "leave_needs_reason",
+    "label": [
+     "请假要写事由。",
+     "Leave needs a reason."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "leave_after_start",
+    "label": [
+     "学习已经开始，不能再请假。",
+     "The session has begun; leave can't be asked any more."
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "theory_study.answer_leave",
+    "label": [
+     "答复请假",
+     "Answer a leave"
+    ]
+   }
+  ]
  },
  {
   "id": "1.7",
@@ -131,8 +530,78 @@ export const CLAUSES: readonly ClauseRow[] = [
    "每缺一次就欠一次补课；补学的时间、内容和要点都记下来，这次缺课才算销掉。",
    "Each absence opens a make-up. It closes when the member has entered when and what was studied, with notes."
   ],
-  "parameters": [],
-  "servedBy": []
+  "parameters": [
+   {
+    "name": "make_up_days",
+    "label": [
+     "缺席后几天内补学",
+     "Days to make up for a session missed"
+    ],
+    "default": 30,
+    "unit": "days",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": 1,
+    "at_most": 180,
+    "options": [],
+    "id": "1.7.make_up_days"
+   }
+  ],
+  "servedBy": [
+   {
+    "kind": "record",
+    "name": "theory_study.make_up",
+    "label": [
+     "补学",
+     "Made up"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "theory_study.make_up.send_back",
+    "label": [
+     "退回重补",
+     "Send back"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "theory_study.make_up.enter_again",
+    "label": [
+     "重新登记",
+     "Enter again"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "not_of_session",
+    "label": [
+     "这个人不在这一场的应到名单里。",
+     "This person was not expected at that session."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "made_up_in_future",
+    "label": [
+     "补学日期还没有到。",
+     "The day lies in the future."
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "theory_study.make_up",
+    "label": [
+     "补学缺席的一场",
+     "Make up for a session missed"
+    ]
+   }
+  ]
  },
  {
   "id": "1.8",
@@ -1032,10 +1501,26 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "action",
+    "name": "party_study.session.move",
+    "label": [
+     "改期",
+     "Move"
+    ]
+   },
+   {
+    "kind": "action",
     "name": "party_study.session.call_off",
     "label": [
      "取消",
      "Call off"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "ends_before_start",
+    "label": [
+     "结束时间早于开始时间。",
+     "The end is before the start."
     ]
    },
    {
@@ -1063,11 +1548,43 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "record",
+    "name": "party_study.plan",
+    "label": [
+     "年度学习计划",
+     "Plans of the year"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.plan.issue",
+    "label": [
+     "印发",
+     "Issue"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.plan.revise",
+    "label": [
+     "修订",
+     "Revise"
+    ]
+   },
+   {
     "kind": "duty",
     "name": "party_study.arrange_study_day",
     "label": [
      "安排本期学习日",
      "Arrange the study day of these weeks"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "party_study.year_plan",
+    "label": [
+     "制定并印发本年学习计划",
+     "Make and issue the year's study plan"
     ]
    }
   ]
@@ -1165,6 +1682,30 @@ export const CLAUSES: readonly ClauseRow[] = [
    }
   ],
   "servedBy": [
+   {
+    "kind": "record",
+    "name": "office.screen",
+    "label": [
+     "会议室屏幕",
+     "Screens of meeting rooms"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "office.screen.end",
+    "label": [
+     "停用",
+     "End"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "office.screen.take_back",
+    "label": [
+     "恢复",
+     "Take back"
+    ]
+   },
    {
     "kind": "action",
     "name": "party_study.session.close",
@@ -1450,7 +1991,88 @@ export const CLAUSES: readonly ClauseRow[] = [
    "Before the Spring Festival, May Day and National Day breaks the branch arranges content and materials, and gathers feedback afterwards."
   ],
   "parameters": [],
-  "servedBy": []
+  "servedBy": [
+   {
+    "kind": "record",
+    "name": "party_study.holiday_study",
+    "label": [
+     "节日学习",
+     "Study over the holidays"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.holiday_study.close",
+    "label": [
+     "收齐，结束",
+     "Close"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.holiday_study.reopen",
+    "label": [
+     "重新打开",
+     "Open again"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "last_before_first",
+    "label": [
+     "结束日早于开始日。",
+     "The last day is before the first."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "party_study.holiday_feedback",
+    "label": [
+     "节日学习反馈",
+     "What came of study over the holidays"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "holiday_not_issued",
+    "label": [
+     "这次节日学习还没有布置。",
+     "This study has not been set yet."
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "party_study.set_spring_festival",
+    "label": [
+     "布置春节学习",
+     "Set study for the Spring Festival"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "party_study.set_may_day",
+    "label": [
+     "布置五一学习",
+     "Set study for May Day"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "party_study.set_national_day",
+    "label": [
+     "布置国庆学习",
+     "Set study for National Day"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "party_study.holiday_feedback",
+    "label": [
+     "写节日学习反馈",
+     "Write what came of study over the holiday"
+    ]
+   }
+  ]
  },
  {
   "id": "5.6",
@@ -1635,7 +2257,16 @@ export const CLAUSES: readonly ClauseRow[] = [
    "At year's end the branch checks the six haves: organised, planned, guided, noted, reflected, inspected. Each rests on records; the result informs the evaluation, which people decide."
   ],
   "parameters": [],
-  "servedBy": []
+  "servedBy": [
+   {
+    "kind": "record",
+    "name": "party_study.plan",
+    "label": [
+     "年度学习计划",
+     "Plans of the year"
+    ]
+   }
+  ]
  },
  {
   "id": "6.1",

@@ -59,6 +59,15 @@ export interface OfficeStation {
   issued: string
 }
 
+export interface OfficeScreen {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  station: string
+  secret: string
+}
+
 export interface OfficeDirectoryEntry {
   id: string
   by: string
@@ -143,30 +152,47 @@ export interface OfficeReach {
   quiet_until?: number
 }
 
-export interface PartyStudySession {
+export interface TheoryStudyTopic {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  title: string
+  why?: string
+  year: number
+  for_all?: boolean
+  answer?: string
+  decided_by?: string | null
+  decided_at?: number | null
+}
+
+export interface TheoryStudySession {
   id: string
   by: string
   made_at: number
   state?: string
   topic: string
-  content_kind?: string
-  form?: string
   starts_at: number
   ends_at: number
   room: string
   organiser: string
   lecturer?: string | null
-  people: readonly (string)[]
   materials?: string
+  attachments?: Readonly<Record<string, string>>
   outcome?: string
+  first_day?: string | null
+  moved_why?: string
+  about?: string | null
+  form?: string
+  half_days?: number
+  people?: readonly (string)[]
 }
 
-export interface PartyStudyAttendance {
+export interface TheoryStudyAttendance {
   id: string
   by: string
   made_at: number
   state?: string
-  session: string
   person: string
   way: string
   seen_at: number
@@ -174,7 +200,78 @@ export interface PartyStudyAttendance {
   timeliness?: string
   flag?: string
   organiser?: string | null
+  left_early?: boolean
   note?: string
+  session: string
+  half_days?: number
+}
+
+export interface TheoryStudyLeave {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  person: string
+  kind?: string
+  reason: string
+  organiser?: string | null
+  answer?: string
+  answered_by?: string | null
+  answered_at?: number | null
+  session: string
+}
+
+export interface TheoryStudyMakeUp {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  person: string
+  day: string
+  what: string
+  notes?: string
+  answer?: string
+  session: string
+}
+
+export interface PartyStudySession {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  topic: string
+  starts_at: number
+  ends_at: number
+  room: string
+  organiser: string
+  lecturer?: string | null
+  materials?: string
+  attachments?: Readonly<Record<string, string>>
+  outcome?: string
+  first_day?: string | null
+  moved_why?: string
+  content_kind?: string
+  form?: string
+  people: readonly (string)[]
+  plan?: string | null
+  centre_topic?: string | null
+}
+
+export interface PartyStudyAttendance {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  person: string
+  way: string
+  seen_at: number
+  station?: string | null
+  timeliness?: string
+  flag?: string
+  organiser?: string | null
+  left_early?: boolean
+  note?: string
+  session: string
 }
 
 export interface PartyStudyLeave {
@@ -182,13 +279,14 @@ export interface PartyStudyLeave {
   by: string
   made_at: number
   state?: string
-  session: string
   person: string
+  kind?: string
   reason: string
   organiser?: string | null
   answer?: string
   answered_by?: string | null
   answered_at?: number | null
+  session: string
 }
 
 export interface PartyStudyMakeUp {
@@ -196,12 +294,50 @@ export interface PartyStudyMakeUp {
   by: string
   made_at: number
   state?: string
-  session: string
   person: string
   day: string
   what: string
   notes?: string
   answer?: string
+  session: string
+}
+
+export interface PartyStudyPlan {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  year: number
+  aims?: string
+  first_study_day?: string | null
+  issued_on?: string | null
+}
+
+export interface PartyStudyHolidayStudy {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  year: number
+  holiday: string
+  first_day: string
+  last_day: string
+  content: string
+  materials?: string
+  attachments?: Readonly<Record<string, string>>
+  outcome?: string
+}
+
+export interface PartyStudyHolidayFeedback {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  holiday_study: string
+  person: string
+  what: string
+  thoughts?: string
+  written_at?: number | null
 }
 
 export interface HygieneInspection {
@@ -265,16 +401,25 @@ export interface Records {
   'office.post_held': OfficePostHeld
   'office.room': OfficeRoom
   'office.station': OfficeStation
+  'office.screen': OfficeScreen
   'office.directory_entry': OfficeDirectoryEntry
   'office.parameter_value': OfficeParameterValue
   'office.rulebook_text': OfficeRulebookText
   'office.calendar_day': OfficeCalendarDay
   'office.message': OfficeMessage
   'office.reach': OfficeReach
+  'theory_study.topic': TheoryStudyTopic
+  'theory_study.session': TheoryStudySession
+  'theory_study.attendance': TheoryStudyAttendance
+  'theory_study.leave': TheoryStudyLeave
+  'theory_study.make_up': TheoryStudyMakeUp
   'party_study.session': PartyStudySession
   'party_study.attendance': PartyStudyAttendance
   'party_study.leave': PartyStudyLeave
   'party_study.make_up': PartyStudyMakeUp
+  'party_study.plan': PartyStudyPlan
+  'party_study.holiday_study': PartyStudyHolidayStudy
+  'party_study.holiday_feedback': PartyStudyHolidayFeedback
   'hygiene.inspection': HygieneInspection
   'first_contact.visit': FirstContactVisit
   'first_contact.question': FirstContactQuestion

@@ -22,6 +22,55 @@ export const RULES: Rules = {
   }
  ],
  "utcOffsetMinutes": 480,
+ "filePattern": "^[0-9a-f]{64} [^/\\\\\\x00-\\x1f\\x7f]{1,120}$",
+ "gatherings": [
+  {
+   "regulation": "theory_study",
+   "arrange": "1.3",
+   "attend": "1.3",
+   "leave": "1.6",
+   "make_up": "1.7",
+   "arrangers": [
+    "branch_secretary",
+    "publicity_commissioner",
+    "office_director",
+    "office_clerk",
+    "party_group_secretary"
+   ],
+   "granters": [
+    "party_group_secretary"
+   ],
+   "overseers": [
+    "branch_secretary",
+    "publicity_commissioner"
+   ],
+   "clerks": [
+    "office_clerk"
+   ]
+  },
+  {
+   "regulation": "party_study",
+   "arrange": "5.1",
+   "attend": "5.2",
+   "leave": "5.2",
+   "make_up": "5.2",
+   "arrangers": [
+    "office_director",
+    "office_clerk",
+    "branch_secretary",
+    "publicity_commissioner"
+   ],
+   "granters": [
+    "secretary_general"
+   ],
+   "overseers": [
+    "branch_secretary"
+   ],
+   "clerks": [
+    "office_clerk"
+   ]
+  }
+ ],
  "codeAlphabet": "0123456789ABCDEFGHJKMNPQRSTVWXYZ",
  "codeChars": 16,
  "shortCodeChars": 8,
@@ -310,6 +359,26 @@ export const RULES: Rules = {
   "1.2.sessions_per_quarter": [
    1,
    "count"
+  ],
+  "1.3.topic_days": [
+   5,
+   "days"
+  ],
+  "1.3.opens_before_minutes": [
+   30,
+   "minutes"
+  ],
+  "1.3.late_after_minutes": [
+   0,
+   "minutes"
+  ],
+  "1.3.closes_after_minutes": [
+   30,
+   "minutes"
+  ],
+  "1.7.make_up_days": [
+   30,
+   "days"
   ],
   "1.8.notes_chars": [
    5000,
@@ -812,6 +881,28 @@ export const RULES: Rules = {
    [
     "请填已经补学的那一天。",
     "Enter the day on which it was done."
+   ]
+  ],
+  "last_before_first": [
+   "rule",
+   [
+    "结束日早于开始日。",
+    "The last day is before the first."
+   ],
+   [
+    "请核对两个日期。",
+    "Check the two days."
+   ]
+  ],
+  "holiday_not_issued": [
+   "rule",
+   [
+    "这次节日学习还没有布置。",
+    "This study has not been set yet."
+   ],
+   [
+    "等布置以后再写反馈。",
+    "Write what came of it once it is set."
    ]
   ],
   "items_open": [
@@ -2052,6 +2143,163 @@ export const RULES: Rules = {
    "shared": {
     "writes": false
    }
+  },
+  "office.screen": {
+   "collection": "office.screen",
+   "label": [
+    "会议室屏幕",
+    "Screens of meeting rooms"
+   ],
+   "title": [
+    "station"
+   ],
+   "order": "made_at",
+   "descending": true,
+   "naturalKey": [
+    "station"
+   ],
+   "required": [
+    "station",
+    "secret"
+   ],
+   "fields": {
+    "station": {
+     "kind": "ref",
+     "label": [
+      "二维码",
+      "Code"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.station",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "secret": {
+     "kind": "text",
+     "label": [
+      "密钥",
+      "Secret"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "secret",
+     "derived": false,
+     "byKey": false,
+     "limit": 32,
+     "least": 0,
+     "pattern": "^[a-z2-7]{32}$",
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "in_force",
+     [
+      "在用",
+      "In use"
+     ],
+     "good"
+    ],
+    [
+     "ended",
+     [
+      "停用",
+      "Ended"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "设屏幕码",
+     "Set up a screen"
+    ],
+    "who": [
+     "holds",
+     [
+      "administrator",
+      "office_clerk",
+      "publicity_commissioner"
+     ]
+    ],
+    "asks": [
+     "station",
+     "secret"
+    ],
+    "clause": "5.2",
+    "to": null,
+    "sets": [],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {
+    "end": {
+     "name": "end",
+     "label": [
+      "停用",
+      "End"
+     ],
+     "start": [
+      "in_force"
+     ],
+     "to": "ended",
+     "who": [
+      "holds",
+      [
+       "administrator",
+       "office_clerk",
+       "publicity_commissioner"
+      ]
+     ],
+     "clause": "5.2",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "take_back": {
+     "name": "take_back",
+     "label": [
+      "恢复",
+      "Take back"
+     ],
+     "start": [
+      "ended"
+     ],
+     "to": "in_force",
+     "who": [
+      "holds",
+      [
+       "administrator",
+       "office_clerk",
+       "publicity_commissioner"
+      ]
+     ],
+     "clause": "5.2",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [],
+   "shared": null
   },
   "office.directory_entry": {
    "collection": "office.directory_entry",
@@ -3715,11 +3963,413 @@ export const RULES: Rules = {
    ],
    "shared": null
   },
-  "party_study.session": {
-   "collection": "party_study.session",
+  "theory_study.topic": {
+   "collection": "theory_study.topic",
    "label": [
-    "学习场次",
-    "Study sessions"
+    "中心组选题",
+    "Topics of the centre group"
+   ],
+   "title": [
+    "title"
+   ],
+   "order": "made_at",
+   "descending": true,
+   "naturalKey": [],
+   "required": [
+    "title",
+    "year"
+   ],
+   "fields": {
+    "title": {
+     "kind": "text",
+     "label": [
+      "选题",
+      "Topic"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": null
+    },
+    "why": {
+     "kind": "long_text",
+     "label": [
+      "说明",
+      "Why"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 1000,
+     "least": 0,
+     "default": ""
+    },
+    "year": {
+     "kind": "number",
+     "label": [
+      "年度",
+      "Year"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 2199,
+     "least": 2000,
+     "default": null
+    },
+    "for_all": {
+     "kind": "yes_no",
+     "label": [
+      "之后全机关也要学",
+      "The whole office studies it afterwards"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": false
+    },
+    "answer": {
+     "kind": "text",
+     "label": [
+      "答复",
+      "Answer"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": ""
+    },
+    "decided_by": {
+     "kind": "ref",
+     "label": [
+      "答复人",
+      "Answered by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "decided_at": {
+     "kind": "instant",
+     "label": [
+      "答复时间",
+      "Answered at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "proposed",
+     [
+      "等书记同意",
+      "Waiting for the secretary"
+     ],
+     "waiting"
+    ],
+    [
+     "approved",
+     [
+      "已列入",
+      "Approved"
+     ],
+     "good"
+    ],
+    [
+     "declined",
+     [
+      "未列入",
+      "Declined"
+     ],
+     "bad"
+    ],
+    [
+     "withdrawn",
+     [
+      "已撤回",
+      "Withdrawn"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "提出选题",
+     "Propose a topic"
+    ],
+    "who": [
+     "any",
+     [
+      [
+       "holds",
+       [
+        "party_group_secretary"
+       ]
+      ],
+      [
+       "holds",
+       [
+        "party_group_member",
+        "branch_secretary",
+        "publicity_commissioner"
+       ]
+      ]
+     ]
+    ],
+    "asks": [
+     "title",
+     "why",
+     "year",
+     "for_all"
+    ],
+    "clause": "1.3",
+    "to": [
+     "pick",
+     [
+      [
+       [
+        "holds",
+        [
+         "party_group_secretary"
+        ]
+       ],
+       [
+        "const",
+        "approved"
+       ]
+      ]
+     ],
+     [
+      "const",
+      "proposed"
+     ]
+    ],
+    "sets": [
+     [
+      "decided_at",
+      [
+       "pick",
+       [
+        [
+         [
+          "holds",
+          [
+           "party_group_secretary"
+          ]
+         ],
+         [
+          "moment"
+         ]
+        ]
+       ],
+       [
+        "const",
+        null
+       ]
+      ]
+     ]
+    ],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {
+    "approve": {
+     "name": "approve",
+     "label": [
+      "同意列入",
+      "Approve"
+     ],
+     "start": [
+      "proposed",
+      "declined"
+     ],
+     "to": "approved",
+     "who": [
+      "holds",
+      [
+       "party_group_secretary"
+      ]
+     ],
+     "clause": "1.3",
+     "asks": [
+      "answer"
+     ],
+     "must": [],
+     "sets": [
+      [
+       "decided_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "decided_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "decline": {
+     "name": "decline",
+     "label": [
+      "不列入",
+      "Decline"
+     ],
+     "start": [
+      "proposed",
+      "approved"
+     ],
+     "to": "declined",
+     "who": [
+      "holds",
+      [
+       "party_group_secretary"
+      ]
+     ],
+     "clause": "1.3",
+     "asks": [
+      "answer"
+     ],
+     "must": [
+      "answer"
+     ],
+     "sets": [
+      [
+       "decided_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "decided_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "danger"
+    },
+    "withdraw": {
+     "name": "withdraw",
+     "label": [
+      "撤回",
+      "Withdraw"
+     ],
+     "start": [
+      "proposed"
+     ],
+     "to": "withdrawn",
+     "who": [
+      "same",
+      [
+       "own",
+       "by"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "1.3",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "same",
+      [
+       "own",
+       "by"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "fields": [
+      "title",
+      "why",
+      "year",
+      "for_all"
+     ],
+     "start": [
+      "proposed"
+     ]
+    }
+   ],
+   "shared": null
+  },
+  "theory_study.session": {
+   "collection": "theory_study.session",
+   "label": [
+    "中心组学习",
+    "Sessions of the centre group"
    ],
    "title": [
     "topic"
@@ -3732,8 +4382,7 @@ export const RULES: Rules = {
     "starts_at",
     "ends_at",
     "room",
-    "organiser",
-    "people"
+    "organiser"
    ],
    "fields": {
     "topic": {
@@ -3754,118 +4403,6 @@ export const RULES: Rules = {
      "limit": 200,
      "least": 0,
      "default": null
-    },
-    "content_kind": {
-     "kind": "choice",
-     "label": [
-      "内容",
-      "Content"
-     ],
-     "hint": [
-      "",
-      ""
-     ],
-     "options": [
-      [
-       "theory",
-       [
-        "政治理论",
-        "Theory"
-       ],
-       "5.3"
-      ],
-      [
-       "professional",
-       [
-        "业务知识",
-        "Professional work"
-       ],
-       "5.3"
-      ]
-     ],
-     "collection": "",
-     "privacy": "open",
-     "derived": false,
-     "byKey": false,
-     "limit": 0,
-     "least": 0,
-     "default": "theory"
-    },
-    "form": {
-     "kind": "choice",
-     "label": [
-      "形式",
-      "Form"
-     ],
-     "hint": [
-      "",
-      ""
-     ],
-     "options": [
-      [
-       "collective",
-       [
-        "集中学习",
-        "Collective study"
-       ],
-       "5.1"
-      ],
-      [
-       "report",
-       [
-        "报告会",
-        "Report"
-       ],
-       "5.7"
-      ],
-      [
-       "contest",
-       [
-        "知识竞赛",
-        "Contest"
-       ],
-       "5.7"
-      ],
-      [
-       "coaching",
-       [
-        "讲课辅导",
-        "Coaching"
-       ],
-       "5.7"
-      ],
-      [
-       "film",
-       [
-        "观看影像",
-        "Film"
-       ],
-       "5.7"
-      ],
-      [
-       "seminar",
-       [
-        "专题研讨",
-        "Seminar"
-       ],
-       "5.7"
-      ],
-      [
-       "party_lecture",
-       [
-        "党课",
-        "Party lecture"
-       ],
-       "5.6"
-      ]
-     ],
-     "collection": "",
-     "privacy": "open",
-     "derived": false,
-     "byKey": false,
-     "limit": 0,
-     "least": 0,
-     "default": "collective"
     },
     "starts_at": {
      "kind": "instant",
@@ -3962,25 +4499,6 @@ export const RULES: Rules = {
      "least": 0,
      "default": null
     },
-    "people": {
-     "kind": "refs",
-     "label": [
-      "应到人员",
-      "Expected"
-     ],
-     "hint": [
-      "",
-      ""
-     ],
-     "options": [],
-     "collection": "office.person",
-     "privacy": "open",
-     "derived": false,
-     "byKey": false,
-     "limit": 0,
-     "least": 0,
-     "default": null
-    },
     "materials": {
      "kind": "long_text",
      "label": [
@@ -4000,6 +4518,25 @@ export const RULES: Rules = {
      "least": 0,
      "default": ""
     },
+    "attachments": {
+     "kind": "files",
+     "label": [
+      "附件",
+      "Attachments"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": true,
+     "limit": 0,
+     "least": 0,
+     "default": {}
+    },
     "outcome": {
      "kind": "long_text",
      "label": [
@@ -4018,6 +4555,145 @@ export const RULES: Rules = {
      "limit": 2000,
      "least": 0,
      "default": ""
+    },
+    "first_day": {
+     "kind": "day",
+     "label": [
+      "原定日期",
+      "First planned for"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "moved_why": {
+     "kind": "text",
+     "label": [
+      "改期原因",
+      "Why it was moved"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": ""
+    },
+    "about": {
+     "kind": "ref",
+     "label": [
+      "选题",
+      "Approved topic"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "theory_study.topic",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "form": {
+     "kind": "choice",
+     "label": [
+      "形式",
+      "Form"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "collective",
+       [
+        "集中学习",
+        "Collective study"
+       ],
+       "1.5"
+      ],
+      [
+       "field_practice",
+       [
+        "联系实际的调研",
+        "Field practice"
+       ],
+       "1.5"
+      ],
+      [
+       "seminar",
+       [
+        "专题研讨",
+        "Thematic seminar"
+       ],
+       "1.5"
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": "collective"
+    },
+    "half_days": {
+     "kind": "number",
+     "label": [
+      "学习时长（半天数）",
+      "Length in half-days"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 60,
+     "least": 1,
+     "default": 2
+    },
+    "people": {
+     "kind": "refs",
+     "label": [
+      "应到人员",
+      "Expected"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": []
     }
    },
    "states": [
@@ -4048,33 +4724,60 @@ export const RULES: Rules = {
    ],
    "create": {
     "label": [
-     "安排学习",
-     "Arrange a session"
+     "安排中心组学习",
+     "Arrange a session of the group"
     ],
     "who": [
      "holds",
      [
+      "branch_secretary",
+      "publicity_commissioner",
       "office_director",
       "office_clerk",
-      "branch_secretary",
-      "publicity_commissioner"
+      "party_group_secretary"
      ]
     ],
     "asks": [
      "topic",
-     "content_kind",
+     "about",
      "form",
+     "half_days",
      "starts_at",
      "ends_at",
      "room",
      "organiser",
      "lecturer",
-     "people",
-     "materials"
+     "materials",
+     "attachments"
     ],
-    "clause": "5.1",
+    "clause": "1.3",
     "to": null,
-    "sets": [],
+    "sets": [
+     [
+      "first_day",
+      [
+       "day_of",
+       [
+        "own",
+        "starts_at"
+       ]
+      ]
+     ],
+     [
+      "people",
+      [
+       "holders",
+       "party_group_member",
+       [
+        "day_of",
+        [
+         "own",
+         "starts_at"
+        ]
+       ]
+      ]
+     ]
+    ],
     "requires": [
      [
       [
@@ -4092,7 +4795,7 @@ export const RULES: Rules = {
        ]
       ],
       "ends_before_start",
-      "5.1"
+      "1.3"
      ]
     ],
     "decided": "phone"
@@ -4114,10 +4817,11 @@ export const RULES: Rules = {
        [
         "holds",
         [
+         "branch_secretary",
+         "publicity_commissioner",
          "office_director",
          "office_clerk",
-         "branch_secretary",
-         "publicity_commissioner"
+         "party_group_secretary"
         ]
        ],
        [
@@ -4132,15 +4836,116 @@ export const RULES: Rules = {
        ]
       ]
      ],
-     "clause": "5.2",
+     "clause": "1.3",
      "asks": [
       "outcome"
      ],
      "must": [],
-     "sets": [],
+     "sets": [
+      [
+       "people",
+       [
+        "holders",
+        "party_group_member",
+        [
+         "day_of",
+         [
+          "own",
+          "starts_at"
+         ]
+        ]
+       ]
+      ]
+     ],
      "requires": [],
      "decided": "phone",
      "tone": "main"
+    },
+    "move": {
+     "name": "move",
+     "label": [
+      "改期",
+      "Move"
+     ],
+     "start": [
+      "planned"
+     ],
+     "to": null,
+     "who": [
+      "any",
+      [
+       [
+        "holds",
+        [
+         "branch_secretary",
+         "publicity_commissioner",
+         "office_director",
+         "office_clerk",
+         "party_group_secretary"
+        ]
+       ],
+       [
+        "same",
+        [
+         "own",
+         "organiser"
+        ],
+        [
+         "actor"
+        ]
+       ]
+      ]
+     ],
+     "clause": "1.3",
+     "asks": [
+      "starts_at",
+      "ends_at",
+      "room",
+      "moved_why"
+     ],
+     "must": [
+      "starts_at",
+      "ends_at",
+      "moved_why"
+     ],
+     "sets": [
+      [
+       "people",
+       [
+        "holders",
+        "party_group_member",
+        [
+         "day_of",
+         [
+          "own",
+          "starts_at"
+         ]
+        ]
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "before",
+         [
+          "own",
+          "ends_at"
+         ],
+         [
+          "own",
+          "starts_at"
+         ]
+        ]
+       ],
+       "ends_before_start",
+       "1.3"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
     },
     "call_off": {
      "name": "call_off",
@@ -4155,13 +4960,14 @@ export const RULES: Rules = {
      "who": [
       "holds",
       [
+       "branch_secretary",
+       "publicity_commissioner",
        "office_director",
        "office_clerk",
-       "branch_secretary",
-       "publicity_commissioner"
+       "party_group_secretary"
       ]
      ],
-     "clause": "5.1",
+     "clause": "1.3",
      "asks": [
       "outcome"
      ],
@@ -4189,10 +4995,11 @@ export const RULES: Rules = {
        [
         "holds",
         [
+         "branch_secretary",
+         "publicity_commissioner",
          "office_director",
          "office_clerk",
-         "branch_secretary",
-         "publicity_commissioner"
+         "party_group_secretary"
         ]
        ],
        [
@@ -4207,7 +5014,7 @@ export const RULES: Rules = {
        ]
       ]
      ],
-     "clause": "5.2",
+     "clause": "1.3",
      "asks": [],
      "must": [],
      "sets": [],
@@ -4224,10 +5031,11 @@ export const RULES: Rules = {
        [
         "holds",
         [
+         "branch_secretary",
+         "publicity_commissioner",
          "office_director",
          "office_clerk",
-         "branch_secretary",
-         "publicity_commissioner"
+         "party_group_secretary"
         ]
        ],
        [
@@ -4244,15 +5052,13 @@ export const RULES: Rules = {
      ],
      "fields": [
       "topic",
-      "content_kind",
+      "about",
       "form",
-      "starts_at",
-      "ends_at",
-      "room",
+      "half_days",
       "organiser",
       "lecturer",
-      "people",
-      "materials"
+      "materials",
+      "attachments"
      ],
      "start": [
       "planned"
@@ -4265,10 +5071,11 @@ export const RULES: Rules = {
        [
         "holds",
         [
+         "branch_secretary",
+         "publicity_commissioner",
          "office_director",
          "office_clerk",
-         "branch_secretary",
-         "publicity_commissioner"
+         "party_group_secretary"
         ]
        ],
        [
@@ -4285,15 +5092,16 @@ export const RULES: Rules = {
      ],
      "fields": [
       "outcome",
-      "materials"
+      "materials",
+      "attachments"
      ],
      "start": []
     }
    ],
    "shared": null
   },
-  "party_study.attendance": {
-   "collection": "party_study.attendance",
+  "theory_study.attendance": {
+   "collection": "theory_study.attendance",
    "label": [
     "签到",
     "Attendance"
@@ -4308,31 +5116,12 @@ export const RULES: Rules = {
     "person"
    ],
    "required": [
-    "session",
     "person",
     "way",
-    "seen_at"
+    "seen_at",
+    "session"
    ],
    "fields": {
-    "session": {
-     "kind": "ref",
-     "label": [
-      "场次",
-      "Session"
-     ],
-     "hint": [
-      "",
-      ""
-     ],
-     "options": [],
-     "collection": "party_study.session",
-     "privacy": "open",
-     "derived": false,
-     "byKey": false,
-     "limit": 0,
-     "least": 0,
-     "default": null
-    },
     "person": {
      "kind": "ref",
      "label": [
@@ -4384,6 +5173,14 @@ export const RULES: Rules = {
        [
         "纸质签到补录",
         "Paper sheet typed in"
+       ],
+       ""
+      ],
+      [
+       "screen",
+       [
+        "扫屏幕码",
+        "Code on the screen"
        ],
        ""
       ]
@@ -4520,6 +5317,22 @@ export const RULES: Rules = {
         "Not on the list"
        ],
        ""
+      ],
+      [
+       "stale_code",
+       [
+        "屏幕码是别的时候的",
+        "The screen's code is of another moment"
+       ],
+       ""
+      ],
+      [
+       "wrong_code",
+       [
+        "屏幕码对不上",
+        "The screen never showed this code"
+       ],
+       ""
       ]
      ],
      "collection": "",
@@ -4549,6 +5362,25 @@ export const RULES: Rules = {
      "least": 0,
      "default": null
     },
+    "left_early": {
+     "kind": "yes_no",
+     "label": [
+      "早退",
+      "Left early"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": false
+    },
     "note": {
      "kind": "text",
      "label": [
@@ -4567,6 +5399,44 @@ export const RULES: Rules = {
      "limit": 200,
      "least": 0,
      "default": ""
+    },
+    "session": {
+     "kind": "ref",
+     "label": [
+      "场次",
+      "Session"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "theory_study.session",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "half_days": {
+     "kind": "number",
+     "label": [
+      "计入半天数",
+      "Half-days counted"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 60,
+     "least": 0,
+     "default": 0
     }
    },
    "states": [
@@ -4643,6 +5513,2622 @@ export const RULES: Rules = {
      "way",
      "seen_at",
      "station",
+     "left_early",
+     "note"
+    ],
+    "clause": "1.3",
+    "to": [
+     "pick",
+     [
+      [
+       [
+        "same",
+        [
+         "own",
+         "flag"
+        ],
+        [
+         "const",
+         "none"
+        ]
+       ],
+       [
+        "const",
+        "counted"
+       ]
+      ]
+     ],
+     [
+      "const",
+      "to_confirm"
+     ]
+    ],
+    "sets": [
+     [
+      "seen_at",
+      [
+       "pick",
+       [
+        [
+         [
+          "one_of",
+          [
+           "own",
+           "way"
+          ],
+          [
+           "poster",
+           "screen"
+          ]
+         ],
+         [
+          "moment"
+         ]
+        ]
+       ],
+       [
+        "first_known",
+        [
+         [
+          "input",
+          "seen_at"
+         ],
+         [
+          "moment"
+         ]
+        ]
+       ]
+      ]
+     ],
+     [
+      "organiser",
+      [
+       "via",
+       "session",
+       "organiser"
+      ]
+     ],
+     [
+      "timeliness",
+      [
+       "pick",
+       [
+        [
+         [
+          "before",
+          [
+           "later",
+           [
+            "via",
+            "session",
+            "starts_at"
+           ],
+           [
+            "param",
+            "1.3.late_after_minutes"
+           ],
+           1
+          ],
+          [
+           "own",
+           "seen_at"
+          ]
+         ],
+         [
+          "const",
+          "late"
+         ]
+        ]
+       ],
+       [
+        "const",
+        "on_time"
+       ]
+      ]
+     ],
+     [
+      "flag",
+      [
+       "pick",
+       [
+        [
+         [
+          "not",
+          [
+           "one_of",
+           [
+            "own",
+            "way"
+           ],
+           [
+            "poster",
+            "screen"
+           ]
+          ]
+         ],
+         [
+          "const",
+          "none"
+         ]
+        ],
+        [
+         [
+          "same",
+          [
+           "via",
+           "station",
+           "state"
+          ],
+          [
+           "const",
+           "retired"
+          ]
+         ],
+         [
+          "const",
+          "retired_code"
+         ]
+        ],
+        [
+         [
+          "all",
+          [
+           [
+            "known",
+            [
+             "own",
+             "station"
+            ]
+           ],
+           [
+            "not",
+            [
+             "same",
+             [
+              "via",
+              "station",
+              "room"
+             ],
+             [
+              "via",
+              "session",
+              "room"
+             ]
+            ]
+           ]
+          ]
+         ],
+         [
+          "const",
+          "other_room"
+         ]
+        ],
+        [
+         [
+          "all",
+          [
+           [
+            "same",
+            [
+             "own",
+             "way"
+            ],
+            [
+             "const",
+             "screen"
+            ]
+           ],
+           [
+            "same",
+            [
+             "shown",
+             [
+              "own",
+              "station"
+             ]
+            ],
+            [
+             "const",
+             "wrong"
+            ]
+           ]
+          ]
+         ],
+         [
+          "const",
+          "wrong_code"
+         ]
+        ],
+        [
+         [
+          "all",
+          [
+           [
+            "same",
+            [
+             "own",
+             "way"
+            ],
+            [
+             "const",
+             "screen"
+            ]
+           ],
+           [
+            "same",
+            [
+             "shown",
+             [
+              "own",
+              "station"
+             ]
+            ],
+            [
+             "const",
+             "stale"
+            ]
+           ]
+          ]
+         ],
+         [
+          "const",
+          "stale_code"
+         ]
+        ],
+        [
+         [
+          "before",
+          [
+           "own",
+           "seen_at"
+          ],
+          [
+           "later",
+           [
+            "via",
+            "session",
+            "starts_at"
+           ],
+           [
+            "param",
+            "1.3.opens_before_minutes"
+           ],
+           -1
+          ]
+         ],
+         [
+          "const",
+          "outside_window"
+         ]
+        ],
+        [
+         [
+          "before",
+          [
+           "later",
+           [
+            "via",
+            "session",
+            "ends_at"
+           ],
+           [
+            "param",
+            "1.3.closes_after_minutes"
+           ],
+           1
+          ],
+          [
+           "own",
+           "seen_at"
+          ]
+         ],
+         [
+          "const",
+          "outside_window"
+         ]
+        ],
+        [
+         [
+          "not",
+          [
+           "among",
+           [
+            "own",
+            "person"
+           ],
+           [
+            "via",
+            "session",
+            "people"
+           ]
+          ]
+         ],
+         [
+          "const",
+          "not_listed"
+         ]
+        ]
+       ],
+       [
+        "const",
+        "none"
+       ]
+      ]
+     ],
+     [
+      "half_days",
+      [
+       "via",
+       "session",
+       "half_days"
+      ]
+     ]
+    ],
+    "requires": [
+     [
+      [
+       "not",
+       [
+        "same",
+        [
+         "via",
+         "session",
+         "state"
+        ],
+        [
+         "const",
+         "called_off"
+        ]
+       ]
+      ],
+      "session_called_off",
+      "1.3"
+     ],
+     [
+      [
+       "any",
+       [
+        [
+         "one_of",
+         [
+          "own",
+          "way"
+         ],
+         [
+          "poster",
+          "screen"
+         ]
+        ],
+        [
+         "any",
+         [
+          [
+           "same",
+           [
+            "via",
+            "session",
+            "organiser"
+           ],
+           [
+            "actor"
+           ]
+          ],
+          [
+           "holds",
+           [
+            "office_clerk"
+           ]
+          ]
+         ]
+        ]
+       ]
+      ],
+      "scan_needed",
+      "1.3"
+     ],
+     [
+      [
+       "any",
+       [
+        [
+         "not",
+         [
+          "one_of",
+          [
+           "own",
+           "way"
+          ],
+          [
+           "poster",
+           "screen"
+          ]
+         ]
+        ],
+        [
+         "same",
+         [
+          "proof",
+          "code"
+         ],
+         [
+          "via",
+          "station",
+          "code"
+         ]
+        ]
+       ]
+      ],
+      "code_not_of_station",
+      "1.3"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "confirm": {
+     "name": "confirm",
+     "label": [
+      "确认出席",
+      "Confirm"
+     ],
+     "start": [
+      "to_confirm",
+      "struck"
+     ],
+     "to": "counted",
+     "who": [
+      "any",
+      [
+       [
+        "same",
+        [
+         "via",
+         "session",
+         "organiser"
+        ],
+        [
+         "actor"
+        ]
+       ],
+       [
+        "holds",
+        [
+         "office_clerk"
+        ]
+       ]
+      ]
+     ],
+     "clause": "1.3",
+     "asks": [
+      "note"
+     ],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "strike": {
+     "name": "strike",
+     "label": [
+      "不计出席",
+      "Don't count"
+     ],
+     "start": [
+      "counted",
+      "to_confirm"
+     ],
+     "to": "struck",
+     "who": [
+      "any",
+      [
+       [
+        "same",
+        [
+         "via",
+         "session",
+         "organiser"
+        ],
+        [
+         "actor"
+        ]
+       ],
+       [
+        "holds",
+        [
+         "office_clerk"
+        ]
+       ]
+      ]
+     ],
+     "clause": "1.3",
+     "asks": [
+      "note"
+     ],
+     "must": [
+      "note"
+     ],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "danger"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "any",
+      [
+       [
+        "same",
+        [
+         "via",
+         "session",
+         "organiser"
+        ],
+        [
+         "actor"
+        ]
+       ],
+       [
+        "holds",
+        [
+         "office_clerk"
+        ]
+       ]
+      ]
+     ],
+     "fields": [
+      "note",
+      "left_early"
+     ],
+     "start": []
+    }
+   ],
+   "shared": null
+  },
+  "theory_study.leave": {
+   "collection": "theory_study.leave",
+   "label": [
+    "中心组请假",
+    "Leave from the centre group"
+   ],
+   "title": [
+    "person",
+    "reason"
+   ],
+   "order": "made_at",
+   "descending": true,
+   "naturalKey": [
+    "session",
+    "person"
+   ],
+   "required": [
+    "person",
+    "reason",
+    "session"
+   ],
+   "fields": {
+    "person": {
+     "kind": "ref",
+     "label": [
+      "姓名",
+      "Person"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "kind": {
+     "kind": "choice",
+     "label": [
+      "假别",
+      "Kind"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "personal",
+       [
+        "事假",
+        "Personal"
+       ],
+       ""
+      ],
+      [
+       "sick",
+       [
+        "病假",
+        "Sick"
+       ],
+       ""
+      ],
+      [
+       "on_duty",
+       [
+        "公差",
+        "On duty elsewhere"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": "personal"
+    },
+    "reason": {
+     "kind": "text",
+     "label": [
+      "请假事由",
+      "Reason"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": null
+    },
+    "organiser": {
+     "kind": "ref",
+     "label": [
+      "组织者",
+      "Organiser"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "answer": {
+     "kind": "text",
+     "label": [
+      "答复",
+      "Answer"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": ""
+    },
+    "answered_by": {
+     "kind": "ref",
+     "label": [
+      "答复人",
+      "Answered by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "answered_at": {
+     "kind": "instant",
+     "label": [
+      "答复时间",
+      "Answered at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "session": {
+     "kind": "ref",
+     "label": [
+      "场次",
+      "Session"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "theory_study.session",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "asked",
+     [
+      "等书记答复",
+      "Waiting for consent"
+     ],
+     "waiting"
+    ],
+    [
+     "granted",
+     [
+      "已同意",
+      "Granted"
+     ],
+     "good"
+    ],
+    [
+     "declined",
+     [
+      "未同意",
+      "Declined"
+     ],
+     "bad"
+    ],
+    [
+     "withdrawn",
+     [
+      "已撤回",
+      "Withdrawn"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "请假",
+     "Ask for leave"
+    ],
+    "who": [
+     "any",
+     [
+      [
+       "same",
+       [
+        "own",
+        "person"
+       ],
+       [
+        "actor"
+       ]
+      ],
+      [
+       "any",
+       [
+        [
+         "same",
+         [
+          "via",
+          "session",
+          "organiser"
+         ],
+         [
+          "actor"
+         ]
+        ],
+        [
+         "holds",
+         [
+          "office_clerk"
+         ]
+        ]
+       ]
+      ]
+     ]
+    ],
+    "asks": [
+     "session",
+     "person",
+     "kind",
+     "reason"
+    ],
+    "clause": "1.6",
+    "to": null,
+    "sets": [
+     [
+      "organiser",
+      [
+       "via",
+       "session",
+       "organiser"
+      ]
+     ]
+    ],
+    "requires": [
+     [
+      [
+       "not",
+       [
+        "same",
+        [
+         "via",
+         "session",
+         "state"
+        ],
+        [
+         "const",
+         "called_off"
+        ]
+       ]
+      ],
+      "session_called_off",
+      "1.3"
+     ],
+     [
+      [
+       "any",
+       [
+        [
+         "before",
+         [
+          "moment"
+         ],
+         [
+          "via",
+          "session",
+          "starts_at"
+         ]
+        ],
+        [
+         "any",
+         [
+          [
+           "same",
+           [
+            "via",
+            "session",
+            "organiser"
+           ],
+           [
+            "actor"
+           ]
+          ],
+          [
+           "holds",
+           [
+            "office_clerk"
+           ]
+          ]
+         ]
+        ]
+       ]
+      ],
+      "leave_after_start",
+      "1.6"
+     ],
+     [
+      [
+       "known",
+       [
+        "own",
+        "reason"
+       ]
+      ],
+      "leave_needs_reason",
+      "1.6"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "grant": {
+     "name": "grant",
+     "label": [
+      "同意",
+      "Grant"
+     ],
+     "start": [
+      "asked",
+      "declined"
+     ],
+     "to": "granted",
+     "who": [
+      "holds",
+      [
+       "party_group_secretary"
+      ]
+     ],
+     "clause": "1.6",
+     "asks": [
+      "answer"
+     ],
+     "must": [],
+     "sets": [
+      [
+       "answered_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "answered_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "decline": {
+     "name": "decline",
+     "label": [
+      "不同意",
+      "Decline"
+     ],
+     "start": [
+      "asked",
+      "granted"
+     ],
+     "to": "declined",
+     "who": [
+      "holds",
+      [
+       "party_group_secretary"
+      ]
+     ],
+     "clause": "1.6",
+     "asks": [
+      "answer"
+     ],
+     "must": [
+      "answer"
+     ],
+     "sets": [
+      [
+       "answered_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "answered_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "danger"
+    },
+    "withdraw": {
+     "name": "withdraw",
+     "label": [
+      "撤回",
+      "Withdraw"
+     ],
+     "start": [
+      "asked",
+      "granted"
+     ],
+     "to": "withdrawn",
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "1.6",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "ask_again": {
+     "name": "ask_again",
+     "label": [
+      "再次请假",
+      "Ask again"
+     ],
+     "start": [
+      "withdrawn",
+      "declined"
+     ],
+     "to": "asked",
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "1.6",
+     "asks": [
+      "reason"
+     ],
+     "must": [
+      "reason"
+     ],
+     "sets": [],
+     "requires": [
+      [
+       [
+        "before",
+        [
+         "moment"
+        ],
+        [
+         "via",
+         "session",
+         "starts_at"
+        ]
+       ],
+       "leave_after_start",
+       "1.6"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "fields": [
+      "kind",
+      "reason"
+     ],
+     "start": [
+      "asked"
+     ]
+    }
+   ],
+   "shared": null
+  },
+  "theory_study.make_up": {
+   "collection": "theory_study.make_up",
+   "label": [
+    "补学",
+    "Made up"
+   ],
+   "title": [
+    "person",
+    "what"
+   ],
+   "order": "day",
+   "descending": true,
+   "naturalKey": [
+    "session",
+    "person"
+   ],
+   "required": [
+    "person",
+    "day",
+    "what",
+    "session"
+   ],
+   "fields": {
+    "person": {
+     "kind": "ref",
+     "label": [
+      "姓名",
+      "Person"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "day": {
+     "kind": "day",
+     "label": [
+      "补学日期",
+      "Made up on"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "what": {
+     "kind": "text",
+     "label": [
+      "补学内容",
+      "What was studied"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": null
+    },
+    "notes": {
+     "kind": "long_text",
+     "label": [
+      "心得",
+      "Notes"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 4000,
+     "least": 0,
+     "default": ""
+    },
+    "answer": {
+     "kind": "text",
+     "label": [
+      "退回原因",
+      "Why it was sent back"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": ""
+    },
+    "session": {
+     "kind": "ref",
+     "label": [
+      "缺席的场次",
+      "Session missed"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "theory_study.session",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "entered",
+     [
+      "已补学",
+      "Made up"
+     ],
+     "good"
+    ],
+    [
+     "sent_back",
+     [
+      "退回重补",
+      "To be done again"
+     ],
+     "bad"
+    ]
+   ],
+   "create": {
+    "label": [
+     "登记补学",
+     "Enter what was made up"
+    ],
+    "who": [
+     "any",
+     [
+      [
+       "same",
+       [
+        "own",
+        "person"
+       ],
+       [
+        "actor"
+       ]
+      ],
+      [
+       "any",
+       [
+        [
+         "same",
+         [
+          "via",
+          "session",
+          "organiser"
+         ],
+         [
+          "actor"
+         ]
+        ],
+        [
+         "holds",
+         [
+          "office_clerk"
+         ]
+        ]
+       ]
+      ]
+     ]
+    ],
+    "asks": [
+     "session",
+     "person",
+     "day",
+     "what",
+     "notes"
+    ],
+    "clause": "1.7",
+    "to": null,
+    "sets": [],
+    "requires": [
+     [
+      [
+       "among",
+       [
+        "own",
+        "person"
+       ],
+       [
+        "via",
+        "session",
+        "people"
+       ]
+      ],
+      "not_of_session",
+      "1.7"
+     ],
+     [
+      [
+       "not",
+       [
+        "before",
+        [
+         "today"
+        ],
+        [
+         "own",
+         "day"
+        ]
+       ]
+      ],
+      "made_up_in_future",
+      "1.7"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "send_back": {
+     "name": "send_back",
+     "label": [
+      "退回重补",
+      "Send back"
+     ],
+     "start": [
+      "entered"
+     ],
+     "to": "sent_back",
+     "who": [
+      "holds",
+      [
+       "branch_secretary",
+       "publicity_commissioner",
+       "office_clerk"
+      ]
+     ],
+     "clause": "1.7",
+     "asks": [
+      "answer"
+     ],
+     "must": [
+      "answer"
+     ],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "danger"
+    },
+    "enter_again": {
+     "name": "enter_again",
+     "label": [
+      "重新登记",
+      "Enter again"
+     ],
+     "start": [
+      "sent_back"
+     ],
+     "to": "entered",
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "1.7",
+     "asks": [
+      "day",
+      "what",
+      "notes"
+     ],
+     "must": [
+      "what"
+     ],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "fields": [
+      "day",
+      "what",
+      "notes"
+     ],
+     "start": [
+      "entered"
+     ]
+    }
+   ],
+   "shared": null
+  },
+  "party_study.session": {
+   "collection": "party_study.session",
+   "label": [
+    "学习场次",
+    "Study sessions"
+   ],
+   "title": [
+    "topic"
+   ],
+   "order": "starts_at",
+   "descending": true,
+   "naturalKey": [],
+   "required": [
+    "topic",
+    "starts_at",
+    "ends_at",
+    "room",
+    "organiser",
+    "people"
+   ],
+   "fields": {
+    "topic": {
+     "kind": "text",
+     "label": [
+      "主题",
+      "Topic"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": null
+    },
+    "starts_at": {
+     "kind": "instant",
+     "label": [
+      "开始",
+      "Starts"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "ends_at": {
+     "kind": "instant",
+     "label": [
+      "结束",
+      "Ends"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "room": {
+     "kind": "ref",
+     "label": [
+      "地点",
+      "Room"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.room",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "organiser": {
+     "kind": "ref",
+     "label": [
+      "组织者",
+      "Organiser"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "lecturer": {
+     "kind": "ref",
+     "label": [
+      "主讲",
+      "Lecturer"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "materials": {
+     "kind": "long_text",
+     "label": [
+      "学习材料",
+      "Materials"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 2000,
+     "least": 0,
+     "default": ""
+    },
+    "attachments": {
+     "kind": "files",
+     "label": [
+      "附件",
+      "Attachments"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": true,
+     "limit": 0,
+     "least": 0,
+     "default": {}
+    },
+    "outcome": {
+     "kind": "long_text",
+     "label": [
+      "小结",
+      "Summary"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 2000,
+     "least": 0,
+     "default": ""
+    },
+    "first_day": {
+     "kind": "day",
+     "label": [
+      "原定日期",
+      "First planned for"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "moved_why": {
+     "kind": "text",
+     "label": [
+      "改期原因",
+      "Why it was moved"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": ""
+    },
+    "content_kind": {
+     "kind": "choice",
+     "label": [
+      "内容",
+      "Content"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "theory",
+       [
+        "政治理论",
+        "Theory"
+       ],
+       "5.3"
+      ],
+      [
+       "professional",
+       [
+        "业务知识",
+        "Professional work"
+       ],
+       "5.3"
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": "theory"
+    },
+    "form": {
+     "kind": "choice",
+     "label": [
+      "形式",
+      "Form"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "collective",
+       [
+        "集中学习",
+        "Collective study"
+       ],
+       "5.1"
+      ],
+      [
+       "report",
+       [
+        "报告会",
+        "Report"
+       ],
+       "5.7"
+      ],
+      [
+       "contest",
+       [
+        "知识竞赛",
+        "Contest"
+       ],
+       "5.7"
+      ],
+      [
+       "coaching",
+       [
+        "讲课辅导",
+        "Coaching"
+       ],
+       "5.7"
+      ],
+      [
+       "film",
+       [
+        "观看影像",
+        "Film"
+       ],
+       "5.7"
+      ],
+      [
+       "seminar",
+       [
+        "专题研讨",
+        "Seminar"
+       ],
+       "5.7"
+      ],
+      [
+       "party_lecture",
+       [
+        "党课",
+        "Party lecture"
+       ],
+       "5.6"
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": "collective"
+    },
+    "people": {
+     "kind": "refs",
+     "label": [
+      "应到人员",
+      "Expected"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "plan": {
+     "kind": "ref",
+     "label": [
+      "年度计划",
+      "Plan of the year"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "party_study.plan",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "centre_topic": {
+     "kind": "ref",
+     "label": [
+      "中心组选题",
+      "Topic of the centre group"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "theory_study.topic",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "planned",
+     [
+      "已安排",
+      "Planned"
+     ],
+     "open"
+    ],
+    [
+     "closed",
+     [
+      "已结束",
+      "Closed"
+     ],
+     "closed"
+    ],
+    [
+     "called_off",
+     [
+      "已取消",
+      "Called off"
+     ],
+     "bad"
+    ]
+   ],
+   "create": {
+    "label": [
+     "安排学习",
+     "Arrange a session"
+    ],
+    "who": [
+     "holds",
+     [
+      "office_director",
+      "office_clerk",
+      "branch_secretary",
+      "publicity_commissioner"
+     ]
+    ],
+    "asks": [
+     "topic",
+     "content_kind",
+     "form",
+     "starts_at",
+     "ends_at",
+     "room",
+     "organiser",
+     "lecturer",
+     "people",
+     "centre_topic",
+     "plan",
+     "materials",
+     "attachments"
+    ],
+    "clause": "5.1",
+    "to": null,
+    "sets": [
+     [
+      "first_day",
+      [
+       "day_of",
+       [
+        "own",
+        "starts_at"
+       ]
+      ]
+     ]
+    ],
+    "requires": [
+     [
+      [
+       "not",
+       [
+        "before",
+        [
+         "own",
+         "ends_at"
+        ],
+        [
+         "own",
+         "starts_at"
+        ]
+       ]
+      ],
+      "ends_before_start",
+      "5.1"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "close": {
+     "name": "close",
+     "label": [
+      "结束并定下名单",
+      "Close and settle the sheet"
+     ],
+     "start": [
+      "planned"
+     ],
+     "to": "closed",
+     "who": [
+      "any",
+      [
+       [
+        "holds",
+        [
+         "office_director",
+         "office_clerk",
+         "branch_secretary",
+         "publicity_commissioner"
+        ]
+       ],
+       [
+        "same",
+        [
+         "own",
+         "organiser"
+        ],
+        [
+         "actor"
+        ]
+       ]
+      ]
+     ],
+     "clause": "5.2",
+     "asks": [
+      "outcome"
+     ],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "move": {
+     "name": "move",
+     "label": [
+      "改期",
+      "Move"
+     ],
+     "start": [
+      "planned"
+     ],
+     "to": null,
+     "who": [
+      "any",
+      [
+       [
+        "holds",
+        [
+         "office_director",
+         "office_clerk",
+         "branch_secretary",
+         "publicity_commissioner"
+        ]
+       ],
+       [
+        "same",
+        [
+         "own",
+         "organiser"
+        ],
+        [
+         "actor"
+        ]
+       ]
+      ]
+     ],
+     "clause": "5.1",
+     "asks": [
+      "starts_at",
+      "ends_at",
+      "room",
+      "moved_why"
+     ],
+     "must": [
+      "starts_at",
+      "ends_at",
+      "moved_why"
+     ],
+     "sets": [],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "before",
+         [
+          "own",
+          "ends_at"
+         ],
+         [
+          "own",
+          "starts_at"
+         ]
+        ]
+       ],
+       "ends_before_start",
+       "5.1"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "call_off": {
+     "name": "call_off",
+     "label": [
+      "取消",
+      "Call off"
+     ],
+     "start": [
+      "planned"
+     ],
+     "to": "called_off",
+     "who": [
+      "holds",
+      [
+       "office_director",
+       "office_clerk",
+       "branch_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     "clause": "5.1",
+     "asks": [
+      "outcome"
+     ],
+     "must": [
+      "outcome"
+     ],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "danger"
+    },
+    "reopen": {
+     "name": "reopen",
+     "label": [
+      "重新打开",
+      "Open again"
+     ],
+     "start": [
+      "closed"
+     ],
+     "to": "planned",
+     "who": [
+      "any",
+      [
+       [
+        "holds",
+        [
+         "office_director",
+         "office_clerk",
+         "branch_secretary",
+         "publicity_commissioner"
+        ]
+       ],
+       [
+        "same",
+        [
+         "own",
+         "organiser"
+        ],
+        [
+         "actor"
+        ]
+       ]
+      ]
+     ],
+     "clause": "5.2",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "any",
+      [
+       [
+        "holds",
+        [
+         "office_director",
+         "office_clerk",
+         "branch_secretary",
+         "publicity_commissioner"
+        ]
+       ],
+       [
+        "same",
+        [
+         "own",
+         "organiser"
+        ],
+        [
+         "actor"
+        ]
+       ]
+      ]
+     ],
+     "fields": [
+      "topic",
+      "content_kind",
+      "form",
+      "organiser",
+      "lecturer",
+      "people",
+      "centre_topic",
+      "plan",
+      "materials",
+      "attachments"
+     ],
+     "start": [
+      "planned"
+     ]
+    },
+    {
+     "who": [
+      "any",
+      [
+       [
+        "holds",
+        [
+         "office_director",
+         "office_clerk",
+         "branch_secretary",
+         "publicity_commissioner"
+        ]
+       ],
+       [
+        "same",
+        [
+         "own",
+         "organiser"
+        ],
+        [
+         "actor"
+        ]
+       ]
+      ]
+     ],
+     "fields": [
+      "outcome",
+      "materials",
+      "attachments"
+     ],
+     "start": []
+    }
+   ],
+   "shared": null
+  },
+  "party_study.attendance": {
+   "collection": "party_study.attendance",
+   "label": [
+    "签到",
+    "Attendance"
+   ],
+   "title": [
+    "person"
+   ],
+   "order": "seen_at",
+   "descending": true,
+   "naturalKey": [
+    "session",
+    "person"
+   ],
+   "required": [
+    "person",
+    "way",
+    "seen_at",
+    "session"
+   ],
+   "fields": {
+    "person": {
+     "kind": "ref",
+     "label": [
+      "姓名",
+      "Person"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "way": {
+     "kind": "choice",
+     "label": [
+      "方式",
+      "Way"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "poster",
+       [
+        "扫码",
+        "Code"
+       ],
+       ""
+      ],
+      [
+       "roll_call",
+       [
+        "点名",
+        "Roll-call"
+       ],
+       ""
+      ],
+      [
+       "paper",
+       [
+        "纸质签到补录",
+        "Paper sheet typed in"
+       ],
+       ""
+      ],
+      [
+       "screen",
+       [
+        "扫屏幕码",
+        "Code on the screen"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "seen_at": {
+     "kind": "instant",
+     "label": [
+      "签到时间",
+      "Seen at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "station": {
+     "kind": "ref",
+     "label": [
+      "所扫的码",
+      "Code"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.station",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "timeliness": {
+     "kind": "choice",
+     "label": [
+      "是否按时",
+      "Timeliness"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "on_time",
+       [
+        "按时",
+        "On time"
+       ],
+       ""
+      ],
+      [
+       "late",
+       [
+        "迟到",
+        "Late"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": "on_time"
+    },
+    "flag": {
+     "kind": "choice",
+     "label": [
+      "待确认原因",
+      "Why it is to be confirmed"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "none",
+       [
+        "无",
+        "None"
+       ],
+       ""
+      ],
+      [
+       "outside_window",
+       [
+        "不在签到时段内",
+        "Outside the window"
+       ],
+       ""
+      ],
+      [
+       "retired_code",
+       [
+        "用了已作废的码",
+        "Retired code"
+       ],
+       ""
+      ],
+      [
+       "other_room",
+       [
+        "不是会场的码",
+        "Code of another room"
+       ],
+       ""
+      ],
+      [
+       "not_listed",
+       [
+        "不在应到名单",
+        "Not on the list"
+       ],
+       ""
+      ],
+      [
+       "stale_code",
+       [
+        "屏幕码是别的时候的",
+        "The screen's code is of another moment"
+       ],
+       ""
+      ],
+      [
+       "wrong_code",
+       [
+        "屏幕码对不上",
+        "The screen never showed this code"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": "none"
+    },
+    "organiser": {
+     "kind": "ref",
+     "label": [
+      "组织者",
+      "Organiser"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "left_early": {
+     "kind": "yes_no",
+     "label": [
+      "早退",
+      "Left early"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": false
+    },
+    "note": {
+     "kind": "text",
+     "label": [
+      "备注",
+      "Note"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": ""
+    },
+    "session": {
+     "kind": "ref",
+     "label": [
+      "场次",
+      "Session"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "party_study.session",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "counted",
+     [
+      "出席",
+      "Present"
+     ],
+     "good"
+    ],
+    [
+     "to_confirm",
+     [
+      "等组织者确认",
+      "To be confirmed"
+     ],
+     "waiting"
+    ],
+    [
+     "struck",
+     [
+      "不计出席",
+      "Not counted"
+     ],
+     "bad"
+    ]
+   ],
+   "create": {
+    "label": [
+     "签到",
+     "Check in"
+    ],
+    "who": [
+     "any",
+     [
+      [
+       "same",
+       [
+        "own",
+        "person"
+       ],
+       [
+        "actor"
+       ]
+      ],
+      [
+       "any",
+       [
+        [
+         "same",
+         [
+          "via",
+          "session",
+          "organiser"
+         ],
+         [
+          "actor"
+         ]
+        ],
+        [
+         "holds",
+         [
+          "office_clerk"
+         ]
+        ]
+       ]
+      ]
+     ]
+    ],
+    "asks": [
+     "session",
+     "person",
+     "way",
+     "seen_at",
+     "station",
+     "left_early",
      "note"
     ],
     "clause": "5.2",
@@ -4680,14 +8166,14 @@ export const RULES: Rules = {
        [
         [
          [
-          "same",
+          "one_of",
           [
            "own",
            "way"
           ],
           [
-           "const",
-           "poster"
+           "poster",
+           "screen"
           ]
          ],
          [
@@ -4764,14 +8250,14 @@ export const RULES: Rules = {
          [
           "not",
           [
-           "same",
+           "one_of",
            [
             "own",
             "way"
            ],
            [
-            "const",
-            "poster"
+            "poster",
+            "screen"
            ]
           ]
          ],
@@ -4830,6 +8316,78 @@ export const RULES: Rules = {
          [
           "const",
           "other_room"
+         ]
+        ],
+        [
+         [
+          "all",
+          [
+           [
+            "same",
+            [
+             "own",
+             "way"
+            ],
+            [
+             "const",
+             "screen"
+            ]
+           ],
+           [
+            "same",
+            [
+             "shown",
+             [
+              "own",
+              "station"
+             ]
+            ],
+            [
+             "const",
+             "wrong"
+            ]
+           ]
+          ]
+         ],
+         [
+          "const",
+          "wrong_code"
+         ]
+        ],
+        [
+         [
+          "all",
+          [
+           [
+            "same",
+            [
+             "own",
+             "way"
+            ],
+            [
+             "const",
+             "screen"
+            ]
+           ],
+           [
+            "same",
+            [
+             "shown",
+             [
+              "own",
+              "station"
+             ]
+            ],
+            [
+             "const",
+             "stale"
+            ]
+           ]
+          ]
+         ],
+         [
+          "const",
+          "stale_code"
          ]
         ],
         [
@@ -4938,14 +8496,14 @@ export const RULES: Rules = {
        "any",
        [
         [
-         "same",
+         "one_of",
          [
           "own",
           "way"
          ],
          [
-          "const",
-          "poster"
+          "poster",
+          "screen"
          ]
         ],
         [
@@ -4982,14 +8540,14 @@ export const RULES: Rules = {
         [
          "not",
          [
-          "same",
+          "one_of",
           [
            "own",
            "way"
           ],
           [
-           "const",
-           "poster"
+           "poster",
+           "screen"
           ]
          ]
         ],
@@ -5128,7 +8686,8 @@ export const RULES: Rules = {
       ]
      ],
      "fields": [
-      "note"
+      "note",
+      "left_early"
      ],
      "start": []
     }
@@ -5152,30 +8711,11 @@ export const RULES: Rules = {
     "person"
    ],
    "required": [
-    "session",
     "person",
-    "reason"
+    "reason",
+    "session"
    ],
    "fields": {
-    "session": {
-     "kind": "ref",
-     "label": [
-      "场次",
-      "Session"
-     ],
-     "hint": [
-      "",
-      ""
-     ],
-     "options": [],
-     "collection": "party_study.session",
-     "privacy": "open",
-     "derived": false,
-     "byKey": false,
-     "limit": 0,
-     "least": 0,
-     "default": null
-    },
     "person": {
      "kind": "ref",
      "label": [
@@ -5194,6 +8734,50 @@ export const RULES: Rules = {
      "limit": 0,
      "least": 0,
      "default": null
+    },
+    "kind": {
+     "kind": "choice",
+     "label": [
+      "假别",
+      "Kind"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "personal",
+       [
+        "事假",
+        "Personal"
+       ],
+       ""
+      ],
+      [
+       "sick",
+       [
+        "病假",
+        "Sick"
+       ],
+       ""
+      ],
+      [
+       "on_duty",
+       [
+        "公差",
+        "On duty elsewhere"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": "personal"
     },
     "reason": {
      "kind": "text",
@@ -5289,6 +8873,25 @@ export const RULES: Rules = {
      "limit": 7258089600000,
      "least": 0,
      "default": null
+    },
+    "session": {
+     "kind": "ref",
+     "label": [
+      "场次",
+      "Session"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "party_study.session",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
     }
    },
    "states": [
@@ -5370,6 +8973,7 @@ export const RULES: Rules = {
     "asks": [
      "session",
      "person",
+     "kind",
      "reason"
     ],
     "clause": "5.2",
@@ -5635,6 +9239,7 @@ export const RULES: Rules = {
       ]
      ],
      "fields": [
+      "kind",
       "reason"
      ],
      "start": [
@@ -5661,31 +9266,12 @@ export const RULES: Rules = {
     "person"
    ],
    "required": [
-    "session",
     "person",
     "day",
-    "what"
+    "what",
+    "session"
    ],
    "fields": {
-    "session": {
-     "kind": "ref",
-     "label": [
-      "缺席的场次",
-      "Session missed"
-     ],
-     "hint": [
-      "",
-      ""
-     ],
-     "options": [],
-     "collection": "party_study.session",
-     "privacy": "open",
-     "derived": false,
-     "byKey": false,
-     "limit": 0,
-     "least": 0,
-     "default": null
-    },
     "person": {
      "kind": "ref",
      "label": [
@@ -5780,6 +9366,25 @@ export const RULES: Rules = {
      "limit": 200,
      "least": 0,
      "default": ""
+    },
+    "session": {
+     "kind": "ref",
+     "label": [
+      "缺席的场次",
+      "Session missed"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "party_study.session",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
     }
    },
    "states": [
@@ -5974,6 +9579,780 @@ export const RULES: Rules = {
      "start": [
       "entered"
      ]
+    }
+   ],
+   "shared": null
+  },
+  "party_study.plan": {
+   "collection": "party_study.plan",
+   "label": [
+    "年度学习计划",
+    "Plans of the year"
+   ],
+   "title": [
+    "year"
+   ],
+   "order": "year",
+   "descending": true,
+   "naturalKey": [
+    "year"
+   ],
+   "required": [
+    "year"
+   ],
+   "fields": {
+    "year": {
+     "kind": "number",
+     "label": [
+      "年度",
+      "Year"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 2199,
+     "least": 2000,
+     "default": null
+    },
+    "aims": {
+     "kind": "long_text",
+     "label": [
+      "目标和重点",
+      "Aims and main points"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 4000,
+     "least": 0,
+     "default": ""
+    },
+    "first_study_day": {
+     "kind": "day",
+     "label": [
+      "首个学习日",
+      "First study day"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "issued_on": {
+     "kind": "day",
+     "label": [
+      "印发日期",
+      "Issued on"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "draft",
+     [
+      "起草中",
+      "Draft"
+     ],
+     "open"
+    ],
+    [
+     "issued",
+     [
+      "已印发",
+      "Issued"
+     ],
+     "good"
+    ]
+   ],
+   "create": {
+    "label": [
+     "制定年度学习计划",
+     "Make the year's plan"
+    ],
+    "who": [
+     "holds",
+     [
+      "office_director",
+      "office_clerk",
+      "branch_secretary",
+      "publicity_commissioner"
+     ]
+    ],
+    "asks": [
+     "year",
+     "aims",
+     "first_study_day"
+    ],
+    "clause": "5.1",
+    "to": null,
+    "sets": [],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {
+    "issue": {
+     "name": "issue",
+     "label": [
+      "印发",
+      "Issue"
+     ],
+     "start": [
+      "draft"
+     ],
+     "to": "issued",
+     "who": [
+      "holds",
+      [
+       "branch_secretary",
+       "office_director",
+       "secretary_general"
+      ]
+     ],
+     "clause": "5.1",
+     "asks": [],
+     "must": [],
+     "sets": [
+      [
+       "issued_on",
+       [
+        "today"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "revise": {
+     "name": "revise",
+     "label": [
+      "修订",
+      "Revise"
+     ],
+     "start": [
+      "issued"
+     ],
+     "to": "draft",
+     "who": [
+      "holds",
+      [
+       "office_director",
+       "office_clerk",
+       "branch_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     "clause": "5.1",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "holds",
+      [
+       "office_director",
+       "office_clerk",
+       "branch_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     "fields": [
+      "aims",
+      "first_study_day"
+     ],
+     "start": [
+      "draft"
+     ]
+    }
+   ],
+   "shared": null
+  },
+  "party_study.holiday_study": {
+   "collection": "party_study.holiday_study",
+   "label": [
+    "节日学习",
+    "Study over the holidays"
+   ],
+   "title": [
+    "holiday",
+    "year"
+   ],
+   "order": "first_day",
+   "descending": true,
+   "naturalKey": [
+    "year",
+    "holiday"
+   ],
+   "required": [
+    "year",
+    "holiday",
+    "first_day",
+    "last_day",
+    "content"
+   ],
+   "fields": {
+    "year": {
+     "kind": "number",
+     "label": [
+      "年度",
+      "Year"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 2199,
+     "least": 2000,
+     "default": null
+    },
+    "holiday": {
+     "kind": "choice",
+     "label": [
+      "节日",
+      "Holiday"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "spring_festival",
+       [
+        "春节",
+        "Spring Festival"
+       ],
+       ""
+      ],
+      [
+       "may_day",
+       [
+        "五一",
+        "May Day"
+       ],
+       ""
+      ],
+      [
+       "national_day",
+       [
+        "国庆",
+        "National Day"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "first_day": {
+     "kind": "day",
+     "label": [
+      "从",
+      "From"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "last_day": {
+     "kind": "day",
+     "label": [
+      "到",
+      "To"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "content": {
+     "kind": "text",
+     "label": [
+      "学习内容",
+      "What to study"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": null
+    },
+    "materials": {
+     "kind": "long_text",
+     "label": [
+      "学习材料",
+      "Materials"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 2000,
+     "least": 0,
+     "default": ""
+    },
+    "attachments": {
+     "kind": "files",
+     "label": [
+      "附件",
+      "Attachments"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": true,
+     "limit": 0,
+     "least": 0,
+     "default": {}
+    },
+    "outcome": {
+     "kind": "long_text",
+     "label": [
+      "小结",
+      "Summary"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 2000,
+     "least": 0,
+     "default": ""
+    }
+   },
+   "states": [
+    [
+     "issued",
+     [
+      "已布置",
+      "Set"
+     ],
+     "open"
+    ],
+    [
+     "closed",
+     [
+      "已收齐反馈",
+      "Closed"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "布置节日学习",
+     "Set study for a holiday"
+    ],
+    "who": [
+     "holds",
+     [
+      "office_director",
+      "office_clerk",
+      "branch_secretary",
+      "publicity_commissioner"
+     ]
+    ],
+    "asks": [
+     "year",
+     "holiday",
+     "first_day",
+     "last_day",
+     "content",
+     "materials",
+     "attachments"
+    ],
+    "clause": "5.5",
+    "to": null,
+    "sets": [],
+    "requires": [
+     [
+      [
+       "not",
+       [
+        "before",
+        [
+         "own",
+         "last_day"
+        ],
+        [
+         "own",
+         "first_day"
+        ]
+       ]
+      ],
+      "last_before_first",
+      "5.5"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "close": {
+     "name": "close",
+     "label": [
+      "收齐，结束",
+      "Close"
+     ],
+     "start": [
+      "issued"
+     ],
+     "to": "closed",
+     "who": [
+      "holds",
+      [
+       "office_director",
+       "office_clerk",
+       "branch_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     "clause": "5.5",
+     "asks": [
+      "outcome"
+     ],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "reopen": {
+     "name": "reopen",
+     "label": [
+      "重新打开",
+      "Open again"
+     ],
+     "start": [
+      "closed"
+     ],
+     "to": "issued",
+     "who": [
+      "holds",
+      [
+       "office_director",
+       "office_clerk",
+       "branch_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     "clause": "5.5",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "holds",
+      [
+       "office_director",
+       "office_clerk",
+       "branch_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     "fields": [
+      "first_day",
+      "last_day",
+      "content",
+      "materials",
+      "attachments"
+     ],
+     "start": [
+      "issued"
+     ]
+    }
+   ],
+   "shared": null
+  },
+  "party_study.holiday_feedback": {
+   "collection": "party_study.holiday_feedback",
+   "label": [
+    "节日学习反馈",
+    "What came of study over the holidays"
+   ],
+   "title": [
+    "person",
+    "what"
+   ],
+   "order": "written_at",
+   "descending": true,
+   "naturalKey": [
+    "holiday_study",
+    "person"
+   ],
+   "required": [
+    "holiday_study",
+    "person",
+    "what"
+   ],
+   "fields": {
+    "holiday_study": {
+     "kind": "ref",
+     "label": [
+      "节日学习",
+      "Study over a holiday"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "party_study.holiday_study",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "person": {
+     "kind": "ref",
+     "label": [
+      "姓名",
+      "Person"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "what": {
+     "kind": "text",
+     "label": [
+      "学了什么",
+      "What was studied"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": null
+    },
+    "thoughts": {
+     "kind": "long_text",
+     "label": [
+      "体会",
+      "Thoughts"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 4000,
+     "least": 0,
+     "default": ""
+    },
+    "written_at": {
+     "kind": "instant",
+     "label": [
+      "反馈时间",
+      "Written at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "written",
+     [
+      "已反馈",
+      "Written"
+     ],
+     "good"
+    ]
+   ],
+   "create": {
+    "label": [
+     "写节日学习反馈",
+     "Write what came of it"
+    ],
+    "who": [
+     "same",
+     [
+      "own",
+      "person"
+     ],
+     [
+      "actor"
+     ]
+    ],
+    "asks": [
+     "holiday_study",
+     "person",
+     "what",
+     "thoughts"
+    ],
+    "clause": "5.5",
+    "to": null,
+    "sets": [
+     [
+      "written_at",
+      [
+       "moment"
+      ]
+     ]
+    ],
+    "requires": [
+     [
+      [
+       "same",
+       [
+        "via",
+        "holiday_study",
+        "state"
+       ],
+       [
+        "const",
+        "issued"
+       ]
+      ],
+      "holiday_not_issued",
+      "5.5"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {},
+   "edits": [
+    {
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "fields": [
+      "what",
+      "thoughts"
+     ],
+     "start": []
     }
    ],
    "shared": null
@@ -7768,6 +12147,691 @@ export const RULES: Rules = {
   }
  },
  "duties": {
+  "theory_study.attend": {
+   "label": [
+    "按时到会并签到",
+    "Be there on time and check in"
+   ],
+   "clause": "1.3",
+   "about": {
+    "type": "each",
+    "collection": "theory_study.session",
+    "open": [
+     "planned"
+    ],
+    "done": [],
+    "where": [
+     "everyone"
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "all",
+    [
+     [
+      "among",
+      [
+       "actor"
+      ],
+      [
+       "own",
+       "people"
+      ]
+     ],
+     [
+      "not",
+      [
+       "at_least",
+       [
+        "count",
+        [
+         "find",
+         "theory_study.leave",
+         [
+          [
+           "session",
+           [
+            "own",
+            "id"
+           ]
+          ],
+          [
+           "person",
+           [
+            "actor"
+           ]
+          ]
+         ],
+         [
+          "granted"
+         ],
+         "",
+         "",
+         null
+        ]
+       ],
+       [
+        "const",
+        1
+       ]
+      ]
+     ]
+    ]
+   ],
+   "due": [
+    "own",
+    "starts_at"
+   ],
+   "opens": [
+    "days_after",
+    [
+     "day_of",
+     [
+      "own",
+      "starts_at"
+     ]
+    ],
+    [
+     "const",
+     3
+    ],
+    false,
+    -1
+   ],
+   "until": [
+    "at_least",
+    [
+     "count",
+     [
+      "find",
+      "theory_study.attendance",
+      [
+       [
+        "session",
+        [
+         "own",
+         "id"
+        ]
+       ],
+       [
+        "person",
+        [
+         "actor"
+        ]
+       ]
+      ],
+      [
+       "counted",
+       "to_confirm"
+      ],
+      "",
+      "",
+      null
+     ]
+    ],
+    [
+     "const",
+     1
+    ]
+   ],
+   "leads": [
+    1440,
+    120,
+    15
+   ],
+   "form": "",
+   "why": [
+    "有一条“中心组学习”处于“已安排”；由“应到人员”里的人（条件：没有“中心组请假”（姓名是本人，已同意））办；从“开始”的当天之前3天起；期限是“开始”；有“签到”（姓名是本人，出席或等组织者确认），就算完成。",
+    "a record of \"Sessions of the centre group\" stands at \"Planned\"; it is up to those in its \"Expected\" (if there is no \"Leave from the centre group\" (person being the person, Granted)); from 3 days before the day of \"Starts\"; due \"Starts\"; done when there is \"Attendance\" (person being the person, Present or To be confirmed)."
+   ]
+  },
+  "theory_study.answer_leave": {
+   "label": [
+    "答复请假",
+    "Answer a leave"
+   ],
+   "clause": "1.6",
+   "about": {
+    "type": "each",
+    "collection": "theory_study.leave",
+    "open": [
+     "asked"
+    ],
+    "done": [
+     "granted",
+     "declined"
+    ],
+    "where": [
+     "everyone"
+    ],
+    "done_at": [
+     "own",
+     "answered_at"
+    ]
+   },
+   "whom": [
+    "holds",
+    [
+     "party_group_secretary"
+    ]
+   ],
+   "due": [
+    "via",
+    "session",
+    "starts_at"
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    1440,
+    120,
+    30
+   ],
+   "form": "",
+   "why": [
+    "有一条“中心组请假”处于“等书记答复”；由党组书记办；期限是“场次”的“开始”；处于“已同意”或“未同意”就算完成。",
+    "a record of \"Leave from the centre group\" stands at \"Waiting for consent\"; it is up to the party group secretary; due \"Starts\" of its \"Session\"; done when it stands at \"Granted\" or \"Declined\"."
+   ]
+  },
+  "theory_study.confirm_attendance": {
+   "label": [
+    "确认签到",
+    "Confirm an attendance"
+   ],
+   "clause": "1.3",
+   "about": {
+    "type": "each",
+    "collection": "theory_study.attendance",
+    "open": [
+     "to_confirm"
+    ],
+    "done": [],
+    "where": [
+     "everyone"
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "same",
+    [
+     "own",
+     "organiser"
+    ],
+    [
+     "actor"
+    ]
+   ],
+   "due": null,
+   "opens": null,
+   "until": null,
+   "leads": [],
+   "form": "",
+   "why": [
+    "有一条“签到”处于“等组织者确认”；由记录里的“组织者”办；尽快办；办到下一步就算完成。",
+    "a record of \"Attendance\" stands at \"To be confirmed\"; it is up to its \"Organiser\"; as soon as possible; done when it moves on."
+   ]
+  },
+  "theory_study.settle_sheet": {
+   "label": [
+    "核对名单，结束场次",
+    "Check the sheet and close the session"
+   ],
+   "clause": "1.3",
+   "about": {
+    "type": "each",
+    "collection": "theory_study.session",
+    "open": [
+     "planned"
+    ],
+    "done": [
+     "closed"
+    ],
+    "where": [
+     "everyone"
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "same",
+    [
+     "own",
+     "organiser"
+    ],
+    [
+     "actor"
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "day_of",
+     [
+      "own",
+      "ends_at"
+     ]
+    ],
+    [
+     "const",
+     1
+    ],
+    true,
+    1
+   ],
+   "opens": [
+    "own",
+    "ends_at"
+   ],
+   "until": null,
+   "leads": [
+    240
+   ],
+   "form": "",
+   "why": [
+    "有一条“中心组学习”处于“已安排”；由记录里的“组织者”办；从“结束”起；期限是“结束”的当天之后1个工作日；处于“已结束”就算完成。",
+    "a record of \"Sessions of the centre group\" stands at \"Planned\"; it is up to its \"Organiser\"; from \"Ends\"; due 1 working days after the day of \"Ends\"; done when it stands at \"Closed\"."
+   ]
+  },
+  "theory_study.make_up": {
+   "label": [
+    "补学缺席的一场",
+    "Make up for a session missed"
+   ],
+   "clause": "1.7",
+   "about": {
+    "type": "each",
+    "collection": "theory_study.session",
+    "open": [
+     "closed"
+    ],
+    "done": [],
+    "where": [
+     "everyone"
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "all",
+    [
+     [
+      "among",
+      [
+       "actor"
+      ],
+      [
+       "own",
+       "people"
+      ]
+     ],
+     [
+      "not",
+      [
+       "at_least",
+       [
+        "count",
+        [
+         "find",
+         "theory_study.attendance",
+         [
+          [
+           "session",
+           [
+            "own",
+            "id"
+           ]
+          ],
+          [
+           "person",
+           [
+            "actor"
+           ]
+          ]
+         ],
+         [
+          "counted",
+          "to_confirm"
+         ],
+         "",
+         "",
+         null
+        ]
+       ],
+       [
+        "const",
+        1
+       ]
+      ]
+     ]
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "day_of",
+     [
+      "own",
+      "ends_at"
+     ]
+    ],
+    [
+     "param",
+     "1.7.make_up_days"
+    ],
+    false,
+    1
+   ],
+   "opens": [
+    "own",
+    "ends_at"
+   ],
+   "until": [
+    "at_least",
+    [
+     "count",
+     [
+      "find",
+      "theory_study.make_up",
+      [
+       [
+        "session",
+        [
+         "own",
+         "id"
+        ]
+       ],
+       [
+        "person",
+        [
+         "actor"
+        ]
+       ]
+      ],
+      [
+       "entered"
+      ],
+      "",
+      "",
+      null
+     ]
+    ],
+    [
+     "const",
+     1
+    ]
+   ],
+   "leads": [
+    4320,
+    1440,
+    120
+   ],
+   "form": "theory_study.make_up",
+   "why": [
+    "有一条“中心组学习”处于“已结束”；由“应到人员”里的人（条件：没有“签到”（姓名是本人，出席或等组织者确认））办；从“结束”起；期限是“结束”的当天之后{1.7.make_up_days}天；有“补学”（姓名是本人，已补学），就算完成。",
+    "a record of \"Sessions of the centre group\" stands at \"Closed\"; it is up to those in its \"Expected\" (if there is no \"Attendance\" (person being the person, Present or To be confirmed)); from \"Ends\"; due {1.7.make_up_days} days after the day of \"Ends\"; done when there is \"Made up\" (person being the person, Made up)."
+   ]
+  },
+  "theory_study.keep_pace": {
+   "label": [
+    "中心组学习天数跟上进度",
+    "Keep up the days of study"
+   ],
+   "clause": "1.2",
+   "about": {
+    "type": "every",
+    "period": "quarter",
+    "count": null
+   },
+   "whom": [
+    "holds",
+    [
+     "party_group_member"
+    ]
+   ],
+   "due": [
+    "period_day",
+    "last"
+   ],
+   "opens": null,
+   "until": [
+    "at_least",
+    [
+     "total",
+     [
+      "find",
+      "theory_study.attendance",
+      [
+       [
+        "person",
+        [
+         "actor"
+        ]
+       ]
+      ],
+      [
+       "counted"
+      ],
+      "seen_at",
+      "year",
+      [
+       "period_day",
+       "last"
+      ]
+     ],
+     "half_days",
+     2
+    ],
+    [
+     "pace",
+     [
+      "param",
+      "1.2.days_per_year"
+     ]
+    ]
+   ],
+   "leads": [
+    43200,
+    10080
+   ],
+   "form": "",
+   "why": [
+    "每季度；由党组成员办；期限是这一期的最后一天；“签到”（姓名是本人，出席，当年）的计入半天数合计不少于到这一期末的进度（全年{1.2.days_per_year}），就算完成。",
+    "each quarter; it is up to the party group member; due on the last day of the period; done when the total Half-days counted of \"Attendance\" (person being the person, Present, that year) is at least the pace by the end of the period ({1.2.days_per_year} a year)."
+   ]
+  },
+  "theory_study.group_session": {
+   "label": [
+    "本季度组织中心组集体学习",
+    "Hold the group's session of the quarter"
+   ],
+   "clause": "1.2",
+   "about": {
+    "type": "every",
+    "period": "quarter",
+    "count": null
+   },
+   "whom": [
+    "holds",
+    [
+     "branch_secretary"
+    ]
+   ],
+   "due": [
+    "period_day",
+    "last"
+   ],
+   "opens": null,
+   "until": [
+    "at_least",
+    [
+     "count",
+     [
+      "find",
+      "theory_study.session",
+      [],
+      [
+       "planned",
+       "closed"
+      ],
+      "starts_at",
+      "",
+      null
+     ]
+    ],
+    [
+     "param",
+     "1.2.sessions_per_quarter"
+    ]
+   ],
+   "leads": [
+    43200,
+    10080
+   ],
+   "form": "theory_study.session",
+   "why": [
+    "每季度；由支部书记办；期限是这一期的最后一天；“中心组学习”（已安排或已结束，在这一期内）满{1.2.sessions_per_quarter}条，就算完成。",
+    "each quarter; it is up to the branch secretary; due on the last day of the period; done when there are {1.2.sessions_per_quarter} of \"Sessions of the centre group\" (Planned or Closed, in the period)."
+   ]
+  },
+  "theory_study.decide_topic": {
+   "label": [
+    "答复中心组选题",
+    "Decide on a topic"
+   ],
+   "clause": "1.3",
+   "about": {
+    "type": "each",
+    "collection": "theory_study.topic",
+    "open": [
+     "proposed"
+    ],
+    "done": [
+     "approved",
+     "declined"
+    ],
+    "where": [
+     "everyone"
+    ],
+    "done_at": [
+     "own",
+     "decided_at"
+    ]
+   },
+   "whom": [
+    "holds",
+    [
+     "party_group_secretary"
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "day_of",
+     [
+      "own",
+      "made_at"
+     ]
+    ],
+    [
+     "param",
+     "1.3.topic_days"
+    ],
+    true,
+    1
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    1440
+   ],
+   "form": "",
+   "why": [
+    "有一条“中心组选题”处于“等书记同意”；由党组书记办；期限是“登记时间”的当天之后{1.3.topic_days}个工作日；处于“已列入”或“未列入”就算完成。",
+    "a record of \"Topics of the centre group\" stands at \"Waiting for the secretary\"; it is up to the party group secretary; due {1.3.topic_days} working days after the day of \"entered at\"; done when it stands at \"Approved\" or \"Declined\"."
+   ]
+  },
+  "theory_study.study_first": {
+   "label": [
+    "中心组先学一步",
+    "The group studies it first"
+   ],
+   "clause": "1.4",
+   "about": {
+    "type": "each",
+    "collection": "party_study.session",
+    "open": [
+     "planned"
+    ],
+    "done": [],
+    "where": [
+     "known",
+     [
+      "own",
+      "centre_topic"
+     ]
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "holds",
+    [
+     "party_group_secretary"
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "day_of",
+     [
+      "own",
+      "starts_at"
+     ]
+    ],
+    [
+     "const",
+     1
+    ],
+    false,
+    -1
+   ],
+   "opens": null,
+   "until": [
+    "at_least",
+    [
+     "count",
+     [
+      "find",
+      "theory_study.session",
+      [
+       [
+        "about",
+        [
+         "own",
+         "centre_topic"
+        ]
+       ]
+      ],
+      [
+       "closed"
+      ],
+      "",
+      "",
+      null
+     ]
+    ],
+    [
+     "const",
+     1
+    ]
+   ],
+   "leads": [
+    20160,
+    4320
+   ],
+   "form": "",
+   "why": [
+    "有一条“学习场次”处于“已安排”，而且已有“中心组选题”；由党组书记办；期限是“开始”的当天之前1天；有“中心组学习”（选题相同，已结束），就算完成。",
+    "a record of \"Study sessions\" stands at \"Planned\", and there is a \"Topic of the centre group\"; it is up to the party group secretary; due 1 days before the day of \"Starts\"; done when there is \"Sessions of the centre group\" (the same approved topic, Closed)."
+   ]
+  },
   "party_study.attend": {
    "label": [
     "按时到会并签到",
@@ -8431,6 +13495,387 @@ export const RULES: Rules = {
    "why": [
     "每半年；由宣传委员办；期限是这一期的最后一天；“学习场次”（“政治理论”，已结束，在这一期内）在“学习场次”（已结束，在这一期内）里的占比不少于{5.3.min_share_each}，且“学习场次”（“业务知识”，已结束，在这一期内）在“学习场次”（已结束，在这一期内）里的占比不少于{5.3.min_share_each}，就算完成。",
     "each half-year; it is up to the publicity commissioner; due on the last day of the period; done when the share of \"Study sessions\" (\"Theory\", Closed, in the period) among \"Study sessions\" (Closed, in the period) is at least {5.3.min_share_each}, and the share of \"Study sessions\" (\"Professional work\", Closed, in the period) among \"Study sessions\" (Closed, in the period) is at least {5.3.min_share_each}."
+   ]
+  },
+  "party_study.year_plan": {
+   "label": [
+    "制定并印发本年学习计划",
+    "Make and issue the year's study plan"
+   ],
+   "clause": "5.1",
+   "about": {
+    "type": "every",
+    "period": "year",
+    "count": null
+   },
+   "whom": [
+    "holds",
+    [
+     "branch_secretary"
+    ]
+   ],
+   "due": [
+    "period_day",
+    [
+     "const",
+     31
+    ]
+   ],
+   "opens": null,
+   "until": [
+    "at_least",
+    [
+     "count",
+     [
+      "find",
+      "party_study.plan",
+      [],
+      [
+       "issued"
+      ],
+      "issued_on",
+      "",
+      null
+     ]
+    ],
+    [
+     "const",
+     1
+    ]
+   ],
+   "leads": [
+    20160,
+    4320
+   ],
+   "form": "party_study.plan",
+   "why": [
+    "每年；由支部书记办；期限是这一期的第31天；有“年度学习计划”（已印发，在这一期内），就算完成。",
+    "each year; it is up to the branch secretary; due on day 31 of the period; done when there is \"Plans of the year\" (Issued, in the period)."
+   ]
+  },
+  "party_study.set_spring_festival": {
+   "label": [
+    "布置春节学习",
+    "Set study for the Spring Festival"
+   ],
+   "clause": "5.5",
+   "about": {
+    "type": "every",
+    "period": "year",
+    "count": null
+   },
+   "whom": [
+    "holds",
+    [
+     "publicity_commissioner"
+    ]
+   ],
+   "due": [
+    "period_day",
+    [
+     "const",
+     15
+    ]
+   ],
+   "opens": [
+    "days_after",
+    [
+     "period_day",
+     [
+      "const",
+      15
+     ]
+    ],
+    [
+     "const",
+     30
+    ],
+    false,
+    -1
+   ],
+   "until": [
+    "at_least",
+    [
+     "count",
+     [
+      "find",
+      "party_study.holiday_study",
+      [
+       [
+        "holiday",
+        [
+         "const",
+         "spring_festival"
+        ]
+       ]
+      ],
+      [
+       "issued",
+       "closed"
+      ],
+      "first_day",
+      "",
+      null
+     ]
+    ],
+    [
+     "const",
+     1
+    ]
+   ],
+   "leads": [
+    10080,
+    1440
+   ],
+   "form": "party_study.holiday_study",
+   "why": [
+    "每年；由宣传委员办；从这一期的第15天之前30天起；期限是这一期的第15天；有“节日学习”（“春节”，已布置或已收齐反馈，在这一期内），就算完成。",
+    "each year; it is up to the publicity commissioner; from 30 days before day 15 of the period; due on day 15 of the period; done when there is \"Study over the holidays\" (\"Spring Festival\", Set or Closed, in the period)."
+   ]
+  },
+  "party_study.set_may_day": {
+   "label": [
+    "布置五一学习",
+    "Set study for May Day"
+   ],
+   "clause": "5.5",
+   "about": {
+    "type": "every",
+    "period": "year",
+    "count": null
+   },
+   "whom": [
+    "holds",
+    [
+     "publicity_commissioner"
+    ]
+   ],
+   "due": [
+    "period_day",
+    [
+     "const",
+     118
+    ]
+   ],
+   "opens": [
+    "days_after",
+    [
+     "period_day",
+     [
+      "const",
+      118
+     ]
+    ],
+    [
+     "const",
+     30
+    ],
+    false,
+    -1
+   ],
+   "until": [
+    "at_least",
+    [
+     "count",
+     [
+      "find",
+      "party_study.holiday_study",
+      [
+       [
+        "holiday",
+        [
+         "const",
+         "may_day"
+        ]
+       ]
+      ],
+      [
+       "issued",
+       "closed"
+      ],
+      "first_day",
+      "",
+      null
+     ]
+    ],
+    [
+     "const",
+     1
+    ]
+   ],
+   "leads": [
+    10080,
+    1440
+   ],
+   "form": "party_study.holiday_study",
+   "why": [
+    "每年；由宣传委员办；从这一期的第118天之前30天起；期限是这一期的第118天；有“节日学习”（“五一”，已布置或已收齐反馈，在这一期内），就算完成。",
+    "each year; it is up to the publicity commissioner; from 30 days before day 118 of the period; due on day 118 of the period; done when there is \"Study over the holidays\" (\"May Day\", Set or Closed, in the period)."
+   ]
+  },
+  "party_study.set_national_day": {
+   "label": [
+    "布置国庆学习",
+    "Set study for National Day"
+   ],
+   "clause": "5.5",
+   "about": {
+    "type": "every",
+    "period": "year",
+    "count": null
+   },
+   "whom": [
+    "holds",
+    [
+     "publicity_commissioner"
+    ]
+   ],
+   "due": [
+    "period_day",
+    [
+     "const",
+     271
+    ]
+   ],
+   "opens": [
+    "days_after",
+    [
+     "period_day",
+     [
+      "const",
+      271
+     ]
+    ],
+    [
+     "const",
+     30
+    ],
+    false,
+    -1
+   ],
+   "until": [
+    "at_least",
+    [
+     "count",
+     [
+      "find",
+      "party_study.holiday_study",
+      [
+       [
+        "holiday",
+        [
+         "const",
+         "national_day"
+        ]
+       ]
+      ],
+      [
+       "issued",
+       "closed"
+      ],
+      "first_day",
+      "",
+      null
+     ]
+    ],
+    [
+     "const",
+     1
+    ]
+   ],
+   "leads": [
+    10080,
+    1440
+   ],
+   "form": "party_study.holiday_study",
+   "why": [
+    "每年；由宣传委员办；从这一期的第271天之前30天起；期限是这一期的第271天；有“节日学习”（“国庆”，已布置或已收齐反馈，在这一期内），就算完成。",
+    "each year; it is up to the publicity commissioner; from 30 days before day 271 of the period; due on day 271 of the period; done when there is \"Study over the holidays\" (\"National Day\", Set or Closed, in the period)."
+   ]
+  },
+  "party_study.holiday_feedback": {
+   "label": [
+    "写节日学习反馈",
+    "Write what came of study over the holiday"
+   ],
+   "clause": "5.5",
+   "about": {
+    "type": "each",
+    "collection": "party_study.holiday_study",
+    "open": [
+     "issued"
+    ],
+    "done": [],
+    "where": [
+     "everyone"
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "holds",
+    [
+     "party_member"
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "own",
+     "last_day"
+    ],
+    [
+     "const",
+     5
+    ],
+    true,
+    1
+   ],
+   "opens": [
+    "own",
+    "first_day"
+   ],
+   "until": [
+    "at_least",
+    [
+     "count",
+     [
+      "find",
+      "party_study.holiday_feedback",
+      [
+       [
+        "holiday_study",
+        [
+         "own",
+         "id"
+        ]
+       ],
+       [
+        "person",
+        [
+         "actor"
+        ]
+       ]
+      ],
+      [
+       "written"
+      ],
+      "",
+      "",
+      null
+     ]
+    ],
+    [
+     "const",
+     1
+    ]
+   ],
+   "leads": [
+    1440
+   ],
+   "form": "party_study.holiday_feedback",
+   "why": [
+    "有一条“节日学习”处于“已布置”；由党员办；从“从”起；期限是“到”之后5个工作日；有“节日学习反馈”（姓名是本人，已反馈），就算完成。",
+    "a record of \"Study over the holidays\" stands at \"Set\"; it is up to the party member; from \"From\"; due 5 working days after \"To\"; done when there is \"What came of study over the holidays\" (person being the person, Written)."
    ]
   },
   "party_study.name_lecturer": {

@@ -62,6 +62,10 @@ export class SeenGround implements Ground {
     return this.knowledge.postsOf(person, day)
   }
 
+  holders(post: string, day: string): string[] {
+    return this.knowledge.holders(post, day)
+  }
+
   parameter(id: string, day: string): number | string | null {
     return this.knowledge.parameter(id, day)
   }

@@ -52,6 +52,12 @@ export class SeenKnowledge implements Knowledge {
     return this.postsOf(person, day).some((post) => posts.includes(post))
   }
 
+  /** Who holds a post on a day. */
+  holders(post: string, day: string): string[] {
+    this.postsOf('', day)
+    return [...this.posts!.keys()].filter((person) => this.postsOf(person, day).includes(post))
+  }
+
   parameter(id: string, day: string): number | string | null {
     if (!this.values) {
       this.values = new Map()

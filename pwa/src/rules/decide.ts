@@ -6,6 +6,7 @@ import { dayOf, isDay } from './day'
 import { pathsOf, putAt, splitPath, valueAt } from './merge'
 import { naturalId } from './names'
 import type { Fields, Plain, RecordTable, Step, Term } from './shape'
+import { fits as fitsStep } from './screen'
 import { hasKey, holdsTrue, isFilled, isMap, valueOf, type Facts } from './terms'
 
 export interface Operation {
@@ -29,6 +30,7 @@ export interface Operation {
 export interface Knowledge {
   record(collection: string, id: string): Fields | null
   holds(person: string, posts: readonly string[], day: string): boolean
+  holders(post: string, day: string): readonly string[]
   section(person: string): string | null
   parameter(id: string, day: string): number | string | null
   /** [SH7] Whether this is a shared device. */
@@ -70,6 +72,12 @@ export function factsOf(operation: Operation, author: string, record: Fields, kn
     },
     parameter: (id: string) => knowledge.parameter(id, today),
     holds: (posts: readonly string[]) => knowledge.holds(author, posts, today),
+    holders: (post: string, day: string) => knowledge.holders(post, day),
+    shown(): 'right' | 'stale' | 'wrong' {
+      const { step } = facts.proof
+      if (typeof step !== 'number' || !Number.isInteger(step)) return 'wrong'
+      return fitsStep(step, operation.at) ? 'right' : 'stale'
+    },
   }
   return facts
 }
@@ -190,7 +198,7 @@ function fits(declared: RecordTable['fields'][string], value: Plain): boolean {
     case 'text':
     case 'long_text':
     case 'phone':
-      return typeof value === 'string' && [...value].length <= declared.limit
+      return typeof value === 'string' && [...value].length <= declared.limit && (!declared.pattern || new RegExp(declared.pattern, 'u').test(value))
     case 'number':
       return Number.isSafeInteger(value) && (value as number) <= declared.limit && (value as number) >= declared.least
     case 'instant':
@@ -215,12 +223,14 @@ function fitsMap(declared: RecordTable['fields'][string], value: Record<string, 
   if (Object.keys(value).length > RULES.limits.MAP_KEYS_MAX!) return false
   const keys = new Set(declared.options.map(([key]) => key))
   if (keys.size > 0 && Object.keys(value).some((key) => !keys.has(key.split('.')[0]!))) return false
+  if (declared.kind === 'files') return Object.values(value).every((one) => typeof one === 'string' && FILE.test(one))
   const wanted = declared.kind === 'flags' ? 'boolean' : 'string'
   if (Object.values(value).some((one) => typeof one !== wanted)) return false
   return declared.kind !== 'ticks' || Object.values(value).every((tick) => tick === 'pass' || tick === 'fail' || tick === 'na')
 }
 
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const FILE = new RegExp(RULES.filePattern, 'u')
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 
 function isClean(value: Plain): boolean {

@@ -12,6 +12,7 @@ export interface Ground {
   matching(collection: string, field: string, value: Plain): Iterable<Fields>
   section(person: string): string | null
   postsOf(person: string, day: string): readonly string[]
+  holders(post: string, day: string): readonly string[]
   parameter(id: string, day: string): number | string | null
   shifted(day: string, workdays: number): string
   /** The office's first day; null while nobody is known. */
@@ -113,6 +114,14 @@ class FactsOfDuty implements DutyFacts {
 
   parameter(id: string): number | string | null {
     return this.ground.parameter(id, this.today)
+  }
+
+  holders(post: string, day: string): readonly string[] {
+    return this.ground.holders(post, day)
+  }
+
+  shown(): 'wrong' {
+    return 'wrong'
   }
 
   holds(posts: readonly string[]): boolean {

@@ -17,6 +17,7 @@ export interface FieldTable {
   readonly byKey: boolean
   readonly limit: number
   readonly least: number
+  readonly pattern?: string
   readonly default: Plain
 }
 
@@ -79,10 +80,26 @@ export interface UpgradeStep {
   readonly values?: Readonly<Record<string, string>>
 }
 
+/** How the sessions of one regulation go on (schema/gathering.py). `attend` is the clause whose parameters bound the window of check-in. */
+export interface GatheringTable {
+  readonly regulation: string
+  readonly arrange: string
+  readonly attend: string
+  readonly leave: string
+  readonly make_up: string
+  readonly arrangers: readonly string[]
+  readonly granters: readonly string[]
+  readonly overseers: readonly string[]
+  readonly clerks: readonly string[]
+}
+
 export interface Rules {
   readonly upgrades: readonly UpgradeStep[]
   readonly schema: number
   readonly utcOffsetMinutes: number
+  /** What a field of files holds for each: hash, a blank, name. */
+  readonly filePattern: string
+  readonly gatherings: readonly GatheringTable[]
   readonly codeAlphabet: string
   readonly codeChars: number
   readonly shortCodeChars: number

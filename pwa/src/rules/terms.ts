@@ -14,6 +14,9 @@ export interface Facts {
   related(ref: string): Fields | null
   parameter(id: string): number | string | null
   holds(posts: readonly string[]): boolean
+  holders(post: string, day: string): readonly string[]
+  /** A phone knows no screen's secret: only whether the moment fits. */
+  shown(station: string): 'right' | 'stale' | 'wrong'
 }
 
 /** What the words of duties may ask beside (schema/terms.py, DutyFacts). */
@@ -23,6 +26,7 @@ export interface DutyFacts extends Facts {
   shifted(day: string, workdays: number): string
 }
 
+const MONTHS_OF_A_YEAR = 12
 const isThere = (value: Plain): boolean => value !== null && value !== undefined
 
 export function valueOf(term: Term, facts: Facts): Plain {
@@ -94,7 +98,20 @@ export function valueOf(term: Term, facts: Facts): Plain {
     case 'count':
       return (facts as DutyFacts).found(first as Term).length
     case 'total':
-      return (facts as DutyFacts).found(first as Term).reduce((sum, row) => sum + wholeOf(row[second as string]), 0)
+      return (facts as DutyFacts).found(first as Term).reduce((sum, row) => sum + wholeOf(row[second as string]), 0) / ((third as number | undefined) ?? 1)
+    case 'pace': {
+      const { period } = facts as DutyFacts
+      const goal = valueOf(first as Term, facts)
+      return period && typeof goal === 'number' && Number.isInteger(goal) ? Math.ceil((goal * Number(period[1].slice(5, 7))) / MONTHS_OF_A_YEAR) : null
+    }
+    case 'holders': {
+      const day = valueOf(second as Term, facts)
+      return typeof day === 'string' && isDay(day) ? [...facts.holders(first as string, day)].sort() : null
+    }
+    case 'shown': {
+      const station = valueOf(first as Term, facts)
+      return typeof station === 'string' ? facts.shown(station) : null
+    }
     case 'share': {
       const whole = (facts as DutyFacts).found(second as Term).length
       return whole > 0 ? (facts as DutyFacts).found(first as Term).length / whole : null

@@ -9,6 +9,7 @@ import { workdaysAfter } from './calendar'
 import { decide, type Operation } from './decide'
 import { addShare, naturalId, nextStamp, share } from './names'
 import type { Fields, Plain, Term } from './shape'
+import { fits, screenKey, stepOf } from './screen'
 import { holdsTrue, valueOf, type DutyFacts } from './terms'
 
 const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(`../../../tests/vectors/${name}.json`, import.meta.url), 'utf8')) as T
@@ -17,11 +18,13 @@ interface TermRow {
   name: string
   condition: boolean
   term: Term
-  facts: Omit<DutyFacts, 'actorSection' | 'related' | 'parameter' | 'holds' | 'found' | 'shifted'> & {
+  facts: Omit<DutyFacts, 'actorSection' | 'related' | 'parameter' | 'holds' | 'holders' | 'shown' | 'found' | 'shifted'> & {
     actor_section: string | null
     related: Record<string, Fields>
     parameters: Record<string, number | string>
     posts: string[]
+    holders?: string[]
+    shown?: 'right' | 'stale' | 'wrong'
     found: Fields[]
     own_days: Record<string, string>
   }
@@ -37,10 +40,22 @@ describe('terms', () => {
       related: (ref) => given.related[ref] ?? null,
       parameter: (id) => given.parameters[id] ?? null,
       holds: (posts) => posts.some((post) => given.posts.includes(post)),
+      holders: () => given.holders ?? [],
+      shown: () => given.shown ?? 'right',
       found: () => given.found,
       shifted: (day, workdays) => workdaysAfter(day, workdays, new Map(Object.entries(given.own_days))),
     }
     expect(row.condition ? holdsTrue(row.term, facts) : (valueOf(row.term, facts) ?? null)).toEqual(row.value)
+  })
+})
+
+describe('screen', () => {
+  it('[5.2] shows what Python says it shows, and is read when Python says it may be', async () => {
+    for (const row of read<{ secret: string; at: number; step: number; key: string; near: [number, boolean][] }[]>('screen')) {
+      expect(stepOf(row.at)).toBe(row.step)
+      expect(await screenKey(crypto.subtle, row.secret, row.step)).toBe(row.key)
+      for (const [step, is] of row.near) expect(fits(step, row.at)).toBe(is)
+    }
   })
 })
 

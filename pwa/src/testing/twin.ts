@@ -54,6 +54,8 @@ interface TermAsked {
     readonly related: Readonly<Record<string, Fields>>
     readonly parameters: Readonly<Record<string, number | string>>
     readonly posts: readonly string[]
+    readonly holders?: readonly string[]
+    readonly shown?: 'right' | 'stale' | 'wrong'
   }
 }
 
@@ -65,6 +67,8 @@ function term({ term: one, condition, facts }: TermAsked): Plain {
     related: (ref: string) => facts.related[ref] ?? null,
     parameter: (id: string) => facts.parameters[id] ?? null,
     holds: (posts: readonly string[]) => posts.some((post) => facts.posts.includes(post)),
+    holders: () => facts.holders ?? [],
+    shown: () => facts.shown ?? 'right',
   } // prettier-ignore
   return condition ? holdsTrue(one, asked) : (valueOf(one, asked) ?? null)
 }

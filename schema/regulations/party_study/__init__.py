@@ -4,6 +4,7 @@ from schema.regulation import Regulation
 from schema.regulations.party_study.clauses import CLAUSES
 from schema.regulations.party_study.duties import DUTIES, SILENCES
 from schema.regulations.party_study.records import RECORDS
+from schema.regulations.party_study.workflow import GATHERING
 from schema.words import Words
 
 REGULATION = Regulation(
@@ -14,5 +15,6 @@ REGULATION = Regulation(
     records=RECORDS,
     duties=DUTIES,
     silences=SILENCES,
-    uses=("office.person", "office.post_held", "office.room", "office.station"),
+    gatherings=(GATHERING,),
+    uses=("office.person", "office.post_held", "office.room", "office.station", "office.screen", "theory_study.topic"),
 )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from schema.duty import Duty, Each, Every, Silence, Tell
+from schema.duty import Duty, Each, Every, Tell
+from schema.gathering_duties import DAY, gathering_duties, silence_of
+from schema.regulations.party_study.workflow import GATHERING
 from schema.terms import (
     Actor,
     AllOf,
-    Among,
     AtLeast,
     Const,
     Count,
@@ -21,72 +22,37 @@ from schema.terms import (
     PeriodDay,
     Same,
     Share,
-    Via,
 )
 from schema.words import Words
 
 _SESSION = "party_study.session"
-_OF_SESSION = (("session", Own("id")), ("person", Actor()))
-CHECKED_IN = AtLeast(Count(Find("party_study.attendance", _OF_SESSION, ("counted", "to_confirm"))), Const(1))
-ON_LEAVE = AtLeast(Count(Find("party_study.leave", _OF_SESSION, ("granted",))), Const(1))
-MADE_UP = AtLeast(Count(Find("party_study.make_up", _OF_SESSION, ("entered",))), Const(1))
 _THEORY = (("content_kind", Const("theory")),)
 _PROFESSIONAL = (("content_kind", Const("professional")),)
 _HELD = Find(_SESSION, (), ("closed",), within="starts_at")
-DAY, HOUR = 24 * 60, 60
+
+
+def _holiday(holiday: str, label: Words, day: int) -> Duty:
+    """Study for a holiday is set before it; ``day`` is the day of the year, counted from 1, by which at the latest."""
+    set_for = Find(
+        "party_study.holiday_study", (("holiday", Const(holiday)),), ("issued", "closed"), within="first_day"
+    )
+    return Duty(
+        name=f"set_{holiday}",
+        label=label,
+        clause="5.5",
+        about=Every(period="year"),
+        whom=Holds(("publicity_commissioner",)),
+        opens=DaysAfter(PeriodDay(Const(day)), Const(30), sign=-1),
+        due=PeriodDay(Const(day)),
+        until=AtLeast(Count(set_for), Const(1)),
+        form="party_study.holiday_study",
+        leads=(7 * DAY, DAY),
+        then=(Tell(posts=("branch_secretary",), after_workdays=1),),
+    )
+
 
 DUTIES = (
-    Duty(
-        name="attend",
-        label=Words("按时到会并签到", "Be there on time and check in"),
-        clause="5.2",
-        about=Each(collection=_SESSION, open=("planned",)),
-        whom=AllOf((Among(Actor(), Own("people")), Not(ON_LEAVE))),
-        opens=DaysAfter(DayOf(Own("starts_at")), Const(3), sign=-1),
-        due=Own("starts_at"),
-        until=CHECKED_IN,
-        leads=(DAY, 2 * HOUR, 15),
-    ),
-    Duty(
-        name="answer_leave",
-        label=Words("答复请假", "Answer a leave"),
-        clause="5.2",
-        about=Each(collection="party_study.leave", open=("asked",), done=("granted", "declined"), done_at=Own("answered_at")),
-        whom=Holds(("secretary_general",)),
-        due=Via("session", "starts_at"),
-        leads=(DAY, 2 * HOUR, 30),
-    ),
-    Duty(
-        name="confirm_attendance",
-        label=Words("确认签到", "Confirm an attendance"),
-        clause="5.2",
-        about=Each(collection="party_study.attendance", open=("to_confirm",)),
-        whom=Same(Own("organiser"), Actor()),
-        leads=(),
-    ),
-    Duty(
-        name="settle_sheet",
-        label=Words("核对名单，结束场次", "Check the sheet and close the session"),
-        clause="5.2",
-        about=Each(collection=_SESSION, open=("planned",), done=("closed",)),
-        whom=Same(Own("organiser"), Actor()),
-        opens=Own("ends_at"),
-        due=DaysAfter(DayOf(Own("ends_at")), Const(1), workdays=True),
-        leads=(4 * HOUR,),
-        then=(Tell(posts=("office_director",), after_workdays=2),),
-    ),
-    Duty(
-        name="make_up",
-        label=Words("补学缺席的一场", "Make up for a session missed"),
-        clause="5.2",
-        about=Each(collection=_SESSION, open=("closed",)),
-        whom=AllOf((Among(Actor(), Own("people")), Not(CHECKED_IN))),
-        opens=Own("ends_at"),
-        due=DaysAfter(DayOf(Own("ends_at")), Param("5.2.make_up_days")),
-        until=MADE_UP,
-        form="party_study.make_up",
-        then=(Tell(superior=True, after_workdays=1), Tell(posts=("branch_secretary",), after_workdays=5)),
-    ),
+    *gathering_duties(GATHERING, told=(Tell(superior=True, after_workdays=1), Tell(posts=("branch_secretary",), after_workdays=5))),
     Duty(
         name="arrange_study_day",
         label=Words("安排本期学习日", "Arrange the study day of these weeks"),
@@ -128,6 +94,36 @@ DUTIES = (
         leads=(30 * DAY, 7 * DAY),
     ),
     Duty(
+        name="year_plan",
+        label=Words("制定并印发本年学习计划", "Make and issue the year's study plan"),
+        clause="5.1",
+        about=Every(period="year"),
+        whom=Holds(("branch_secretary",)),
+        due=PeriodDay(Const(31)),
+        until=AtLeast(Count(Find("party_study.plan", (), ("issued",), within="issued_on")), Const(1)),
+        form="party_study.plan",
+        leads=(14 * DAY, 3 * DAY),
+        then=(Tell(posts=("secretary_general",), after_workdays=3),),
+    ),
+    _holiday("spring_festival", Words("布置春节学习", "Set study for the Spring Festival"), 15),
+    _holiday("may_day", Words("布置五一学习", "Set study for May Day"), 118),
+    _holiday("national_day", Words("布置国庆学习", "Set study for National Day"), 271),
+    Duty(
+        name="holiday_feedback",
+        label=Words("写节日学习反馈", "Write what came of study over the holiday"),
+        clause="5.5",
+        about=Each(collection="party_study.holiday_study", open=("issued",)),
+        whom=Holds(("party_member",)),
+        opens=Own("first_day"),
+        due=DaysAfter(Own("last_day"), Const(5), workdays=True),
+        until=AtLeast(
+            Count(Find("party_study.holiday_feedback", (("holiday_study", Own("id")), ("person", Actor())), ("written",))), Const(1)
+        ),
+        form="party_study.holiday_feedback",
+        leads=(DAY,),
+        then=(Tell(posts=("publicity_commissioner",), after_workdays=1),),
+    ),
+    Duty(
         name="name_lecturer",
         label=Words("给业务课定主讲人", "Name the lecturer of a professional session"),
         clause="5.3",
@@ -141,14 +137,4 @@ DUTIES = (
     ),
 )  # fmt: skip
 
-SILENCES = (
-    Silence(
-        collection="party_study.attendance",
-        person="person",
-        states=("counted", "to_confirm"),
-        since=Own("seen_at"),
-        until=Via("session", "ends_at"),
-        clause="5.2",
-    ),
-)
-"""Phones are silent from the check-in to the end of the session."""
+SILENCES = (silence_of(GATHERING),)

@@ -1,27 +1,26 @@
-"""Study sessions, attendance, leave (5.1 to 5.3, 5.7, 5.9)."""
+"""The year's plan, sessions, attendance, leave, what was made up, study over the holidays (5.1 to 5.3, 5.5 to 5.7)."""
 
 from __future__ import annotations
 
 from typing import Annotated
 
+from schema import gathering
 from schema.audience import everyone, to_person, to_post
-from schema.field import choice, day, instant, long_text, options, person, ref, refs, text
+from schema.field import choice, day, files, instant, long_text, number, options, person, ref, refs, text
 from schema.record import Record, RecordType
 from schema.regulations.party_study.workflow import (
     ARRANGERS,
-    ATTENDANCE_CREATE,
-    ATTENDANCE_WORKFLOW,
-    LEAVE_CREATE,
-    LEAVE_WORKFLOW,
-    MAKE_UP_CREATE,
-    MAKE_UP_WORKFLOW,
-    SESSION_REQUIRES,
-    SESSION_WORKFLOW,
-    SHEET_KEEPERS,
+    FEEDBACK_CREATE,
+    FEEDBACK_WORKFLOW,
+    GATHERING,
+    HOLIDAY_CREATE,
+    HOLIDAY_WORKFLOW,
+    PLAN_CREATE,
+    PLAN_WORKFLOW,
 )
-from schema.terms import Actor, AnyOf, Own, Same
+from schema.terms import Actor, Own, Same
 from schema.words import Words
-from schema.workflow import Create, Edit
+from schema.workflow import Edit
 
 CONTENT_KINDS = options(
     ("theory", "政治理论", "Theory", "5.3"), ("professional", "业务知识", "Professional work", "5.3")
@@ -35,132 +34,126 @@ FORMS = options(
     ("seminar", "专题研讨", "Seminar", "5.7"),
     ("party_lecture", "党课", "Party lecture", "5.6"),
 )
-WAYS = options(
-    ("poster", "扫码", "Code"), ("roll_call", "点名", "Roll-call"), ("paper", "纸质签到补录", "Paper sheet typed in")
-)
-TIMELINESS = options(("on_time", "按时", "On time"), ("late", "迟到", "Late"))
-FLAGS = options(
-    ("none", "无", "None"),
-    ("outside_window", "不在签到时段内", "Outside the window"),
-    ("retired_code", "用了已作废的码", "Retired code"),
-    ("other_room", "不是会场的码", "Code of another room"),
-    ("not_listed", "不在应到名单", "Not on the list"),
+HOLIDAYS = options(
+    ("spring_festival", "春节", "Spring Festival"),
+    ("may_day", "五一", "May Day"),
+    ("national_day", "国庆", "National Day"),
 )
 
 
-class Session(Record, kw_only=True):
-    """One study session. ``people`` are those expected."""
+class Session(gathering.SessionFields, kw_only=True):
+    """One study session. ``people`` are those expected; ``centre_topic`` is what the centre group is to have studied first (1.4)."""
 
-    topic: Annotated[str, text("主题", "Topic")]
     content_kind: Annotated[str, choice("内容", "Content", CONTENT_KINDS)] = "theory"
     form: Annotated[str, choice("形式", "Form", FORMS)] = "collective"
-    starts_at: Annotated[int, instant("开始", "Starts")]
-    ends_at: Annotated[int, instant("结束", "Ends")]
-    room: Annotated[str, ref("地点", "Room", "office.room")]
-    organiser: Annotated[str, person("组织者", "Organiser")]
-    lecturer: Annotated[str, person("主讲", "Lecturer")] | None = None
     people: Annotated[list[str], refs("应到人员", "Expected", "office.person")]
+    plan: Annotated[str, ref("年度计划", "Plan of the year", "party_study.plan")] | None = None
+    centre_topic: Annotated[str, ref("中心组选题", "Topic of the centre group", "theory_study.topic")] | None = None
+
+
+class Attendance(gathering.AttendanceFields, kw_only=True):
+    """A person at a session of this regulation."""
+
+    session: Annotated[str, ref("场次", "Session", "party_study.session")]
+
+
+class Leave(gathering.LeaveFields, kw_only=True):
+    """Leave from a session of this regulation."""
+
+    session: Annotated[str, ref("场次", "Session", "party_study.session")]
+
+
+class MakeUp(gathering.MakeUpFields, kw_only=True):
+    """A session of this regulation made up."""
+
+    session: Annotated[str, ref("缺席的场次", "Session missed", "party_study.session")]
+
+
+class Plan(Record, kw_only=True):
+    """The plan of a year: what it is for. Its study days are the sessions that name it. ``first_study_day`` is the first study day."""
+
+    year: Annotated[int, number("年度", "Year", at_least=2000, at_most=2199)]
+    aims: Annotated[str, long_text("目标和重点", "Aims and main points", limit=4000)] = ""
+    first_study_day: Annotated[str, day("首个学习日", "First study day")] | None = None
+    issued_on: Annotated[str, day("印发日期", "Issued on", is_derived=True)] | None = None
+
+
+class HolidayStudy(Record, kw_only=True):
+    """What everyone is to study over one of the three long holidays."""
+
+    year: Annotated[int, number("年度", "Year", at_least=2000, at_most=2199)]
+    holiday: Annotated[str, choice("节日", "Holiday", HOLIDAYS)]
+    first_day: Annotated[str, day("从", "From")]
+    last_day: Annotated[str, day("到", "To")]
+    content: Annotated[str, text("学习内容", "What to study", limit=200)]
     materials: Annotated[str, long_text("学习材料", "Materials", limit=2000)] = ""
+    attachments: Annotated[dict[str, str], files("附件", "Attachments")] = {}
     outcome: Annotated[str, long_text("小结", "Summary", limit=2000)] = ""
 
 
-class Attendance(Record, kw_only=True):
-    """A person at a session: one record however often and by whomever it is entered; the first entry stands."""
+class HolidayFeedback(Record, kw_only=True):
+    """What a person studied over a holiday, and thinks of it."""
 
-    session: Annotated[str, ref("场次", "Session", "party_study.session")]
+    holiday_study: Annotated[str, ref("节日学习", "Study over a holiday", "party_study.holiday_study")]
     person: Annotated[str, person("姓名", "Person")]
-    way: Annotated[str, choice("方式", "Way", WAYS)]
-    seen_at: Annotated[int, instant("签到时间", "Seen at")]
-    station: Annotated[str, ref("所扫的码", "Code", "office.station")] | None = None
-    timeliness: Annotated[str, choice("是否按时", "Timeliness", TIMELINESS, is_derived=True)] = "on_time"
-    flag: Annotated[str, choice("待确认原因", "Why it is to be confirmed", FLAGS, is_derived=True)] = "none"
-    organiser: Annotated[str, person("组织者", "Organiser", is_derived=True)] | None = None
-    note: Annotated[str, text("备注", "Note")] = ""
-
-
-class Leave(Record, kw_only=True):
-    """Leave from a session, asked and answered."""
-
-    session: Annotated[str, ref("场次", "Session", "party_study.session")]
-    person: Annotated[str, person("姓名", "Person")]
-    reason: Annotated[str, text("请假事由", "Reason")]
-    organiser: Annotated[str, person("组织者", "Organiser", is_derived=True)] | None = None
-    answer: Annotated[str, text("答复", "Answer")] = ""
-    answered_by: Annotated[str, person("答复人", "Answered by", is_derived=True)] | None = None
-    answered_at: Annotated[int, instant("答复时间", "Answered at", is_derived=True)] | None = None
-
-
-class MakeUp(Record, kw_only=True):
-    """What a person studied afterwards, for a session missed."""
-
-    session: Annotated[str, ref("缺席的场次", "Session missed", "party_study.session")]
-    person: Annotated[str, person("姓名", "Person")]
-    day: Annotated[str, day("补学日期", "Made up on")]
-    what: Annotated[str, text("补学内容", "What was studied", limit=200)]
-    notes: Annotated[str, long_text("心得", "Notes", limit=4000)] = ""
-    answer: Annotated[str, text("退回原因", "Why it was sent back")] = ""
+    what: Annotated[str, text("学了什么", "What was studied", limit=200)]
+    thoughts: Annotated[str, long_text("体会", "Thoughts", limit=4000)] = ""
+    written_at: Annotated[int, instant("反馈时间", "Written at", is_derived=True)] | None = None
 
 
 _SESSION_FIELDS = (
-    "topic", "content_kind", "form", "starts_at", "ends_at", "room", "organiser", "lecturer", "people", "materials",
+    "topic", "content_kind", "form", "starts_at", "ends_at", "room", "organiser", "lecturer", "people", "centre_topic", "plan",
+    "materials", "attachments",
 )  # fmt: skip
+_HOLIDAY_FIELDS = ("first_day", "last_day", "content", "materials", "attachments")
 
 RECORDS = (
+    gathering.session_type(
+        GATHERING, Session, Words("学习场次", "Study sessions"), Words("安排学习", "Arrange a session"), _SESSION_FIELDS,
+        audience=(everyone(),), serves=("5.1", "5.3", "5.7"),
+    ),
+    gathering.attendance_type(GATHERING, Attendance),
+    gathering.leave_type(
+        GATHERING, Leave, Words("学习请假", "Leave from study"), Words("等秘书长答复", "Waiting for consent")
+    ),
+    gathering.make_up_type(GATHERING, MakeUp),
     RecordType(
-        collection="party_study.session",
-        shape=Session,
-        label=Words("学习场次", "Study sessions"),
-        title=("topic",),
-        order="starts_at",
-        create=Create(label=Words("安排学习", "Arrange a session"), who=ARRANGERS, asks=_SESSION_FIELDS, requires=SESSION_REQUIRES, clause="5.1"),
-        edits=(
-            Edit(who=AnyOf((ARRANGERS, Same(Own("organiser"), Actor()))), fields=_SESSION_FIELDS, start=("planned",)),
-            Edit(who=AnyOf((ARRANGERS, Same(Own("organiser"), Actor()))), fields=("outcome", "materials")),
-        ),
+        collection="party_study.plan",
+        shape=Plan,
+        label=Words("年度学习计划", "Plans of the year"),
+        title=("year",),
+        order="year",
+        natural_key=("year",),
+        create=PLAN_CREATE,
+        edits=(Edit(who=ARRANGERS, fields=("aims", "first_study_day"), start=("draft",)),),
         audience=(everyone(),),
-        workflow=SESSION_WORKFLOW,
-        serves=("5.1", "5.3", "5.7"),
+        workflow=PLAN_WORKFLOW,
+        serves=("5.1", "5.10"),
     ),
     RecordType(
-        collection="party_study.attendance",
-        shape=Attendance,
-        label=Words("签到", "Attendance"),
-        title=("person",),
-        order="seen_at",
-        natural_key=("session", "person"),
-        create=ATTENDANCE_CREATE,
-        edits=(Edit(who=SHEET_KEEPERS, fields=("note",)),),
-        audience=(
-            to_person(Own("person")), to_person(Own("organiser")), *to_post("secretary_general", "office_clerk", "branch_secretary"),
-        ),
-        workflow=ATTENDANCE_WORKFLOW,
-        serves=("5.2",),
+        collection="party_study.holiday_study",
+        shape=HolidayStudy,
+        label=Words("节日学习", "Study over the holidays"),
+        title=("holiday", "year"),
+        order="first_day",
+        natural_key=("year", "holiday"),
+        create=HOLIDAY_CREATE,
+        edits=(Edit(who=ARRANGERS, fields=_HOLIDAY_FIELDS, start=("issued",)),),
+        audience=(everyone(),),
+        workflow=HOLIDAY_WORKFLOW,
+        serves=("5.5",),
     ),
     RecordType(
-        collection="party_study.leave",
-        shape=Leave,
-        label=Words("学习请假", "Leave from study"),
-        title=("person", "reason"),
-        natural_key=("session", "person"),
-        create=LEAVE_CREATE,
-        edits=(Edit(who=Same(Own("person"), Actor()), fields=("reason",), start=("asked",)),),
-        audience=(
-            to_person(Own("person")), to_person(Own("organiser")), *to_post("secretary_general", "office_clerk", "branch_secretary"),
-        ),
-        workflow=LEAVE_WORKFLOW,
-        serves=("5.2",),
-    ),
-    RecordType(
-        collection="party_study.make_up",
-        shape=MakeUp,
-        label=Words("补学", "Made up"),
+        collection="party_study.holiday_feedback",
+        shape=HolidayFeedback,
+        label=Words("节日学习反馈", "What came of study over the holidays"),
         title=("person", "what"),
-        order="day",
-        natural_key=("session", "person"),
-        create=MAKE_UP_CREATE,
-        edits=(Edit(who=Same(Own("person"), Actor()), fields=("day", "what", "notes"), start=("entered",)),),
-        audience=(to_person(Own("person")), *to_post("secretary_general", "office_clerk", "branch_secretary")),
-        workflow=MAKE_UP_WORKFLOW,
-        serves=("5.2",),
+        order="written_at",
+        natural_key=("holiday_study", "person"),
+        create=FEEDBACK_CREATE,
+        edits=(Edit(who=Same(Own("person"), Actor()), fields=("what", "thoughts")),),
+        audience=(to_person(Own("person")), *to_post("branch_secretary", "publicity_commissioner", "office_clerk")),
+        workflow=FEEDBACK_WORKFLOW,
+        serves=("5.5",),
     ),
 )  # fmt: skip

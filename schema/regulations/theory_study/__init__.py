@@ -2,6 +2,9 @@
 
 from schema.regulation import Regulation
 from schema.regulations.theory_study.clauses import CLAUSES
+from schema.regulations.theory_study.duties import DUTIES, SILENCES
+from schema.regulations.theory_study.records import RECORDS
+from schema.regulations.theory_study.workflow import GATHERING
 from schema.words import Words
 
 REGULATION = Regulation(
@@ -9,5 +12,9 @@ REGULATION = Regulation(
     name="theory_study",
     title=Words("党组理论学习中心组学习制度", "Theory study of the party group"),
     clauses=CLAUSES,
-    uses=("office.person", "office.post_held"),
+    records=RECORDS,
+    duties=DUTIES,
+    silences=SILENCES,
+    gatherings=(GATHERING,),
+    uses=("office.person", "office.post_held", "office.room", "office.station", "office.screen", "party_study.session"),
 )

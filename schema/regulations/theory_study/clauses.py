@@ -6,7 +6,7 @@ An office's own text is imported and shown beside them. Numbers stand in the par
 from __future__ import annotations
 
 from schema.clause import Clause, Parameter
-from schema.sources import STUDY_CENTRE_RULES, UNDATED, office_rule
+from schema.sources import STUDY_CENTRE_RULES, UNDATED, office_rule, program_default
 from schema.words import Words
 
 CLAUSES: tuple[Clause, ...] = (
@@ -58,6 +58,48 @@ CLAUSES: tuple[Clause, ...] = (
             "The secretary sets the topic, or approves one that a member proposed. The branch "
             "prepares materials; each session leaves a record and attendance.",
         ),
+        parameters=(
+            Parameter(
+                name="topic_days",
+                label=Words("几个工作日内答复选题", "Working days to answer a proposed topic"),
+                default=5,
+                unit="days",
+                since=UNDATED,
+                source=program_default(),
+                at_least=1,
+                at_most=60,
+            ),
+            Parameter(
+                name="opens_before_minutes",
+                label=Words("开始前几分钟可以签到", "Check-in opens, minutes before the start"),
+                default=30,
+                unit="minutes",
+                since=UNDATED,
+                source=program_default(),
+                at_least=0,
+                at_most=240,
+            ),
+            Parameter(
+                name="late_after_minutes",
+                label=Words("开始后几分钟起算迟到", "Late from so many minutes after the start"),
+                default=0,
+                unit="minutes",
+                since=UNDATED,
+                source=program_default(),
+                at_least=0,
+                at_most=120,
+            ),
+            Parameter(
+                name="closes_after_minutes",
+                label=Words("结束后几分钟停止签到", "Check-in closes, minutes after the end"),
+                default=30,
+                unit="minutes",
+                since=UNDATED,
+                source=program_default(),
+                at_least=0,
+                at_most=1440,
+            ),
+        ),
     ),
     Clause(
         id="1.4",
@@ -92,6 +134,18 @@ CLAUSES: tuple[Clause, ...] = (
             "每缺一次就欠一次补课；补学的时间、内容和要点都记下来，这次缺课才算销掉。",
             "Each absence opens a make-up. It closes when the member has entered when and what was "
             "studied, with notes.",
+        ),
+        parameters=(
+            Parameter(
+                name="make_up_days",
+                label=Words("缺席后几天内补学", "Days to make up for a session missed"),
+                default=30,
+                unit="days",
+                since=UNDATED,
+                source=program_default(),
+                at_least=1,
+                at_most=180,
+            ),
         ),
     ),
     Clause(

@@ -1,0 +1,56 @@
+"""How the centre group's study goes on: topics proposed and approved, whose sessions they are (1.1, 1.3, 1.6)."""
+
+from __future__ import annotations
+
+from schema.gathering import Gathering
+from schema.terms import Actor, AnyOf, Const, DayOf, Holders, Holds, Moment, Own, Pick, Same
+from schema.words import Words
+from schema.workflow import Action, Create, State, Workflow
+
+SECRETARY = Holds(("party_group_secretary",))
+PREPARERS = ("branch_secretary", "publicity_commissioner", "office_director", "office_clerk", "party_group_secretary")
+
+GATHERING = Gathering(
+    regulation="theory_study",
+    arrange="1.3",
+    attend="1.3",
+    leave="1.6",
+    make_up="1.7",
+    arrangers=PREPARERS,
+    granters=("party_group_secretary",),
+    overseers=("branch_secretary", "publicity_commissioner"),
+    people=Holders("party_group_member", DayOf(Own("starts_at"))),
+)
+"""Expected is exactly who holds the post of a member on the day (1.1): it is worked out, never chosen."""
+
+TOPIC_CREATE = Create(
+    label=Words("提出选题", "Propose a topic"),
+    who=AnyOf((SECRETARY, Holds(("party_group_member", "branch_secretary", "publicity_commissioner")))),
+    asks=("title", "why", "year", "for_all"),
+    to=Pick(((SECRETARY, Const("approved")),), Const("proposed")),
+    sets=(("decided_at", Pick(((SECRETARY, Moment()),), Const(None))),),
+    clause="1.3",
+)
+_DECIDED = (("decided_by", Actor()), ("decided_at", Moment()))
+TOPIC_WORKFLOW = Workflow(
+    states=(
+        State("proposed", Words("等书记同意", "Waiting for the secretary"), "waiting"),
+        State("approved", Words("已列入", "Approved"), "good"),
+        State("declined", Words("未列入", "Declined"), "bad"),
+        State("withdrawn", Words("已撤回", "Withdrawn"), "closed"),
+    ),
+    actions=(
+        Action(
+            name="approve", label=Words("同意列入", "Approve"), start=("proposed", "declined"), to="approved", who=SECRETARY,
+            asks=("answer",), sets=_DECIDED, clause="1.3", tone="main",
+        ),
+        Action(
+            name="decline", label=Words("不列入", "Decline"), start=("proposed", "approved"), to="declined", who=SECRETARY,
+            asks=("answer",), must=("answer",), sets=_DECIDED, clause="1.3", tone="danger",
+        ),
+        Action(
+            name="withdraw", label=Words("撤回", "Withdraw"), start=("proposed",), to="withdrawn",
+            who=Same(Own("by"), Actor()), clause="1.3",
+        ),
+    ),
+)  # fmt: skip
