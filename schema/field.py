@@ -35,7 +35,8 @@ class Option(msgspec.Struct, frozen=True):
 class Field(msgspec.Struct, frozen=True, kw_only=True):
     """How one field is shown and entered. ``collection`` is what a ref points to; ``options`` belong to a choice, or are the keys of ticks.
 
-    ``limit`` is the most characters of a text or the greatest number, ``least`` the least number; ``pattern`` is what a text must match.
+    ``limit`` is the most characters of a text or the greatest number, ``least`` the least number; ``pattern`` is what a text must match;
+    a step that asks for an empty day suggests that of the record's moment ``suggests``.
     """
 
     kind: Kind
@@ -49,6 +50,7 @@ class Field(msgspec.Struct, frozen=True, kw_only=True):
     limit: int = 0
     least: int = 0
     pattern: str = ""
+    suggests: str = ""
 
 
 def options(*rows: tuple[str, str, str] | tuple[str, str, str, str]) -> tuple[Option, ...]:
@@ -101,9 +103,10 @@ def yes_no(zh: str, en: str) -> msgspec.Meta:
     return _meta(Field(kind="yes_no", label=Words(zh, en)))
 
 
-def day(zh: str, en: str, *, is_derived: bool = False) -> msgspec.Meta:
+def day(zh: str, en: str, *, is_derived: bool = False, suggests: str = "") -> msgspec.Meta:
     """A day, ISO text."""
-    return _meta(Field(kind="day", label=Words(zh, en), is_derived=is_derived), pattern=DAY_PATTERN)
+    field = Field(kind="day", label=Words(zh, en), is_derived=is_derived, suggests=suggests)
+    return _meta(field, pattern=DAY_PATTERN)
 
 
 def instant(zh: str, en: str, *, is_derived: bool = False) -> msgspec.Meta:

@@ -33,7 +33,6 @@ from schema.terms import (
     Before,
     Condition,
     Const,
-    DayOf,
     FirstKnown,
     Holds,
     Input,
@@ -90,7 +89,7 @@ class SessionFields(Record, kw_only=True):
     materials: Annotated[str, long_text("学习材料", "Materials", limit=2000)] = ""
     attachments: Annotated[dict[str, str], files("附件", "Attachments")] = {}
     outcome: Annotated[str, long_text("小结", "Summary", limit=2000)] = ""
-    first_day: Annotated[str, day("原定日期", "First planned for", is_derived=True)] | None = None
+    first_day: Annotated[str, day("原定日期", "First planned for", suggests="starts_at")] | None = None
     moved_why: Annotated[str, text("改期原因", "Why it was moved")] = ""
 
 
@@ -211,7 +210,7 @@ def session_type(
             ),
             Action(
                 name="move", label=Words("改期", "Move"), start=("planned",), to=None, who=runs,
-                asks=("starts_at", "ends_at", "room", "moved_why"), must=("starts_at", "ends_at", "moved_why"),
+                asks=("starts_at", "ends_at", "room", "moved_why", "first_day"), must=("starts_at", "ends_at", "moved_why"),
                 sets=worked_out,
                 requires=(in_order,), clause=arrange,
             ),
@@ -236,7 +235,7 @@ def session_type(
             who=gathering.arranging,
             asks=asks,
             requires=(in_order, *requires),
-            sets=(("first_day", DayOf(Own("starts_at"))), *worked_out, *sets),
+            sets=(*worked_out, *sets),
             clause=arrange,
         ),
         edits=(

@@ -26,3 +26,5 @@ PHOTO_PX_MAX: Final = 1600
 """Pixels on the longer side of a photo, after the phone scaled it."""
 PHOTO_BYTES_MAX: Final = 2_000_000
 """Bytes of one attachment."""
+DOCUMENT_BYTES_MAX = 12_000_000
+"""Bytes of an attached document."""

@@ -15,6 +15,7 @@ import msgspec
 
 from schema.day import MINUTE_MS, day_of, days_after, is_day, moment_of
 from schema.facts import DutyFacts, Facts
+from schema.limits import MOMENT_MAX
 
 MONTHS_OF_A_YEAR = 12
 Plain = None | bool | int | str | list[str] | dict[str, str] | dict[str, bool]
@@ -181,9 +182,9 @@ class Pace(_Term, frozen=True, tag="pace"):
 
 
 class Holders(_Term, frozen=True, tag="holders"):
-    """The persons who hold a post on a day, by id."""
+    """The persons who hold one of the posts on a day, by id."""
 
-    post: str
+    posts: tuple[str, ...]
     day: Value
 
 
@@ -329,7 +330,7 @@ def _later(term: Later, facts: Facts) -> Plain | float:
 
 def _day_of(term: DayOf, facts: Facts) -> Plain:
     moment = value_of(term.moment, facts)
-    return day_of(moment) if isinstance(moment, int) and not isinstance(moment, bool) else None
+    return day_of(moment) if type(moment) is int and 0 <= moment <= MOMENT_MAX else None
 
 
 def _days_after(term: DaysAfter, facts: Facts) -> Plain:
@@ -370,7 +371,9 @@ def _pace(term: Pace, facts: Facts) -> Plain:
 
 def _holders(term: Holders, facts: Facts) -> Plain:
     day = value_of(term.day, facts)
-    return sorted(facts.holders(term.post, day)) if isinstance(day, str) and is_day(day) else None
+    if not isinstance(day, str) or not is_day(day):
+        return None
+    return sorted({one for post in term.posts for one in facts.holders(post, day)})
 
 
 def _shown(term: Shown, facts: Facts) -> Plain:

@@ -59,6 +59,7 @@ def _record_table(record: RecordType) -> dict[str, object]:
                 "limit": field.limit,
                 "least": field.least,
                 **({"pattern": field.pattern} if field.pattern else {}),
+                **({"suggests": field.suggests} if field.suggests else {}),
                 "default": _default(record, name),
             }
             for name, field in fields_of(record.shape).items()

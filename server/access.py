@@ -30,6 +30,7 @@ from sync.storage import StorageFailing
 
 COOKIE = "__Host-luzhi"
 DEVICE_HEADER = "luzhi-device"
+SHA256_CHARS = 64
 T = TypeVar("T")
 
 
@@ -240,9 +241,13 @@ async def access_blob(access: Access, sha256: str, collection: str, record: str)
             return False
         fields = office.catalogue.fields.get(collection, {})
         values = stored.fields()
-        return any(
-            kind.kind == "photos" and sha256 in dict(values.get(name) or {}).values() for name, kind in fields.items()
+        named = (
+            str(one)[:SHA256_CHARS]
+            for name, kind in fields.items()
+            if kind.kind in ("photos", "files")
+            for one in dict(values.get(name) or {}).values()
         )
+        return sha256 in named
 
     if not blobs.is_hash(sha256) or not await in_office(office, is_named, writes=False):
         raise Problem("not_found")

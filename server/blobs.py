@@ -1,7 +1,7 @@
 """Attachments of one office, by the SHA-256 of their bytes, in files beside the office's database.
 
-A blob is written to a temporary name, synced, then renamed: it is there whole or not at all. Only pictures are taken,
-told by their first bytes.
+A blob is written to a temporary name, synced, then renamed: it is there whole or not at all. Only pictures and the
+documents that offices send each other are taken, told by their first bytes; none is ever shown as a page.
 """
 
 from __future__ import annotations
@@ -13,12 +13,16 @@ import threading
 from contextlib import suppress
 from pathlib import Path
 
+from schema.limits import DOCUMENT_BYTES_MAX
 from server.disk import sync_folder
 from server.problems import Problem
 from server.settings import BLOB_BYTES_MAX
 
 _HASH = re.compile(r"^[0-9a-f]{64}$")
 _SIGNS = ((b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG\r\n\x1a\n", "image/png"))
+_DOCUMENTS = (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+"""PDF, the packed formats of Word, Excel, PowerPoint and WPS, and their old ones."""
+DOCUMENT = "application/octet-stream"
 
 
 def is_hash(text: str) -> bool:
@@ -33,6 +37,15 @@ def picture_kind(content: bytes) -> str | None:
     return next((kind for sign, kind in _SIGNS if content.startswith(sign)), None)
 
 
+def kind_of(content: bytes) -> str | None:
+    """The media type under which a blob is given out: a picture's own, ``DOCUMENT``, or ``None`` for what we don't take."""
+    return picture_kind(content) or (DOCUMENT if content.startswith(_DOCUMENTS) else None)
+
+
+def _most(content: bytes) -> int:
+    return DOCUMENT_BYTES_MAX if kind_of(content) == DOCUMENT else BLOB_BYTES_MAX
+
+
 def _path(folder: Path, sha256: str) -> Path:
     return folder / "blobs" / sha256[:2] / sha256
 
@@ -44,8 +57,8 @@ def put_part(folder: Path, sha256: str, device: str, start: int, total: int, con
     be told to the device as a blob that arrived. Parts are kept per device, so that nobody spoils another's. Raises ``Problem``:
     ``range_wrong`` when the part doesn't follow on what has arrived, and what ``put_blob`` raises.
     """
-    if total > BLOB_BYTES_MAX or start + len(content) > total:
-        raise Problem("body_too_large", limit_bytes=BLOB_BYTES_MAX)
+    if total > DOCUMENT_BYTES_MAX or start + len(content) > total:
+        raise Problem("body_too_large", limit_bytes=DOCUMENT_BYTES_MAX)
     part = _part(folder, sha256, device)
     if start != arrived(folder, sha256, device):
         raise Problem("range_wrong")
@@ -101,11 +114,11 @@ def _part(folder: Path, sha256: str, device: str) -> Path:
 
 def put_blob(folder: Path, sha256: str, content: bytes) -> None:
     """Keep a blob. Raises ``Problem`` for a wrong hash, kind or size. Putting it again changes nothing."""
-    if len(content) > BLOB_BYTES_MAX:
-        raise Problem("body_too_large", limit_bytes=BLOB_BYTES_MAX)
+    if len(content) > _most(content):
+        raise Problem("body_too_large", limit_bytes=_most(content))
     if hashlib.sha256(content).hexdigest() != sha256:
         raise Problem("hash_wrong")
-    if picture_kind(content) is None:
+    if kind_of(content) is None:
         raise Problem("kind_wrong")
     path = _path(folder, sha256)
     part = path.with_suffix(f".{threading.get_ident()}.part")

@@ -59,7 +59,7 @@ PROBLEMS: dict[str, ProblemKind] = {
                         "The app uploads it again."),
     "range_wrong": _kind(409, "文件的这一段接不上。", "This part of the file does not follow on what has arrived.", "应用会从断开处继续上传。",
                          "The app goes on from where it broke off."),
-    "kind_wrong": _kind(415, "不接受这种文件。", "This kind of file is not taken.", "照片请用 JPEG、PNG 或 WebP。", "Use JPEG, PNG or WebP for photos."),
+    "kind_wrong": _kind(415, "不接受这种文件。", "This kind of file is not taken.", "照片请用 JPEG、PNG 或 WebP；附件请用 PDF、Word、Excel 或 PPT。", "Use JPEG, PNG or WebP for photos; PDF, Word, Excel or PowerPoint for documents."),
     "storage_failing": _kind(507, "服务器磁盘已满或有故障，这次没有保存。", "The server's disk is full or failing; nothing was saved.",
                              "内容还在您的手机上，请告诉管理员。", "What you did stays on your phone; tell the administrator."),
     "file_refused": _kind(422, "文件不能导入。", "The file can't be imported.", "请看逐条说明，改好后再传。", "See the list, mend it and upload it again."),

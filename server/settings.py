@@ -25,7 +25,7 @@ BACKUP_HOUR: Final = 2
 BACKUPS_KEPT: Final = (7, 4, 12)
 """How many daily, weekly and monthly backups stay when old ones are cleared away."""
 BLOB_BYTES_MAX: Final = 2_000_000
-"""Bytes of one attachment."""
+"""Bytes of a picture, and of one part of anything."""
 JSON_BYTES_MAX: Final = 16_384
 """Bytes of a JSON body."""
 ROSTER_BYTES_MAX: Final = 10_485_760

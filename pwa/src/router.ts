@@ -3,6 +3,7 @@
 import { watch } from 'vue'
 import { createRouter, createWebHistory, type Router, type RouteRecordRaw } from 'vue-router'
 import type { Office } from './office'
+import { GATHERINGS, pathOf } from './gatherings'
 import { isReplaced } from './update'
 
 /** What a revoked device still shows. */
@@ -54,7 +55,8 @@ export function makeRouter(office: Office): Router {
 /** The page of a record: its regulation's own where there is one, else the one for any record. */
 export function pageOf(collection: string, id: string): string {
   const own: Record<string, string> = {
-    'party_study.session': '/party-study/session/',
+    ...Object.fromEntries(GATHERINGS.map((one) => [one.session, `/${pathOf(one)}/session/`])),
+    'party_study.plan': '/party-study/plan/',
     'hygiene.inspection': '/hygiene/inspection/',
     'first_contact.visit': '/first-contact/visit/',
   }

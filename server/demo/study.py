@@ -132,11 +132,12 @@ class Study:
         )
 
     def _move(self, meeting: Meeting) -> Deed:
-        reason = meeting.topic.materials + "。会议室午间另有会议，学习顺延一小时。"
-        return Deed(
-            at=moment_of(workdays_after(meeting.day, -1), 15, 5), person=meeting.organiser, collection="party_study.session",
-            record=meeting.id, kind="patch",
-            values={"starts_at": meeting.starts_at, "ends_at": meeting.ends_at, "materials": reason},
+        return self._act(
+            meeting.organiser, "party_study.session", meeting.id, "move", moment_of(workdays_after(meeting.day, -1), 15, 5),
+            {
+                "starts_at": meeting.starts_at, "ends_at": meeting.ends_at, "first_day": meeting.day,
+                "moved_why": "会议室午间另有会议，学习顺延一小时",
+            },
         )  # fmt: skip
 
     def _hold(self, meeting: Meeting) -> Iterator[Deed]:

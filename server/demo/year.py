@@ -15,6 +15,7 @@ import msgspec
 from schema.calendar import workday_from
 from schema.day import day_of, days_after, moment_of
 from schema.names import natural_id
+from server.demo.centre import Centre
 from server.demo.chance import Chance
 from server.demo.directory import Directory
 from server.demo.hygiene import Hygiene
@@ -69,12 +70,13 @@ def fill_demo(
     places = Places(chance.branch("places"), roster)
     directory = Directory(chance.branch("directory"), roster)
     study = Study(chance.branch("study"), office.id, roster, places)
+    centre = Centre(chance.branch("centre"), office.id, roster, places)
     hygiene = Hygiene(chance.branch("hygiene"), office.id, roster, places)
     reception = Reception(chance.branch("reception"), roster, places, directory)
     living = Today(chance.branch("today"), roster, study, hygiene, latest)
     past = [
         *roster.entry_deeds(), *roster.change_deeds(), *places.deeds(), *directory.deeds(), *_values(office.id, roster),
-        *study.deeds(), *hygiene.deeds(), *reception.deeds(),
+        *study.deeds(), *centre.deeds(), *hygiene.deeds(), *reception.deeds(),
     ]  # fmt: skip
     midnight = moment_of(today)
     present = [*living.study_deeds(), *living.hygiene_deeds(), *living.reception_deeds(reception, directory)]

@@ -9,7 +9,7 @@ from litestar import Request, Response, get, head, put
 from litestar.params import FromPath, FromQuery
 
 from server.access import access_blob, access_blob_arrived, access_put_blob, access_session
-from server.blobs import picture_kind
+from server.blobs import kind_of
 from server.problems import Problem
 from server.routes.bodies import bytes_body, json_answer
 from server.settings import BLOB_BYTES_MAX
@@ -48,10 +48,10 @@ async def blob_arrived(request: Request[Any, Any, Any], sha256: FromPath[str]) -
 async def get_blob(
     request: Request[Any, Any, Any], sha256: FromPath[str], collection: FromQuery[str], record: FromQuery[str]
 ) -> Response[bytes]:
-    """A picture, through the record that names it; never rendered as a page."""
+    """A picture or document, through the record that names it; never rendered as a page."""
     access = await access_session(request)
     content = await access_blob(access, sha256, collection, record)
-    kind = picture_kind(content)
+    kind = kind_of(content)
     if kind is None:
         raise Problem("not_found")
     headers = {

@@ -86,7 +86,8 @@ export const RULES: Rules = {
   "MOMENT_MAX": 7258089600000,
   "NUMBER_MAX": 9007199254740991,
   "PHOTO_PX_MAX": 1600,
-  "PHOTO_BYTES_MAX": 2000000
+  "PHOTO_BYTES_MAX": 2000000,
+  "DOCUMENT_BYTES_MAX": 12000000
  },
  "posts": [
   [
@@ -4165,6 +4166,7 @@ export const RULES: Rules = {
       [
        "holds",
        [
+        "party_group_secretary",
         "party_group_member",
         "branch_secretary",
         "publicity_commissioner"
@@ -4569,10 +4571,11 @@ export const RULES: Rules = {
      "options": [],
      "collection": "",
      "privacy": "open",
-     "derived": true,
+     "derived": false,
      "byKey": false,
      "limit": 0,
      "least": 0,
+     "suggests": "starts_at",
      "default": null
     },
     "moved_why": {
@@ -4754,20 +4757,13 @@ export const RULES: Rules = {
     "to": null,
     "sets": [
      [
-      "first_day",
-      [
-       "day_of",
-       [
-        "own",
-        "starts_at"
-       ]
-      ]
-     ],
-     [
       "people",
       [
        "holders",
-       "party_group_member",
+       [
+        "party_group_secretary",
+        "party_group_member"
+       ],
        [
         "day_of",
         [
@@ -4846,7 +4842,10 @@ export const RULES: Rules = {
        "people",
        [
         "holders",
-        "party_group_member",
+        [
+         "party_group_secretary",
+         "party_group_member"
+        ],
         [
          "day_of",
          [
@@ -4901,7 +4900,8 @@ export const RULES: Rules = {
       "starts_at",
       "ends_at",
       "room",
-      "moved_why"
+      "moved_why",
+      "first_day"
      ],
      "must": [
       "starts_at",
@@ -4913,7 +4913,10 @@ export const RULES: Rules = {
        "people",
        [
         "holders",
-        "party_group_member",
+        [
+         "party_group_secretary",
+         "party_group_member"
+        ],
         [
          "day_of",
          [
@@ -7182,10 +7185,11 @@ export const RULES: Rules = {
      "options": [],
      "collection": "",
      "privacy": "open",
-     "derived": true,
+     "derived": false,
      "byKey": false,
      "limit": 0,
      "least": 0,
+     "suggests": "starts_at",
      "default": null
     },
     "moved_why": {
@@ -7434,18 +7438,7 @@ export const RULES: Rules = {
     ],
     "clause": "5.1",
     "to": null,
-    "sets": [
-     [
-      "first_day",
-      [
-       "day_of",
-       [
-        "own",
-        "starts_at"
-       ]
-      ]
-     ]
-    ],
+    "sets": [],
     "requires": [
      [
       [
@@ -7552,7 +7545,8 @@ export const RULES: Rules = {
       "starts_at",
       "ends_at",
       "room",
-      "moved_why"
+      "moved_why",
+      "first_day"
      ],
      "must": [
       "starts_at",
@@ -12583,6 +12577,7 @@ export const RULES: Rules = {
    "whom": [
     "holds",
     [
+     "party_group_secretary",
      "party_group_member"
     ]
    ],
@@ -12633,8 +12628,8 @@ export const RULES: Rules = {
    ],
    "form": "",
    "why": [
-    "每季度；由党组成员办；期限是这一期的最后一天；“签到”（姓名是本人，出席，当年）的计入半天数合计不少于到这一期末的进度（全年{1.2.days_per_year}），就算完成。",
-    "each quarter; it is up to the party group member; due on the last day of the period; done when the total Half-days counted of \"Attendance\" (person being the person, Present, that year) is at least the pace by the end of the period ({1.2.days_per_year} a year)."
+    "每季度；由党组书记、党组成员办；期限是这一期的最后一天；“签到”（姓名是本人，出席，当年）的计入半天数合计不少于到这一期末的进度（全年{1.2.days_per_year}），就算完成。",
+    "each quarter; it is up to the party group secretary or party group member; due on the last day of the period; done when the total Half-days counted of \"Attendance\" (person being the person, Present, that year) is at least the pace by the end of the period ({1.2.days_per_year} a year)."
    ]
   },
   "theory_study.group_session": {

@@ -18,6 +18,8 @@ export interface FieldTable {
   readonly limit: number
   readonly least: number
   readonly pattern?: string
+  /** A step that asks for an empty day suggests that of this moment. */
+  readonly suggests?: string
   readonly default: Plain
 }
 

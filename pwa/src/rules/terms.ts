@@ -1,5 +1,6 @@
 // The closed language of values and conditions in which declarations speak. Twin of schema/terms.py; shared examples hold the two together.
 
+import { RULES } from '../generated/rules'
 import { dayOf, daysAfter, isDay, MINUTE_MS, momentOf } from './day'
 import type { Fields, Plain, Term } from './shape'
 
@@ -73,7 +74,7 @@ export function valueOf(term: Term, facts: Facts): Plain {
       return valueOf(second as Term, facts)
     case 'day_of': {
       const moment = valueOf(first as Term, facts)
-      return typeof moment === 'number' ? dayOf(moment) : null
+      return Number.isInteger(moment) && 0 <= (moment as number) && (moment as number) <= RULES.limits.MOMENT_MAX! ? dayOf(moment as number) : null
     }
     case 'days_after': {
       const day = valueOf(first as Term, facts)
@@ -106,7 +107,8 @@ export function valueOf(term: Term, facts: Facts): Plain {
     }
     case 'holders': {
       const day = valueOf(second as Term, facts)
-      return typeof day === 'string' && isDay(day) ? [...facts.holders(first as string, day)].sort() : null
+      if (typeof day !== 'string' || !isDay(day)) return null
+      return [...new Set((first as string[]).flatMap((post) => [...facts.holders(post, day)]))].sort()
     }
     case 'shown': {
       const station = valueOf(first as Term, facts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from schema.duty import Duty, Each, Every, Tell
 from schema.gathering_duties import DAY, gathering_duties, silence_of
-from schema.regulations.theory_study.workflow import GATHERING, SECRETARY
+from schema.regulations.theory_study.workflow import GATHERING, MEMBERS, SECRETARY
 from schema.terms import (
     Actor,
     AtLeast,
@@ -40,7 +40,7 @@ DUTIES = (
         label=Words("中心组学习天数跟上进度", "Keep up the days of study"),
         clause="1.2",
         about=Every(period="quarter"),
-        whom=Holds(("party_group_member",)),
+        whom=Holds(MEMBERS),
         due=PeriodDay("last"),
         until=AtLeast(Total(_MY_DAYS, "half_days", 2), Pace(Param("1.2.days_per_year"))),
         leads=(30 * DAY, 7 * DAY),

@@ -8,6 +8,8 @@ from schema.words import Words
 from schema.workflow import Action, Create, State, Workflow
 
 SECRETARY = Holds(("party_group_secretary",))
+MEMBERS = ("party_group_secretary", "party_group_member")
+"""The group: the secretary is one of its members, whether or not that post is entered beside."""
 PREPARERS = ("branch_secretary", "publicity_commissioner", "office_director", "office_clerk", "party_group_secretary")
 
 GATHERING = Gathering(
@@ -19,13 +21,13 @@ GATHERING = Gathering(
     arrangers=PREPARERS,
     granters=("party_group_secretary",),
     overseers=("branch_secretary", "publicity_commissioner"),
-    people=Holders("party_group_member", DayOf(Own("starts_at"))),
+    people=Holders(MEMBERS, DayOf(Own("starts_at"))),
 )
 """Expected is exactly who holds the post of a member on the day (1.1): it is worked out, never chosen."""
 
 TOPIC_CREATE = Create(
     label=Words("提出选题", "Propose a topic"),
-    who=AnyOf((SECRETARY, Holds(("party_group_member", "branch_secretary", "publicity_commissioner")))),
+    who=AnyOf((SECRETARY, Holds((*MEMBERS, "branch_secretary", "publicity_commissioner")))),
     asks=("title", "why", "year", "for_all"),
     to=Pick(((SECRETARY, Const("approved")),), Const("proposed")),
     sets=(("decided_at", Pick(((SECRETARY, Moment()),), Const(None))),),

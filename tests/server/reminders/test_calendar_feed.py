@@ -51,9 +51,9 @@ def test_a_moved_deadline_replaces_its_event_and_a_done_one_leaves(office: Remin
     [(uid, before)] = events(text).items()
     again = events(office.client.get(path).text)
     assert again[uid].sequence.value == before.sequence.value == "0"
-    office.replica("文书").patch(
-        SESSION, session, {"starts_at": office.now + 50 * 60 * MINUTE_MS, "ends_at": office.now + 52 * 60 * MINUTE_MS}
-    )
+    starts = office.now + 50 * 60 * MINUTE_MS
+    times = {"starts_at": starts, "ends_at": starts + 120 * MINUTE_MS, "moved_why": "会议室占用"}
+    office.replica("文书").act(SESSION, session, "move", times)
     office.phones["文书"].exchange()
     moved = events(office.client.get(path).text)
     assert list(moved) == [uid]
