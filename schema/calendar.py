@@ -109,6 +109,21 @@ def workdays_after(day: str, count: int, own: Mapping[str, str] | None = None) -
     return day
 
 
+def laid_out(first: str, every_weeks: int, last: str, own: Mapping[str, str] | None = None) -> list[tuple[str, str]]:
+    """A day every so many weeks from ``first`` to ``last``: ``(day of the rhythm, day on which the office works)`` (5.1).
+
+    What falls on a day off is held on the next working day before the rhythm's next, else on the last before it.
+    """
+    found: list[tuple[str, str]] = []
+    day = first
+    while day <= last and len(found) < _SHIFT_MAX:
+        after = days_after(day, 7 * max(every_weeks, 1))
+        held = workday_from(day, own)
+        found.append((day, held if held < after else workday_from(day, own, -1)))
+        day = after
+    return found
+
+
 def workdays_between(first: str, last: str, own: Mapping[str, str] | None = None) -> list[str]:
     """The working days from ``first`` to ``last``, both included."""
     found, day = [], first

@@ -152,6 +152,12 @@ export class Office {
     return this.posts().some((post) => posts.includes(post))
   }
 
+  /** Who holds a post on a day. */
+  holders(post: string, day = this.today()): readonly string[] {
+    for (const collection of STANDING_COLLECTIONS) this.track(collection)
+    return this.replica.knowledge.holders(post, day)
+  }
+
   parameter(id: string, day = this.today()): number | string | null {
     this.track('office.parameter_value')
     return this.replica.knowledge.parameter(id, day)
@@ -159,7 +165,7 @@ export class Office {
 
   // --- acting ---
 
-  async create(collection: Collection, fields: Fields, extra: Pick<Draft, 'proof' | 'group'> = {}): Promise<Done> {
+  async create(collection: Collection, fields: Fields, extra: Pick<Draft, 'proof' | 'group' | 'record'> = {}): Promise<Done> {
     return this.perform({ collection, kind: 'create', fields, ...extra })
   }
 

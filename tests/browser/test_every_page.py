@@ -41,6 +41,8 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, dic
             found.setdefault("/q/" + str(row["kind"]), f"/q/{row['code']}")
     for stored in office.storage.collection("party_study.session"):
         found["/party-study/session"] = f"/party-study/session/{stored.id}"
+    for stored in office.storage.collection("theory_study.session"):
+        found["/theory-study/session"] = f"/theory-study/session/{stored.id}"
     for stored in office.storage.collection("hygiene.inspection"):
         row = stored.fields()
         if row["state"] == "open" or "/hygiene/inspection" not in found:
@@ -62,7 +64,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, dic
 
 
 PAGES = (
-    "/", "/scan", "/q/meeting_room", "/q/door", "/q/desk", "/party-study/session", "/hygiene", "/hygiene/inspection", "/first-contact/new",
+    "/", "/scan", "/q/meeting_room", "/q/door", "/q/desk", "/party-study/session", "/party-study", "/theory-study", "/theory-study/session", "/screen", "/hygiene", "/hygiene/inspection", "/first-contact/new",
     "/first-contact/visit", "/first-contact/directory", "/matters", "/matters/party_study.session", "/matters/party_study.session/new",
     "/matters/office.person", "/r/person", "/clauses", "/clauses/13.3", "/me", "/me/waiting", "/me/inspector", "/me/import",
     "/me/enrol", "/me/roster", "/welcome", "/inbox", "/me/reach", "/board", "/board/reached", "/duty",
@@ -151,6 +153,9 @@ def test_english_is_everywhere_when_chosen(browser: Browser, demo: tuple[Server,
         "/inbox",
         "/me/reach",
         "/board",
+        "/party-study",
+        "/theory-study",
+        "/screen",
     ):
         settled(page, server.url + found.get(name, name))
         headings = page.locator("h1, h2, nav a, label .label, button.main").all_inner_texts()

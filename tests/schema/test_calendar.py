@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schema.calendar import holiday_on, is_noticed, is_workday, workday_from, workdays_after, workdays_between
+from schema.calendar import (
+    holiday_on,
+    is_noticed,
+    is_workday,
+    laid_out,
+    workday_from,
+    workdays_after,
+    workdays_between,
+)
 from schema.day import days_after
 
 DAYS = st.integers(0, 20_000).map(lambda days: days_after("2024-01-01", days))
@@ -40,3 +48,12 @@ def test_what_the_office_entered_wins(day: str) -> None:
     assert not is_workday(day, {day: "off"})
     assert is_workday(day, {day: "work"})
     assert workday_from(day, {day: "work"}) == day
+
+
+def test_5_1_study_days_of_2026_keep_clear_of_holidays() -> None:
+    days = laid_out("2026-01-09", 2, "2026-12-31")
+    assert len(days) == 26
+    assert all(is_workday(held) for _, held in days)
+    moved = {rhythm: held for rhythm, held in days if rhythm != held}
+    assert moved == {"2026-02-20": "2026-02-24", "2026-05-01": "2026-05-06", "2026-10-02": "2026-10-08"}
+    assert [held for _, held in days] == sorted({held for _, held in days})

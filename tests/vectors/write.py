@@ -17,7 +17,7 @@ import msgspec
 
 from schema import screen, terms
 from schema.audience import scopes_held
-from schema.calendar import workdays_after
+from schema.calendar import laid_out, workdays_after
 from schema.catalogue import SCHEMA_VERSION
 from schema.day import DAY_MS, MINUTE_MS, day_of
 from schema.facts import Shown
@@ -180,6 +180,17 @@ def _term_vector(name: str, term: Any, given: dict[str, Any]) -> dict[str, Any]:
         "holders": given.get("holders", []), "shown": given.get("shown", "right"),
     }  # fmt: skip
     return {"name": name, "condition": is_condition, "term": msgspec.to_builtins(term), "facts": full, "value": value}
+
+
+def year_vectors() -> list[dict[str, Any]]:
+    """The study days of some years, with days of the office's own."""
+    own = {"2026-11-20": "off", "2026-03-06": "off", "2026-03-09": "off", "2027-02-05": "off"}
+    return [
+        {"first": first, "weeks": weeks, "last": last, "own": own, "days": laid_out(first, weeks, last, own)}
+        for first, weeks, last in (
+            ("2026-01-09", 2, "2026-12-31"), ("2026-01-02", 1, "2026-12-31"), ("2027-01-08", 2, "2027-12-31"), ("2026-01-09", 2, "2026-01-01"),
+        )
+    ]  # fmt: skip
 
 
 def screen_vectors() -> list[dict[str, Any]]:
@@ -410,7 +421,7 @@ def vector_files() -> dict[str, str]:
     files = {
         "terms.json": term_vectors(), "stamps.json": stamp_vectors(), "ids.json": id_vectors(), "sums.json": sum_vectors(),
         "signed.json": signed_vectors(), "decide.json": decide_file(), "transcripts.json": transcripts(),
-        "duties.json": duty_vectors(CATALOGUE), "screen.json": screen_vectors(),
+        "duties.json": duty_vectors(CATALOGUE), "screen.json": screen_vectors(), "years.json": year_vectors(),
     }  # fmt: skip
     return {
         name: json.dumps(content, ensure_ascii=False, separators=(",", ":")).replace('},{"', '},\n{"') + "\n"

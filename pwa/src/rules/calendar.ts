@@ -40,3 +40,15 @@ export function workdaysAfter(day: string, count: number, own?: OwnDays): string
   for (let i = 0; i < Math.min(Math.abs(count), SHIFT_MAX); i += 1) found = workdayFrom(daysAfter(found, step), own, step)
   return found
 }
+
+/** A day every so many weeks: the day of the rhythm, and the day on which the office works (5.1). */
+export function laidOut(first: string, everyWeeks: number, last: string, own?: OwnDays): [rhythm: string, held: string][] {
+  const found: [string, string][] = []
+  for (let day = first; day <= last && found.length < SHIFT_MAX; ) {
+    const after = daysAfter(day, 7 * Math.max(everyWeeks, 1))
+    const held = workdayFrom(day, own)
+    found.push([day, held < after ? held : workdayFrom(day, own, -1)])
+    day = after
+  }
+  return found
+}

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { SeenKnowledge } from '../replica/knowledge'
 import { hashOf } from '../exchange/codec'
 import { signedText } from '../exchange/sign'
-import { workdaysAfter } from './calendar'
+import { laidOut, workdaysAfter } from './calendar'
 import { decide, type Operation } from './decide'
 import { addShare, naturalId, nextStamp, share } from './names'
 import type { Fields, Plain, Term } from './shape'
@@ -46,6 +46,14 @@ describe('terms', () => {
       shifted: (day, workdays) => workdaysAfter(day, workdays, new Map(Object.entries(given.own_days))),
     }
     expect(row.condition ? holdsTrue(row.term, facts) : (valueOf(row.term, facts) ?? null)).toEqual(row.value)
+  })
+})
+
+describe('calendar', () => {
+  it('[5.1] lays out a year as Python does', () => {
+    for (const row of read<{ first: string; weeks: number; last: string; own: Record<string, string>; days: [string, string][] }[]>('years')) {
+      expect(laidOut(row.first, row.weeks, row.last, new Map(Object.entries(row.own)))).toEqual(row.days)
+    }
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readEntered, readScanned, readTyped } from './address'
+import { readEntered, readScanned, readTyped, stationAddress } from './address'
 
 const HERE = 'https://luzhi.example.gov.cn'
 const CODE = 'ABCDEFGH01234567'
@@ -8,6 +8,10 @@ const CODE = 'ABCDEFGH01234567'
 describe('what was scanned', () => {
   it('opens our own stations and enrolment links', () => {
     expect(readScanned(`${HERE}/q/${CODE}`, HERE)).toEqual({ kind: 'station', code: CODE })
+    const shown = readScanned(`${HERE}/q/${CODE}?t=119675520&k=abcdefgh`, HERE)
+    expect(shown).toEqual({ kind: 'station', code: CODE, shown: { step: 119675520, key: 'abcdefgh' } })
+    expect(shown.kind === 'station' && stationAddress(shown)).toBe(`/q/${CODE}?t=119675520&k=abcdefgh`)
+    expect(readScanned(`${HERE}/q/${CODE}?t=-1&k=x`, HERE)).toEqual({ kind: 'station', code: CODE })
     expect(readScanned(` ${CODE} `, HERE)).toEqual({ kind: 'station', code: CODE })
     expect(readScanned(`${HERE}/e#abcdefghijklmnopqrstuv`, HERE)).toEqual({ kind: 'enrolment', code: 'abcdefghijklmnopqrstuv' })
   })

@@ -3,7 +3,7 @@
 import { RULES } from '../generated/rules'
 
 export type Scanned =
-  | { readonly kind: 'station'; readonly code: string }
+  | { readonly kind: 'station'; readonly code: string; readonly shown?: { readonly step: number; readonly key: string } }
   | { readonly kind: 'short'; readonly short: string }
   | { readonly kind: 'enrolment'; readonly code: string }
   | { readonly kind: 'refused'; readonly reason: 'foreign' | 'insecure' | 'notCode' | 'short' }
@@ -32,9 +32,21 @@ export function readScanned(text: string, origin: string): Scanned {
   if (address.protocol === 'http:' && here.protocol === 'https:' && address.hostname === here.hostname) return { kind: 'refused', reason: 'insecure' }
   if (address.origin !== here.origin || address.username || address.password) return { kind: 'refused', reason: 'foreign' }
   const station = /^\/q\/([^/]+)$/.exec(address.pathname)
-  if (station && CODE.test(station[1]!)) return { kind: 'station', code: station[1]! }
+  if (station && CODE.test(station[1]!)) return { kind: 'station', code: station[1]!, ...shownBy(address.searchParams) }
   if (address.pathname === '/e' && /^#[\w-]{16,64}$/.test(address.hash)) return { kind: 'enrolment', code: address.hash.slice(1) }
   return { kind: 'refused', reason: 'notCode' }
+}
+
+/** What a room's screen adds to its code: the step and its key (schema/screen.py). */
+function shownBy(query: URLSearchParams): { shown?: { step: number; key: string } } {
+  const [step, key] = [query.get('t') ?? '', query.get('k') ?? '']
+  return /^[0-9]{1,15}$/.test(step) && key ? { shown: { step: Number(step), key } } : {}
+}
+
+/** The address of a station's page in the app. */
+export function stationAddress(scanned: Extract<Scanned, { kind: 'station' }>): string {
+  const { code, shown } = scanned
+  return shown ? `/q/${code}?${new URLSearchParams({ t: String(shown.step), k: shown.key })}` : `/q/${code}`
 }
 
 /** What somebody typed or pasted into the field: a whole address, or the short code under a poster's square. */

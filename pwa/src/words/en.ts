@@ -39,7 +39,7 @@ export const en: InterfaceWords = {
     door: 'Room', inspectNow: 'Inspect this room', goOn: 'Go on inspecting', lastResult: 'Last inspection', noResult: 'No inspection this year yet.', desk: 'Reception desk', register: 'Register a visitor', directory: 'Look in the directory',
     public: 'Enrol this device first, then use this code.', publicFor: { meeting_room: 'Staff check-in to study', door: 'Hygiene inspection and after-work check', desk: 'Registering visitors' }, publicOffline: 'There is no network, and this device is not enrolled.',
     openInApp: 'Next time scan inside the Lüzhi app; it works without a network too.', wechat: 'Tap “…” at the top right, choose “open in browser”, then add it to the home screen.',
-    outside: 'Outside the check-in window; noted, the organiser confirms it.', record: 'Note it now',
+    outside: 'Outside the check-in window; noted, the organiser confirms it.', staleCode: 'The screen has moved on since; noted, for the organiser to confirm.', record: 'Note it now',
   },
   matters: { title: 'Matters', office: 'Office', empty: 'No records yet.', emptyNew: 'Tap “New” above to begin.', emptyNone: 'They appear here by themselves.', clauses: 'Clauses', found: '{n} found', notFound: 'Nothing found for “{text}”.', reg: 'No. {n}' },
   inbox: {
@@ -96,8 +96,25 @@ export const en: InterfaceWords = {
   },
   study: {
     sheet: 'Attendance', expected: 'Expected', present: 'Present', leave: 'Leave', missing: 'Missing', late: 'late', rollCall: 'Roll-call', callPresent: 'Here', askLeave: 'Ask for leave', reason: 'Reason', myLeave: 'My leave', mine: 'Me', way: 'Way', byCode: 'To check in, scan the code in the room', search: 'Find a name',
-    confirmThese: 'For you to confirm', windowIs: 'check-in {from}–{to}', print: 'Print the sheet', close: 'Close and settle the sheet', signature: 'Signature', live: 'live', all: 'All', leaves: 'Leaves asked', grantAsk: 'Grant the leave?', people: 'Expected', everyone: 'All staff', outside: 'outside the window', silent: 'no pushes in session',
+    halfDays: '{n} days', moved: 'Planned for {day}, moved: {why}', groupBehind: 'The centre group has not studied this topic yet; it is to study it first.', correct: 'Correct', typeSheet: 'Type in a paper sheet', typeSheetHint: 'Tick who signed the paper sheet, all at once. It counts the same as a code.',
+    signedAt: 'Signed at', enterTicked: 'Enter {n}', paperTitle: 'Attendance sheet', paperHead: '{topic}  {day} {from}–{to}  Room: {room}  Organiser: {organiser}', paperSums: 'Expected {expected}  Present {present}  Leave {leave}  Missing {missing}',
+    number: 'No.', name: 'Name', section: 'Section', title: 'Title', time: 'Time', how: 'State', confirmThese: 'For you to confirm', windowIs: 'check-in {from}–{to}', print: 'Print the sheet', close: 'Close and settle the sheet', signature: 'Signature', live: 'live', all: 'All', leaves: 'Leaves asked', grantAsk: 'Grant the leave?', people: 'Expected', everyone: 'All staff', outside: 'outside the window', silent: 'no pushes in session',
   },
+  screen: {
+    title: 'Codes on meeting room screens', lead: 'The screen of a meeting room can show a code that changes every 15 seconds, without a network. A photo of it used later is shown to the organiser.', show: 'Show the code on a screen', setUp: 'Set up', notYours: 'for the administrator or clerk', none: 'No code of a meeting room is registered.',
+    scan: 'Scan to check in', next: 'next code in {n} s', privacy: 'Records your name, the time and this room; no location.', full: 'Full screen', notHere: 'This device does not hold the secret of this screen.', notHereTodo: 'Have the administrator or clerk set it up, then synchronise.',
+  },
+  year: {
+    title: 'Study in {year}', before: 'year before', after: 'next year', days: 'Study days', sum: '{held} held of {all}', notNoticed: 'The holidays of {year} are not entered yet. Days are laid around the statutory ones; enter the notice in the working calendar when it comes, then move them.',
+    missing: '{n} study days have no session yet.', layOut: 'Lay them out', layOutHint: 'Around the holidays, theory and professional work in turn; topics now or later.', laid: '{n} arranged', arrange: 'Arrange these {n}', around: 'around {day}', topicOf: 'Study no. {n} ({day})',
+    none: 'Nothing is arranged for this year.', noneHint: 'Make the plan, then lay out the study days.', plan: 'Plan', rhythm: 'every {weeks} weeks from {day}', noPlan: 'There is no plan of this year yet.', makePlan: 'Make the plan', holidays: 'Study over the holidays',
+    noHolidays: 'Nothing is set for the Spring Festival, May Day and National Day.', setHoliday: 'Set study for a holiday', moved: 'moved',
+  },
+  centre: {
+    title: 'The centre group in {year}', arrange: 'Arrange a session', propose: 'Propose a topic', days: 'Days of study', goal: '{goal} a year, {pace} by now', groupBehind: 'The group has studied {days} days, behind the pace of {pace}.', daysOf: '{name}: {days} of {goal} days',
+    daysShort: '{days} days', behind: 'behind', onPace: 'on pace', toMakeUp: 'to make up:', notMember: 'Members see their own days here; you are not one.', sessions: 'Sessions', none: 'No session this year yet.', noneHint: 'The branch arranges topic, time and materials.', topics: 'Topics', noTopics: 'No topics yet.', forAll: 'then the whole office',
+  },
+  files: { add: 'Attach a file', remove: 'Remove', notHere: 'This file is not on this device yet. Open it when there is a network.', tooLarge: '"{name}" is too large: files up to 12 MB.' },
   hygiene: { title: 'Inspection', item: 'Item', pass: 'Pass', fail: 'Fail', na: 'N/A', remark: 'Remark', photo: 'Photo', undo: 'Undo', conclude: 'Conclude', left: '{n} left', bySection: 'Results by section', section: 'Section', inspections: 'Inspections', failed: 'Failed items', nextStep: 'failure no. {n} this year', first: 'first: warning', second: 'again: criticism by notice', rooms: 'Rooms', today: 'Inspected today', inspectors: 'Inspectors', pick: 'Choose a room', good: 'All passed', removePhoto: 'Remove the photo', photoWaiting: 'photo to be sent' },
   visit: {
     new: 'Register a visitor', who: 'Visitor (name or form of address)', what: 'What it is about', recent: 'Recent matters', contact: 'Contact', contactWhy: 'only if an answer is wanted; erased {n} days after closing', find: 'Directory: matter, keyword or pinyin initials', handler: 'Handler', hand: 'Hand over to {name}', save: 'Register', purpose: 'Used for this visit only, not passed on.', next: 'Next step', now: '{name} is responsible now', first: 'First contact', waitAccept: 'Waiting for {name} to accept', promised: 'Promised for {day}', directory: 'Directory', bring: 'Bring', place: 'Where', hours: 'When', unanswered: 'Not found? Take the question down', asked: 'Noted; the answer goes into the directory.', noAnswer: 'Not in the directory', sameDay: 'Finish today, or say when to come back', self: 'I handle it myself',

@@ -37,7 +37,7 @@ export const zh = {
     door: '房间', inspectNow: '检查这个房间', goOn: '继续检查', lastResult: '最近一次检查', noResult: '今年还没有检查记录。', desk: '前台接待', register: '登记来访', directory: '查办事指引',
     public: '请先登记这台设备，再用这个码。', publicFor: { meeting_room: '工作人员学习签到', door: '卫生检查和下班自查', desk: '来访登记' }, publicOffline: '现在没有网络，这台设备也还没有登记。',
     openInApp: '下次可以直接在“履职”应用里扫码，没有网络也能用。', wechat: '点右上角“…”，选“在浏览器打开”，再添加到桌面。',
-    outside: '不在签到时段内，已记下，等组织者确认。', record: '这就记下',
+    outside: '不在签到时段内，已记下，等组织者确认。', staleCode: '屏幕上的码已经换过，已记下，等组织者确认。', record: '这就记下',
   },
   matters: { title: '事项', office: '机关', empty: '还没有记录。', emptyNew: '点上面的“新增”开始。', emptyNone: '有了会自动出现在这里。', clauses: '制度条款', found: '找到 {n} 条', notFound: '没有找到“{text}”。', reg: '第 {n} 项' },
   inbox: {
@@ -94,8 +94,25 @@ export const zh = {
   },
   study: {
     sheet: '签到情况', expected: '应到', present: '实到', leave: '请假', missing: '未到', late: '迟到', rollCall: '点名', callPresent: '到', askLeave: '请假', reason: '请假事由', myLeave: '我的请假', mine: '我', way: '方式', byCode: '扫码签到请到会场扫码', search: '找姓名',
-    confirmThese: '等您确认', windowIs: '签到 {from}–{to}', print: '打印签到表', close: '结束并定下名单', signature: '签名', live: '实时更新', all: '全部', leaves: '请假申请', grantAsk: '同意请假？', people: '应到人员', everyone: '全体在职人员', outside: '签到时段外', silent: '学习期间不推送',
+    halfDays: '{n} 天', moved: '原定 {day}，已改期：{why}', groupBehind: '中心组还没有学过这个选题，按规定应先学一步。', correct: '更正', typeSheet: '补录纸质签到', typeSheetHint: '勾选在纸质表上签了名的人，一次录完。与扫码签到同样算数。',
+    signedAt: '签到时间', enterTicked: '录入 {n} 人', paperTitle: '学习签到表', paperHead: '{topic}　{day} {from}–{to}　地点：{room}　组织者：{organiser}', paperSums: '应到 {expected} 人　实到 {present} 人　请假 {leave} 人　缺席 {missing} 人',
+    number: '序号', name: '姓名', section: '科室', title: '职务', time: '时间', how: '状态', confirmThese: '等您确认', windowIs: '签到 {from}–{to}', print: '打印签到表', close: '结束并定下名单', signature: '签名', live: '实时更新', all: '全部', leaves: '请假申请', grantAsk: '同意请假？', people: '应到人员', everyone: '全体在职人员', outside: '签到时段外', silent: '学习期间不推送',
   },
+  screen: {
+    title: '会议室屏幕码', lead: '会议室的屏幕可以显示每 15 秒变一次的签到码，不用连网。拍下来过后再用，会标给组织者。', show: '在屏幕上显示签到码', setUp: '设屏幕码', notYours: '由管理员或文书设', none: '还没有登记会议室的二维码。',
+    scan: '扫码签到', next: '{n} 秒后换码', privacy: '只记姓名、时间和这个会场，不定位。', full: '全屏', notHere: '这台设备上没有这个屏幕的密钥。', notHereTodo: '请管理员或文书先设屏幕码，再同步一次。',
+  },
+  year: {
+    title: '{year} 年学习计划', before: '上一年', after: '下一年', days: '学习日', sum: '已学 {held} 次，共 {all} 次', notNoticed: '{year} 年的放假安排还没有录入。先按法定节日排；公布后在“工作日历”里录入，再改期。',
+    missing: '还有 {n} 个学习日没有安排。', layOut: '按节奏排好', layOutHint: '避开节假日，理论和业务轮着来；主题可以现在写，也可以以后改。', laid: '已排 {n} 次', arrange: '安排这 {n} 次', around: '避开 {day}', topicOf: '第 {n} 次学习（{day}）',
+    none: '这一年还没有安排学习。', noneHint: '先制定计划，再按节奏排好学习日。', plan: '计划', rhythm: '每 {weeks} 周一次，从{day}起', noPlan: '还没有制定这一年的计划。', makePlan: '制定计划', holidays: '节日学习',
+    noHolidays: '春节、五一、国庆的学习还没有布置。', setHoliday: '布置节日学习', moved: '已改期',
+  },
+  centre: {
+    title: '{year} 年中心组学习', arrange: '安排学习', propose: '提出选题', days: '学习天数', goal: '全年 {goal} 天，此时应有 {pace} 天', groupBehind: '全组已学 {days} 天，落后于进度（{pace} 天）。', daysOf: '{name}：{days} 天，全年 {goal} 天',
+    daysShort: '{days} 天', behind: '落后', onPace: '跟上', toMakeUp: '待补：', notMember: '这里显示中心组成员本人的天数；您不是成员。', sessions: '各次学习', none: '这一年还没有学习。', noneHint: '由支部安排：选题、时间、材料。', topics: '选题', noTopics: '还没有选题。', forAll: '之后全机关学',
+  },
+  files: { add: '添加附件', remove: '删除', notHere: '这个文件还没有取到这台设备上。连上网再打开。', tooLarge: '“{name}”太大，附件不超过 12 MB。' },
   hygiene: { title: '卫生检查', item: '检查项目', pass: '合格', fail: '不合格', na: '不涉及', remark: '说明', photo: '拍照', undo: '撤销', conclude: '结束检查', left: '还有 {n} 项', bySection: '各科室结果', section: '科室', inspections: '检查', failed: '不合格项', nextStep: '今年第 {n} 次不合格', first: '首次：警告', second: '再次：通报批评', rooms: '房间', today: '今天已查', inspectors: '检查人', pick: '选房间', good: '全部合格', removePhoto: '删除照片', photoWaiting: '照片待提交' },
   visit: {
     new: '登记来访', who: '来访人（姓名或称呼）', what: '要办什么事', recent: '最近的事项', contact: '联系方式', contactWhy: '只在需要答复时填；办结 {n} 天后清除', find: '查指引：事项、关键词或拼音首字母', handler: '承办人', hand: '转交给 {name}', save: '登记', purpose: '只为办理本次来访使用，不外传。', next: '下一步', now: '现在由 {name} 负责', first: '首问责任人', waitAccept: '等 {name} 接收', promised: '约定 {day}', directory: '办事指引', bring: '需带', place: '地点', hours: '时间', unanswered: '没有找到？记下这个问题', asked: '已记下，答复后会进指引。', noAnswer: '指引里没有', sameDay: '当天办好，或说明何时再来', self: '我自己办',
