@@ -2,6 +2,7 @@
 
 import type { Device } from '../device'
 import type { Replica } from '../replica/replica'
+import { fetchAhead } from './ahead'
 import { sendBlobs } from './blobs'
 import { noteError } from './errors'
 import { exchange, type Outcome } from './exchange'
@@ -95,7 +96,10 @@ export class Keeper {
       if (this.last.kind === 'level') {
         const problem = await sendBlobs(this.device, this.replica)
         if (problem) this.last = { kind: 'problem', code: problem.code, sentence: problem.sentence }
-        else await this.tidy()
+        else {
+          await this.tidy()
+          if (this.isOwn && !this.wanted) await fetchAhead(this.device, this.replica)
+        }
       }
       if (this.last.kind === 'newer_app') this.device.askRelease()
       if (this.last.kind === 'revoked' && this.isOwn && !(await handIn(this.device, this.replica))) this.last = { kind: 'offline' }

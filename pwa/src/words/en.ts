@@ -105,10 +105,10 @@ export const en: InterfaceWords = {
     scan: 'Scan to check in', next: 'next code in {n} s', privacy: 'Records your name, the time and this room; no location.', full: 'Full screen', notHere: 'This device does not hold the secret of this screen.', notHereTodo: 'Have the administrator or clerk set it up, then synchronise.',
   },
   year: {
-    title: 'Study in {year}', before: 'year before', after: 'next year', days: 'Study days', sum: '{held} held of {all}', notNoticed: 'The holidays of {year} are not entered yet. Days are laid around the statutory ones; enter the notice in the working calendar when it comes, then move them.',
+    title: 'Study in {year}', days: 'Study days', sum: '{held} held of {all}', notNoticed: 'The holidays of {year} are not entered yet. Days are laid around the statutory ones; enter the notice in the working calendar when it comes, then move them.',
     missing: '{n} study days have no session yet.', layOut: 'Lay them out', layOutHint: 'Around the holidays, theory and professional work in turn; topics now or later.', laid: '{n} arranged', arrange: 'Arrange these {n}', around: 'around {day}', topicOf: 'Study no. {n} ({day})',
     none: 'Nothing is arranged for this year.', noneHint: 'Make the plan, then lay out the study days.', plan: 'Plan', rhythm: 'every {weeks} weeks from {day}', noPlan: 'There is no plan of this year yet.', makePlan: 'Make the plan', holidays: 'Study over the holidays',
-    noHolidays: 'Nothing is set for the Spring Festival, May Day and National Day.', setHoliday: 'Set study for a holiday', moved: 'moved',
+    noHolidays: 'Nothing is set for the Spring Festival, May Day and National Day.', coming: 'Coming', past: 'Past', setHoliday: 'Set study for a holiday', moved: 'moved',
   },
   centre: {
     title: 'The centre group in {year}', arrange: 'Arrange a session', propose: 'Propose a topic', days: 'Days of study', goal: '{goal} a year, {pace} by now', groupBehind: 'The group has studied {days} days, behind the pace of {pace}.', daysOf: '{name}: {days} of {goal} days',

@@ -103,10 +103,10 @@ export const zh = {
     scan: '扫码签到', next: '{n} 秒后换码', privacy: '只记姓名、时间和这个会场，不定位。', full: '全屏', notHere: '这台设备上没有这个屏幕的密钥。', notHereTodo: '请管理员或文书先设屏幕码，再同步一次。',
   },
   year: {
-    title: '{year} 年学习计划', before: '上一年', after: '下一年', days: '学习日', sum: '已学 {held} 次，共 {all} 次', notNoticed: '{year} 年的放假安排还没有录入。先按法定节日排；公布后在“工作日历”里录入，再改期。',
+    title: '{year} 年学习计划', days: '学习日', sum: '已学 {held} 次，共 {all} 次', notNoticed: '{year} 年的放假安排还没有录入。先按法定节日排；公布后在“工作日历”里录入，再改期。',
     missing: '还有 {n} 个学习日没有安排。', layOut: '按节奏排好', layOutHint: '避开节假日，理论和业务轮着来；主题可以现在写，也可以以后改。', laid: '已排 {n} 次', arrange: '安排这 {n} 次', around: '避开 {day}', topicOf: '第 {n} 次学习（{day}）',
     none: '这一年还没有安排学习。', noneHint: '先制定计划，再按节奏排好学习日。', plan: '计划', rhythm: '每 {weeks} 周一次，从{day}起', noPlan: '还没有制定这一年的计划。', makePlan: '制定计划', holidays: '节日学习',
-    noHolidays: '春节、五一、国庆的学习还没有布置。', setHoliday: '布置节日学习', moved: '已改期',
+    noHolidays: '春节、五一、国庆的学习还没有布置。', coming: '接下来', past: '已过去', setHoliday: '布置节日学习', moved: '已改期',
   },
   centre: {
     title: '{year} 年中心组学习', arrange: '安排学习', propose: '提出选题', days: '学习天数', goal: '全年 {goal} 天，此时应有 {pace} 天', groupBehind: '全组已学 {days} 天，落后于进度（{pace} 天）。', daysOf: '{name}：{days} 天，全年 {goal} 天',
