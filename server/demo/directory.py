@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import msgspec
-from pypinyin import Style, lazy_pinyin
 
 from schema.day import MINUTE_MS, moment_of
 from schema.names import uuid7
@@ -13,6 +12,7 @@ from server.demo.chance import Chance
 from server.demo.guide import HOURS, MATTERS, PLACES, Matter
 from server.demo.people import Roster
 from server.demo.scribe import Deed
+from server.intake.enter_roster import initials_of
 
 _EXTENSION = "内线6{:03d}"
 
@@ -40,7 +40,7 @@ class Directory:
         for place, entry in enumerate(self.entries, 1):
             at += MINUTE_MS
             matter = entry.matter
-            initials = "".join(lazy_pinyin(matter.matter, style=Style.FIRST_LETTER, errors="ignore"))
+            initials = initials_of(matter.matter)
             values = {
                 "matter": matter.matter, "keywords": matter.keywords, "initials": initials,
                 "section": roster.sections[matter.section], "handler": roster[matter.handler],

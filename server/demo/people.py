@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from typing import Final, Literal
 
 import msgspec
-from pypinyin import Style, lazy_pinyin
 
 from schema.day import MINUTE_MS, days_after, moment_of
 from schema.names import uuid7
 from server.demo.chance import Chance
 from server.demo.scribe import Deed
 from server.demo.seats import CHANGES, GIVEN_NAMES, LEAVER, SEATS, SECTIONS, SURNAMES, Change, Seat
+from server.intake.enter_roster import initials_of
 from sync.merge import Fields
 
 _KEEPER: Final = "administrator"
@@ -90,7 +90,7 @@ class Roster:
         while not name or name in taken or any(name[1:] == other[1:] for other in taken):
             name = chance.weighted(SURNAMES) + chance.pick(GIVEN_NAMES[seat.generation])
         taken.add(name)
-        initials = "".join(lazy_pinyin(name, style=Style.FIRST_LETTER))
+        initials = initials_of(name)
         return Member(uuid7(opened, chance.bytes(10)), name, initials, seat)
 
     def _holdings(self, chance: Chance, opened: int) -> Iterator[Holding]:

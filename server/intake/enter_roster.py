@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from pypinyin import Style, lazy_pinyin
 
 from schema.day import day_of
 from server.intake.archive import read_file
@@ -24,6 +23,8 @@ _INITIALS_CHARS_MAX = 60
 
 def initials_of(text: str) -> str:
     """Pinyin initials by which a Chinese name or matter is found: 李明 -> lm."""
+    from pypinyin import Style, lazy_pinyin  # its dictionaries take 50 MB: only a process that enters names holds them
+
     letters = lazy_pinyin(text, style=Style.FIRST_LETTER, errors=lambda other: list(other.lower()))
     return "".join(letter for letter in letters if letter.isalnum())[:_INITIALS_CHARS_MAX]
 

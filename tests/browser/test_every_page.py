@@ -64,10 +64,11 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, dic
 
 
 PAGES = (
-    "/", "/scan", "/q/meeting_room", "/q/door", "/q/desk", "/party-study/session", "/party-study", "/theory-study", "/theory-study/session", "/screen", "/hygiene", "/hygiene/inspection", "/first-contact/new",
-    "/first-contact/visit", "/first-contact/directory", "/matters", "/matters/party_study.session", "/matters/party_study.session/new",
-    "/matters/office.person", "/r/person", "/clauses", "/clauses/13.3", "/me", "/me/waiting", "/me/inspector", "/me/import",
-    "/me/enrol", "/me/roster", "/welcome", "/inbox", "/me/reach", "/board", "/board/reached", "/duty",
+    "/", "/scan", "/q/meeting_room", "/q/door", "/q/desk", "/party-study/session", "/party-study", "/theory-study", "/theory-study/session",
+    "/screen", "/hygiene", "/hygiene/inspection", "/first-contact/new", "/first-contact/visit", "/first-contact/directory", "/matters",
+    "/matters/party_study.session", "/matters/party_study.session/new", "/matters/office.person", "/r/person", "/clauses", "/clauses/13.3",
+    "/me", "/me/waiting", "/me/inspector", "/me/import", "/me/enrol", "/me/roster", "/welcome", "/inbox", "/me/reach", "/board",
+    "/board/reached", "/duty",
 )  # fmt: skip
 LOOKS = [(theme, size) for theme in ("light", "dark") for size in ("phone", "desk")]
 

@@ -14,6 +14,13 @@ from tests.real_server import SmallTown
 
 Make = Callable[..., Phone]
 ATTENDANCE = "party_study.attendance"
+KEPT_FILES = """async () => {
+  const asked = (request) => new Promise((done) => { request.onsuccess = () => done(request.result) })
+  const open = await asked(indexedDB.open('luzhi'))
+  const count = await asked(open.transaction('blobs').objectStore('blobs').count())
+  open.close()
+  return count > 0
+}"""
 PDF = b"%PDF-1.4 a paper of the session"
 
 
@@ -132,14 +139,7 @@ def test_5_2_a_paper_sheet_is_typed_in_and_corrected_and_files_are_read_without_
     reader = phones("秘书长").keep()
     reader.page.goto(f"{office.server.url}/party-study/session/{session}")
     expect(reader.page.get_by_role("button", name="材料.pdf", exact=True)).to_be_visible()
-    reader.page.wait_for_function(
-        """async () => {
-          const open = await new Promise((done) => { const asked = indexedDB.open('luzhi'); asked.onsuccess = () => done(asked.result) })
-          const count = await new Promise((done) => { const asked = open.transaction('blobs').objectStore('blobs').count(); asked.onsuccess = () => done(asked.result) })
-          open.close()
-          return count > 0
-        }"""
-    )
+    reader.page.wait_for_function(KEPT_FILES)
     reader.offline()
     with reader.page.context.expect_page() as opened:
         reader.page.get_by_role("button", name="材料.pdf", exact=True).click()
