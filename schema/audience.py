@@ -14,7 +14,8 @@ import msgspec
 
 from schema.day import day_of
 from schema.facts import Facts
-from schema.terms import Condition, Value, holds_true, value_of
+from schema.meaning import holds_true, value_of
+from schema.terms import Condition, Value
 
 
 class Audience(msgspec.Struct, frozen=True, kw_only=True):

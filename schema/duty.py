@@ -17,6 +17,7 @@ import msgspec
 from schema.calendar import weekday_of
 from schema.day import DAY_MS, MINUTE_MS, day_of, days_after, moment_of
 from schema.facts import Shown
+from schema.meaning import holds_true, value_of
 from schema.terms import (
     Actor,
     ActorSection,
@@ -32,12 +33,10 @@ from schema.terms import (
     Own,
     Same,
     Value,
-    holds_true,
-    value_of,
 )
 from schema.words import Words
 
-PeriodKind = Literal["week", "weeks", "month", "quarter", "half_year", "year"]
+PeriodKind = Literal["workday", "week", "weeks", "month", "quarter", "half_year", "year"]
 LEADS_MINUTES: Final = (3 * 24 * 60, 24 * 60, 2 * 60)
 """When people are reminded if a duty says nothing else: three days, a day, two hours before it is due."""
 PERIODS_BACK_DAYS: Final = 62
@@ -67,7 +66,10 @@ class Each(msgspec.Struct, frozen=True, kw_only=True, tag="each"):
 
 
 class Every(msgspec.Struct, frozen=True, kw_only=True, tag="every"):
-    """Brought about by each period of the calendar; ``weeks`` counts ``count`` weeks, Monday to Sunday."""
+    """Brought about by each period of the calendar; ``weeks`` counts ``count`` weeks, Monday to Sunday.
+
+    A ``workday`` is owed on that day only: what wasn't done then can't be done any more.
+    """
 
     period: PeriodKind
     count: Value | None = None
@@ -185,6 +187,8 @@ def standing(owing: Owing, now: int) -> Standing:
 
 def period_of(kind: PeriodKind, day: str, count: int = 1) -> tuple[str, str]:
     """First and last day of the period that a day lies in."""
+    if kind == "workday":
+        return day, day
     if kind in ("week", "weeks"):
         first = days_after(day, 1 - weekday_of(day))
         if kind == "weeks" and count > 1:
@@ -321,10 +325,21 @@ def periods(every: Every, ground: Ground, now: int, *, past: bool = False) -> li
     if every.count is not None:
         given = value_of(every.count, FactsOfDuty(ground, "", {}, None, now, today))
         count = max(1, int(given)) if isinstance(given, int | float) else 1
+    if every.period == "workday":
+        return _workdays(ground, since if past else today, today)
     found = [period_of(every.period, today, count)]
     first = since if past else max(since, days_after(today, -PERIODS_BACK_DAYS))
     while days_after(found[0][0], -1) >= first:
         found.insert(0, period_of(every.period, days_after(found[0][0], -1), count))
+    return found
+
+
+def _workdays(ground: Ground, first: str, last: str) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    day = ground.shifted(days_after(first, -1), 1)
+    while day <= last:
+        found.append((day, day))
+        day = ground.shifted(day, 1)
     return found
 
 

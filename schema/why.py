@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from schema.catalogue import Catalogue
 
 _PERIODS: dict[PeriodKind, Words] = {
+    "workday": Words("每个工作日", "each working day"),
     "week": Words("每周", "each week"), "weeks": Words("每{n}周", "every {n} weeks"), "month": Words("每月", "each month"),
     "quarter": Words("每季度", "each quarter"), "half_year": Words("每半年", "each half-year"), "year": Words("每年", "each year"),
 }  # fmt: skip
@@ -140,6 +141,8 @@ class _Sayer:
                 return self._say(f"“{self._field(own.name)}”的人", f'the people of its "{self._field(own.name)}"')
             case Among(Actor(), Own() as own):
                 return self._say(f"“{self._field(own.name)}”里的人", f'those in its "{self._field(own.name)}"')
+            case AtLeast(Count(find), Const(1)):
+                return self._say(f"有{self._find(find)}的人", f"those with {self._find(find)}")
             case AllOf(of):
                 first, *rest = of
                 said = self._who(first)
@@ -160,6 +163,11 @@ class _Sayer:
                 return self._say(f"没有{self._find(find)}", f"there is no {self._find(find)}")
             case AtLeast(Count(find), Const(1)):
                 return self._say(f"有{self._find(find)}", f"there is {self._find(find)}")
+            case AtLeast(Count(find), Count(other)):
+                return self._say(
+                    f"{self._find(find)}不少于{self._find(other)}",
+                    f"there are as many of {self._find(find)} as of {self._find(other)}",
+                )
             case AtLeast(Count(find), right):
                 return self._say(
                     f"{self._find(find)}满{self._value(right)}条",

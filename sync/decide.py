@@ -19,11 +19,12 @@ from schema.day import day_of, is_day
 from schema.facts import Shown
 from schema.field import FILE_PATTERN
 from schema.limits import RECORD_BYTES_MAX
+from schema.meaning import holds_true, value_of
 from schema.names import natural_id
 from schema.record import ENGINE_FIELDS, RecordType, defaults_of, required_of
 from schema.refusal import Refusal
 from schema.screen import fits
-from schema.terms import Condition, Everyone, holds_true, value_of
+from schema.terms import Condition, Everyone
 from schema.workflow import Action, Create
 from sync.merge import Fields, Overwritten, Writers, lay, paths_of, value_at
 from sync.operation import Operation

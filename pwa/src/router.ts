@@ -58,6 +58,7 @@ export function pageOf(collection: string, id: string): string {
     ...Object.fromEntries(GATHERINGS.map((one) => [one.session, `/${pathOf(one)}/session/`])),
     'party_study.plan': '/party-study/plan/',
     'hygiene.inspection': '/hygiene/inspection/',
+    'hygiene.round': '/hygiene/round/',
     'first_contact.visit': '/first-contact/visit/',
   }
   const page = own[collection]

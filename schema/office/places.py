@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from schema.audience import Shared, everyone, to_post
-from schema.field import choice, day, number, options, ref, secret, text
+from schema.field import choice, day, number, options, person, ref, secret, text
 from schema.office.people import KEEPERS, in_force_workflow
 from schema.record import Record, RecordType
 from schema.terms import Holds
@@ -27,12 +27,13 @@ SCREEN_KEEPERS = Holds(("administrator", "office_clerk", "publicity_commissioner
 
 
 class Room(Record, kw_only=True):
-    """A room; most belong to a section."""
+    """A room; most belong to a section. ``keeper`` answers for it, and closes it after work (12.5)."""
 
     name: Annotated[str, text("房间", "Room", limit=60)]
     kind: Annotated[str, choice("用途", "Kind", ROOM_KINDS)] = "office"
     section: Annotated[str, ref("科室", "Section", "office.section")] | None = None
     area: Annotated[str, text("区域", "Area", limit=60)] = ""
+    keeper: Annotated[str, person("责任人", "Responsible")] | None = None
 
 
 class Station(Record, kw_only=True):
@@ -64,9 +65,12 @@ PLACES_RECORDS = (
         order="name",
         descending=False,
         create=Create(
-            label=Words("新增房间", "Add a room"), who=KEEPERS, asks=("name", "kind", "section", "area"), clause="9.5"
+            label=Words("新增房间", "Add a room"),
+            who=KEEPERS,
+            asks=("name", "kind", "section", "area", "keeper"),
+            clause="9.5",
         ),
-        edits=(Edit(who=KEEPERS, fields=("name", "kind", "section", "area")),),
+        edits=(Edit(who=KEEPERS, fields=("name", "kind", "section", "area", "keeper")),),
         shared=Shared(),
         audience=(everyone(),),
         workflow=in_force_workflow("9.5"),

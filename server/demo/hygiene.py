@@ -62,6 +62,8 @@ class Hygiene:
     def __init__(self, chance: Chance, office: str, roster: Roster, places: Places) -> None:
         self._chance, self._office, self._roster, self._places = chance, office, roster, places
         self.rooms = [one for one in ROOMS if one.station == "door"]
+        self.concluded: list[Sheet] = []
+        """The sheets of past rounds, as far as ``deeds`` has come."""
 
     def deeds(self) -> Iterator[Deed]:
         """All deeds of the past rounds."""
@@ -133,6 +135,7 @@ class Hygiene:
 
     def _conclude(self, sheet: Sheet, at: int, chance: Chance, *, is_corrected: bool) -> Iterator[Deed]:
         yield self.conclude(sheet, at)
+        self.concluded.append(sheet)
         if is_corrected:
             later = moment_of(sheet.day, 17, 2)
             yield self._act(sheet, sheet.second, "reopen", later)

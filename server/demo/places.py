@@ -79,6 +79,13 @@ class Places:
             Poster(made, room.name, room.station, code_from(chance.bytes(10)), version, issued, retired)
         )
 
+    def keeper(self, room: DemoRoom) -> str:
+        """Who answers for a room, by id: somebody of its section who stays, never its head where there is another."""
+        people = self._roster.of_section(room.section, self._roster.today)
+        return (
+            people[len(room.name) % len(people)] if len(people) == 1 else people[1 + len(room.name) % (len(people) - 1)]
+        )
+
     def poster(self, room: str, day: str) -> Poster:
         """The poster that is valid in a room on a day."""
         return next(
@@ -104,6 +111,7 @@ class Places:
                 "kind": room.kind,
                 "section": self._roster.sections[room.section],
                 "area": room.area,
+                "keeper": self.keeper(room),
             }
             yield Deed(
                 at=at,

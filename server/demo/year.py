@@ -21,6 +21,7 @@ from server.demo.directory import Directory
 from server.demo.hygiene import Hygiene
 from server.demo.people import Roster
 from server.demo.places import Places
+from server.demo.premises import Premises
 from server.demo.reception import Reception
 from server.demo.scribe import Deed, DemoClock, Scribe
 from server.demo.study import Study
@@ -72,11 +73,12 @@ def fill_demo(
     study = Study(chance.branch("study"), office.id, roster, places)
     centre = Centre(chance.branch("centre"), office.id, roster, places)
     hygiene = Hygiene(chance.branch("hygiene"), office.id, roster, places)
+    premises = Premises(chance.branch("premises"), office.id, roster, places, hygiene)
     reception = Reception(chance.branch("reception"), roster, places, directory)
     living = Today(chance.branch("today"), roster, study, hygiene, latest)
     past = [
         *roster.entry_deeds(), *roster.change_deeds(), *places.deeds(), *directory.deeds(), *_values(office.id, roster),
-        *study.deeds(), *centre.deeds(), *hygiene.deeds(), *reception.deeds(),
+        *study.deeds(), *centre.deeds(), *hygiene.deeds(), *premises.deeds(), *reception.deeds(),
     ]  # fmt: skip
     midnight = moment_of(today)
     present = [*living.study_deeds(), *living.hygiene_deeds(), *living.reception_deeds(reception, directory)]

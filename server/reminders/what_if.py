@@ -15,8 +15,9 @@ from schema.catalogue import Catalogue
 from schema.clause import Parameter
 from schema.day import day_of
 from schema.duty import FactsOfDuty, Owing, owings, standing
+from schema.meaning import value_of
 from schema.record import RecordType
-from schema.terms import Param, terms_within, value_of
+from schema.terms import Param, terms_within
 from sync.ground import StoredGround
 from sync.knowledge import read_value
 from sync.merge import Fields

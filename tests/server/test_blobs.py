@@ -7,9 +7,9 @@ import os
 
 import pytest
 
+from schema.limits import DOCUMENT_BYTES_MAX
 from server import blobs
 from server.problems import Problem
-from server.settings import BLOB_BYTES_MAX
 from tests.server.conftest import TestHouse
 from tests.web_device import WebDevice
 
@@ -80,7 +80,7 @@ def failing(*_: object) -> None:
 
 
 @pytest.mark.parametrize(
-    "place", ["bytes 0-9/99999999", "bytes 5-1/3", "octets 0-1/2", "bytes a-b/c", f"bytes 0-9/{BLOB_BYTES_MAX + 1}"]
+    "place", ["bytes 0-9/99999999", "bytes 5-1/3", "octets 0-1/2", "bytes a-b/c", f"bytes 0-9/{DOCUMENT_BYTES_MAX + 1}"]
 )
 def test_a_hostile_range_is_refused(house: TestHouse, place: str) -> None:
     phone = inspector(house)
@@ -114,3 +114,35 @@ def test_parts_that_nobody_goes_on_with_are_forgotten(house: TestHouse) -> None:
     assert blobs.forget_parts(house.office.folder, 999_000) == 0
     assert blobs.forget_parts(house.office.folder, 2_000_000) == 1
     assert arrived(phone) == 0
+
+
+PDF = b"%PDF-1.7\n" + bytes(range(256)) * 4
+
+
+@pytest.mark.parametrize("content", [PDF, b"PK\x03\x04" + PDF, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + PDF])
+def test_a_document_is_given_out_as_a_file_and_never_as_a_page(house: TestHouse, content: bytes) -> None:
+    clerk = house.person(house.administrator(), "文书", "office_clerk")
+    sha = hashlib.sha256(content).hexdigest()
+    assert clerk.call("put", f"/api/blobs/{sha}", content=content).status_code == 200
+    assert clerk.replica is not None
+    study = clerk.replica.create(
+        "party_study.holiday_study",
+        {"year": 2026, "holiday": "may_day", "first_day": "2026-05-01", "last_day": "2026-05-05", "content": "x",
+         "attachments": {sha[:16]: f"{sha} 材料.pdf"}},
+    )  # fmt: skip
+    clerk.exchange()
+    asked = {"collection": "party_study.holiday_study", "record": study}
+    answer = clerk.call("get", f"/api/blobs/{sha}", params=asked)
+    assert (answer.status_code, answer.content) == (200, content)
+    assert answer.headers["content-type"] == "application/octet-stream"
+    assert answer.headers["content-disposition"].startswith("attachment")
+    assert "sandbox" in answer.headers["content-security-policy"]
+
+
+@pytest.mark.parametrize(
+    "content", [b"<html><script>alert(1)</script>", b"<svg xmlns='x'/>", b"MZ\x90\x00", b"#!/bin/sh\n"]
+)
+def test_pages_drawings_and_programs_are_not_taken(house: TestHouse, content: bytes) -> None:
+    phone = inspector(house)
+    sha = hashlib.sha256(content).hexdigest()
+    assert phone.call("put", f"/api/blobs/{sha}", content=content).status_code == 415

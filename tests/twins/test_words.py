@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schema import terms
+from schema import meaning, terms
 from schema.day import DAY_MS, MINUTE_MS, day_of, days_after, is_day, moment_of
 from schema.names import code_from, natural_id, uuid7
 from sync.checksum import add, share, subtract
@@ -65,6 +65,7 @@ def _conditions(values: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
         st.just(terms.Everyone()), st.builds(terms.Holds, keys), st.builds(terms.Same, values, values),
         st.builds(terms.Among, values, values), st.builds(terms.OneOf, values, keys), st.builds(terms.Before, values, values),
         st.builds(terms.Known, values), st.builds(terms.AllTicked, _NAME, keys),
+        st.builds(terms.Covers, _NAME, values),
     )  # fmt: skip
     return st.recursive(
         single,
@@ -93,7 +94,7 @@ FACTS = st.fixed_dictionaries(
 def test_terms_mean_the_same(twin: Twin, term: Any, given_facts: dict[str, Any]) -> None:
     facts = PlainFacts(given_facts)
     is_condition = isinstance(term, terms.Condition)
-    here = terms.holds_true(term, facts) if is_condition else terms.value_of(term, facts)
+    here = meaning.holds_true(term, facts) if is_condition else meaning.value_of(term, facts)
     full = {**given_facts, "actor": facts.actor, "moment": facts.moment, "today": facts.today}
     there = twin.ask("term", term=msgspec.to_builtins(term), condition=is_condition, facts=full)
     assert (type(there), there) == (type(here), here)

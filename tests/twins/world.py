@@ -104,7 +104,7 @@ class World(StandingRows):
             return chance.choice(field.options).value
         if field.merges_by_key:
             keys = [one.value for one in field.options] or self.people
-            if not field.options and chance.random() < 0.3:
+            if field.kind == "flags" and chance.random() < 0.3:
                 return {f"{self.people[0]}.{number}": True for number in range(MAP_KEYS_MAX)}
             inner = {"ticks": ("pass", "fail", "na"), "flags": (True,), "files": (FILE,)}.get(field.kind, ("有纸屑",))
             return {key: chance.choice(inner) for key in keys if chance.random() < 0.7}

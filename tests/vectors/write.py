@@ -15,7 +15,7 @@ from typing import Any
 
 import msgspec
 
-from schema import screen, terms
+from schema import draw, meaning, screen, terms
 from schema.audience import scopes_held
 from schema.calendar import laid_out, workdays_after
 from schema.catalogue import SCHEMA_VERSION
@@ -81,6 +81,9 @@ def term_vectors() -> list[dict[str, Any]]:
         ("an empty list is not known", terms.Known(own("a")), {"record": {"a": []}}),
         ("all ticked", terms.AllTicked("items", ("a", "b")), {"record": {"items": {"a": "pass", "b": "na"}}}),
         ("not all ticked", terms.AllTicked("items", ("a", "b")), {"record": {"items": {"a": "pass"}}}),
+        ("covers", terms.Covers("items", own("m")), {"record": {"items": {"a": "pass", "b": "na"}, "m": {"a": "A"}}}),
+        ("doesn't cover", terms.Covers("items", own("m")), {"record": {"items": {"b": "na"}, "m": {"a": "A"}}}),
+        ("nothing to cover", terms.Covers("items", own("m")), {"record": {"items": {"b": "na"}}}),
         ("all of nothing", terms.AllOf(()), {}),
         ("any of nothing", terms.AnyOf(()), {}),
         ("not", terms.Not(terms.Everyone()), {}),
@@ -172,7 +175,7 @@ class PlainFacts:
 def _term_vector(name: str, term: Any, given: dict[str, Any]) -> dict[str, Any]:
     facts = PlainFacts(given)
     is_condition = isinstance(term, terms.Condition)
-    value = terms.holds_true(term, facts) if is_condition else terms.value_of(term, facts)
+    value = meaning.holds_true(term, facts) if is_condition else meaning.value_of(term, facts)
     full = {
         "actor": facts.actor, "actor_section": facts.actor_section, "moment": facts.moment, "today": facts.today, "record": facts.record,
         "inputs": facts.inputs, "proof": facts.proof, "related": given.get("related", {}), "parameters": given.get("parameters", {}),
@@ -191,6 +194,22 @@ def year_vectors() -> list[dict[str, Any]]:
             ("2026-01-09", 2, "2026-12-31"), ("2026-01-02", 1, "2026-12-31"), ("2027-01-08", 2, "2027-12-31"), ("2026-01-09", 2, "2026-01-01"),
         )
     ]  # fmt: skip
+
+
+def draw_vectors() -> list[dict[str, Any]]:
+    """Rooms drawn by some seeds."""
+    chance = random.Random(11)
+    rows: list[dict[str, Any]] = []
+    for number in range(12):
+        rooms = [
+            draw.Candidate(f"room-{place:02d}", chance.randrange(400), chance.randrange(8))
+            for place in range(number + 1)
+        ]
+        seed = f"轮次 {number} {chance.random()}"
+        rows.append(
+            {"seed": seed, "count": 5, "rooms": msgspec.to_builtins(rooms), "drawn": draw.drawn(rooms, 5, seed)}
+        )
+    return rows
 
 
 def screen_vectors() -> list[dict[str, Any]]:
@@ -421,7 +440,7 @@ def vector_files() -> dict[str, str]:
     files = {
         "terms.json": term_vectors(), "stamps.json": stamp_vectors(), "ids.json": id_vectors(), "sums.json": sum_vectors(),
         "signed.json": signed_vectors(), "decide.json": decide_file(), "transcripts.json": transcripts(),
-        "duties.json": duty_vectors(CATALOGUE), "screen.json": screen_vectors(), "years.json": year_vectors(),
+        "duties.json": duty_vectors(CATALOGUE), "screen.json": screen_vectors(), "years.json": year_vectors(), "draws.json": draw_vectors(),
     }  # fmt: skip
     return {
         name: json.dumps(content, ensure_ascii=False, separators=(",", ":")).replace('},{"', '},\n{"') + "\n"

@@ -2071,6 +2071,14 @@ export const CLAUSES: readonly ClauseRow[] = [
      "写节日学习反馈",
      "Write what came of study over the holiday"
     ]
+   },
+   {
+    "kind": "duty",
+    "name": "party_study.close_holiday_study",
+    "label": [
+     "收齐节日学习反馈",
+     "Gather what came of study over the holiday"
+    ]
    }
   ]
  },
@@ -3551,6 +3559,38 @@ export const CLAUSES: readonly ClauseRow[] = [
      "卫生检查",
      "Inspections"
     ]
+   },
+   {
+    "kind": "record",
+    "name": "hygiene.checklist",
+    "label": [
+     "检查表",
+     "Checklists"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "hygiene.checklist.end",
+    "label": [
+     "停用",
+     "End"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "hygiene.checklist.take_back",
+    "label": [
+     "恢复",
+     "Take back"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "no_items",
+    "label": [
+     "检查表里没有检查项。",
+     "The checklist has no item."
+    ]
    }
   ]
  },
@@ -3572,6 +3612,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "卫生检查",
      "Inspections"
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "hygiene.checklist",
+    "label": [
+     "检查表",
+     "Checklists"
     ]
    }
   ]
@@ -3595,6 +3643,14 @@ export const CLAUSES: readonly ClauseRow[] = [
      "卫生检查",
      "Inspections"
     ]
+   },
+   {
+    "kind": "record",
+    "name": "hygiene.checklist",
+    "label": [
+     "检查表",
+     "Checklists"
+    ]
    }
   ]
  },
@@ -3617,6 +3673,14 @@ export const CLAUSES: readonly ClauseRow[] = [
      "卫生检查",
      "Inspections"
     ]
+   },
+   {
+    "kind": "record",
+    "name": "hygiene.checklist",
+    "label": [
+     "检查表",
+     "Checklists"
+    ]
    }
   ]
  },
@@ -3638,6 +3702,62 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "卫生检查",
      "Inspections"
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "hygiene.self_check",
+    "label": [
+     "下班自查",
+     "After-work checks"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "items_open",
+    "label": [
+     "还有检查项没有选。",
+     "Some items are not ticked yet."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "hygiene.loss",
+    "label": [
+     "疏漏损失",
+     "Losses by neglect"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "hygiene.loss.strike",
+    "label": [
+     "撤销",
+     "Strike"
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "hygiene.notice",
+    "label": [
+     "警告和通报",
+     "Warnings and notices"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "hygiene.decide_on_loss",
+    "label": [
+     "对疏漏造成的损失作出处理",
+     "Decide on a loss by neglect"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "hygiene.self_check",
+    "label": [
+     "下班自查门窗、灯和电脑",
+     "Check doors, windows, lights and computers after work"
     ]
    }
   ]
@@ -3674,7 +3794,96 @@ export const CLAUSES: readonly ClauseRow[] = [
     "id": "12.6.per_month"
    }
   ],
-  "servedBy": []
+  "servedBy": [
+   {
+    "kind": "record",
+    "name": "hygiene.cleaning",
+    "label": [
+     "大扫除",
+     "Cleanings"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "hygiene.cleaning.finish",
+    "label": [
+     "全部完成",
+     "All done"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "hygiene.cleaning.call_off",
+    "label": [
+     "取消",
+     "Call off"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "cleaning_not_yet",
+    "label": [
+     "大扫除的日子还没有到。",
+     "The day of the cleaning has not come."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "hygiene.cleaning_area",
+    "label": [
+     "大扫除分工",
+     "Areas of cleanings"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "hygiene.cleaning_area.finish",
+    "label": [
+     "扫完了",
+     "Done"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "hygiene.cleaning_area.send_back",
+    "label": [
+     "返工",
+     "Send back"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "hygiene.cleaning_area.take_off",
+    "label": [
+     "取消这块",
+     "Take off"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "cleaning_not_yet",
+    "label": [
+     "大扫除的日子还没有到。",
+     "The day of the cleaning has not come."
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "hygiene.organise_cleaning",
+    "label": [
+     "组织本月大扫除",
+     "Organise the month's cleaning"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "hygiene.clean_area",
+    "label": [
+     "打扫分到的区域",
+     "Clean the area"
+    ]
+   }
+  ]
  },
  {
   "id": "12.7",
@@ -3686,7 +3895,48 @@ export const CLAUSES: readonly ClauseRow[] = [
    "检查不预先通知，房间随机抽，长期看人人都查到，出过问题的多查。",
    "Inspections come unannounced. Rooms are drawn at random, fairly over time, and more often where something failed."
   ],
-  "parameters": [],
+  "parameters": [
+   {
+    "name": "rooms_per_round",
+    "label": [
+     "一轮抽几间房",
+     "Rooms drawn in a round"
+    ],
+    "default": 5,
+    "unit": "count",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": 1,
+    "at_most": 100,
+    "options": [],
+    "id": "12.7.rooms_per_round"
+   },
+   {
+    "name": "rooms_per_month",
+    "label": [
+     "每月至少抽查几间",
+     "Rooms inspected a month at least"
+    ],
+    "default": 5,
+    "unit": "count",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": 0,
+    "at_most": 200,
+    "options": [],
+    "id": "12.7.rooms_per_month"
+   }
+  ],
   "servedBy": [
    {
     "kind": "record",
@@ -3705,11 +3955,59 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "record",
+    "name": "hygiene.round",
+    "label": [
+     "检查轮次",
+     "Rounds"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "hygiene.round.end",
+    "label": [
+     "结束这一轮",
+     "End the round"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "hygiene.round.reopen",
+    "label": [
+     "重新打开",
+     "Open again"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "no_rooms",
+    "label": [
+     "这一轮没有房间。",
+     "The round has no room."
+    ]
+   },
+   {
     "kind": "duty",
     "name": "hygiene.finish_sheet",
     "label": [
      "把检查表填完",
      "Finish the sheet"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "hygiene.finish_round",
+    "label": [
+     "走完这一轮检查",
+     "Finish the round"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "hygiene.inspect_sometimes",
+    "label": [
+     "本月不定期抽查卫生",
+     "Inspect unannounced this month"
     ]
    }
   ]
@@ -3721,8 +4019,8 @@ export const CLAUSES: readonly ClauseRow[] = [
    "Warning, notice, praise"
   ],
   "must": [
-   "查出一项不合格算一次，按科室和年度累计，先警告，再犯通报批评；做得好的科室和个人给予表扬。",
-   "Each failed item counts once for the section and year: first a warning, then criticism by notice. Good sections and persons are commended."
+   "一次检查查出不合格算一次，按科室和年度累计：第一次警告，第二次起通报批评，由人确认后发出；做得好的科室和个人给予表扬。",
+   "An inspection that finds a failure counts once for the section and year: first a warning, then criticism by notice, confirmed by a person. Good sections and persons are commended."
   ],
   "parameters": [
    {
@@ -3764,6 +4062,26 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_most": 20,
     "options": [],
     "id": "12.8.notice_at"
+   },
+   {
+    "name": "decide_days",
+    "label": [
+     "几个工作日内确认处理",
+     "Working days to decide on what was drafted"
+    ],
+    "default": 5,
+    "unit": "days",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": 1,
+    "at_most": 60,
+    "options": [],
+    "id": "12.8.decide_days"
    },
    {
     "name": "reply_days",
@@ -3812,11 +4130,83 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "record",
+    "name": "hygiene.notice",
+    "label": [
+     "警告和通报",
+     "Warnings and notices"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "hygiene.notice.answer",
+    "label": [
+     "看过并答复",
+     "Seen, with an answer"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "hygiene.notice.withdraw",
+    "label": [
+     "撤回",
+     "Withdraw"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "hygiene.notice.issue",
+    "label": [
+     "改为发出",
+     "Issue after all"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "why_dropped",
+    "label": [
+     "不发要写原因。",
+     "Say why none is issued."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "hygiene.praise",
+    "label": [
+     "表扬",
+     "Commendations"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "hygiene.praise.withdraw",
+    "label": [
+     "撤回",
+     "Withdraw"
+    ]
+   },
+   {
     "kind": "duty",
     "name": "hygiene.acknowledge_inspection",
     "label": [
      "看过并整改不合格项",
      "See and mend what failed"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "hygiene.decide_notice",
+    "label": [
+     "确认警告或通报批评",
+     "Confirm a warning or criticism"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "hygiene.answer_notice",
+    "label": [
+     "看过通报并答复整改",
+     "See and answer a notice"
     ]
    }
   ]

@@ -45,6 +45,7 @@ export interface OfficeRoom {
   kind?: string
   section?: string | null
   area?: string
+  keeper?: string | null
 }
 
 export interface OfficeStation {
@@ -358,6 +359,115 @@ export interface HygieneInspection {
   result?: string
   reply?: string
   seen_at?: number | null
+  checklist?: string | null
+  round?: string | null
+}
+
+export interface HygieneChecklist {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  room_kind: string
+  since: string
+  items?: Readonly<Record<string, string>>
+}
+
+export interface HygieneRound {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  day: string
+  seed: string
+  rooms: readonly (string)[]
+  reasons?: Readonly<Record<string, string>>
+  summary?: string
+}
+
+export interface HygieneSelfCheck {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  room: string
+  day: string
+  section?: string | null
+  keeper?: string | null
+  station?: string | null
+  items?: Readonly<Record<string, string>>
+  note?: string
+  open_items?: number
+  checked_at?: number | null
+}
+
+export interface HygieneCleaning {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  day: string
+  note?: string
+}
+
+export interface HygieneCleaningArea {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  cleaning: string
+  area: string
+  section: string
+  day?: string | null
+  photos?: Readonly<Record<string, string>>
+  note?: string
+  done_at?: number | null
+  done_by?: string | null
+}
+
+export interface HygieneLoss {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  day: string
+  room: string
+  section?: string | null
+  what: string
+  how?: string
+  value_yuan?: number
+}
+
+export interface HygieneNotice {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  subject: string
+  inspection?: string | null
+  loss?: string | null
+  kind: string
+  section: string
+  day: string
+  times?: number
+  text?: string
+  decided_at?: number | null
+  answer?: string
+  answered_at?: number | null
+  answered_by?: string | null
+}
+
+export interface HygienePraise {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  subject: string
+  period: string
+  section?: string | null
+  person?: string | null
+  text?: string
+  decided_on?: string | null
 }
 
 export interface FirstContactVisit {
@@ -421,6 +531,14 @@ export interface Records {
   'party_study.holiday_study': PartyStudyHolidayStudy
   'party_study.holiday_feedback': PartyStudyHolidayFeedback
   'hygiene.inspection': HygieneInspection
+  'hygiene.checklist': HygieneChecklist
+  'hygiene.round': HygieneRound
+  'hygiene.self_check': HygieneSelfCheck
+  'hygiene.cleaning': HygieneCleaning
+  'hygiene.cleaning_area': HygieneCleaningArea
+  'hygiene.loss': HygieneLoss
+  'hygiene.notice': HygieneNotice
+  'hygiene.praise': HygienePraise
   'first_contact.visit': FirstContactVisit
   'first_contact.question': FirstContactQuestion
 }

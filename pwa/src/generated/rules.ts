@@ -593,6 +593,14 @@ export const RULES: Rules = {
    1,
    "count"
   ],
+  "12.7.rooms_per_round": [
+   5,
+   "count"
+  ],
+  "12.7.rooms_per_month": [
+   5,
+   "count"
+  ],
   "12.8.warn_at": [
    1,
    "count"
@@ -600,6 +608,10 @@ export const RULES: Rules = {
   "12.8.notice_at": [
    2,
    "count"
+  ],
+  "12.8.decide_days": [
+   5,
+   "days"
   ],
   "12.8.reply_days": [
    3,
@@ -915,6 +927,50 @@ export const RULES: Rules = {
    [
     "每一项都选合格、不合格或不涉及，再结束检查。",
     "Choose pass, fail or not applicable for each item, then conclude."
+   ]
+  ],
+  "no_items": [
+   "rule",
+   [
+    "检查表里没有检查项。",
+    "The checklist has no item."
+   ],
+   [
+    "至少选一项再保存。",
+    "Choose at least one item, then save."
+   ]
+  ],
+  "no_rooms": [
+   "rule",
+   [
+    "这一轮没有房间。",
+    "The round has no room."
+   ],
+   [
+    "请先抽房间。",
+    "Draw rooms first."
+   ]
+  ],
+  "cleaning_not_yet": [
+   "rule",
+   [
+    "大扫除的日子还没有到。",
+    "The day of the cleaning has not come."
+   ],
+   [
+    "到了那天扫完再登记。",
+    "Enter it when it was done."
+   ]
+  ],
+  "why_dropped": [
+   "rule",
+   [
+    "不发要写原因。",
+    "Say why none is issued."
+   ],
+   [
+    "请在说明里写一句。",
+    "Write a sentence in the text."
    ]
   ],
   "matter_empty": [
@@ -1815,6 +1871,25 @@ export const RULES: Rules = {
      "limit": 60,
      "least": 0,
      "default": ""
+    },
+    "keeper": {
+     "kind": "ref",
+     "label": [
+      "责任人",
+      "Responsible"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
     }
    },
    "states": [
@@ -1850,7 +1925,8 @@ export const RULES: Rules = {
      "name",
      "kind",
      "section",
-     "area"
+     "area",
+     "keeper"
     ],
     "clause": "9.5",
     "to": null,
@@ -1920,7 +1996,8 @@ export const RULES: Rules = {
       "name",
       "kind",
       "section",
-      "area"
+      "area",
+      "keeper"
      ],
      "start": []
     }
@@ -10545,6 +10622,54 @@ export const RULES: Rules = {
         "Doors, windows, lights, computers off when empty"
        ],
        "12.5"
+      ],
+      [
+       "own_1",
+       [
+        "自定项目 1",
+        "Own item 1"
+       ],
+       ""
+      ],
+      [
+       "own_2",
+       [
+        "自定项目 2",
+        "Own item 2"
+       ],
+       ""
+      ],
+      [
+       "own_3",
+       [
+        "自定项目 3",
+        "Own item 3"
+       ],
+       ""
+      ],
+      [
+       "own_4",
+       [
+        "自定项目 4",
+        "Own item 4"
+       ],
+       ""
+      ],
+      [
+       "own_5",
+       [
+        "自定项目 5",
+        "Own item 5"
+       ],
+       ""
+      ],
+      [
+       "own_6",
+       [
+        "自定项目 6",
+        "Own item 6"
+       ],
+       ""
       ]
      ],
      "collection": "",
@@ -10613,6 +10738,54 @@ export const RULES: Rules = {
         "Doors, windows, lights, computers off when empty"
        ],
        "12.5"
+      ],
+      [
+       "own_1",
+       [
+        "自定项目 1",
+        "Own item 1"
+       ],
+       ""
+      ],
+      [
+       "own_2",
+       [
+        "自定项目 2",
+        "Own item 2"
+       ],
+       ""
+      ],
+      [
+       "own_3",
+       [
+        "自定项目 3",
+        "Own item 3"
+       ],
+       ""
+      ],
+      [
+       "own_4",
+       [
+        "自定项目 4",
+        "Own item 4"
+       ],
+       ""
+      ],
+      [
+       "own_5",
+       [
+        "自定项目 5",
+        "Own item 5"
+       ],
+       ""
+      ],
+      [
+       "own_6",
+       [
+        "自定项目 6",
+        "Own item 6"
+       ],
+       ""
       ]
      ],
      "collection": "",
@@ -10681,6 +10854,54 @@ export const RULES: Rules = {
         "Doors, windows, lights, computers off when empty"
        ],
        "12.5"
+      ],
+      [
+       "own_1",
+       [
+        "自定项目 1",
+        "Own item 1"
+       ],
+       ""
+      ],
+      [
+       "own_2",
+       [
+        "自定项目 2",
+        "Own item 2"
+       ],
+       ""
+      ],
+      [
+       "own_3",
+       [
+        "自定项目 3",
+        "Own item 3"
+       ],
+       ""
+      ],
+      [
+       "own_4",
+       [
+        "自定项目 4",
+        "Own item 4"
+       ],
+       ""
+      ],
+      [
+       "own_5",
+       [
+        "自定项目 5",
+        "Own item 5"
+       ],
+       ""
+      ],
+      [
+       "own_6",
+       [
+        "自定项目 6",
+        "Own item 6"
+       ],
+       ""
       ]
      ],
      "collection": "",
@@ -10791,6 +11012,44 @@ export const RULES: Rules = {
      "limit": 7258089600000,
      "least": 0,
      "default": null
+    },
+    "checklist": {
+     "kind": "ref",
+     "label": [
+      "检查表版本",
+      "Checklist"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "hygiene.checklist",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "round": {
+     "kind": "ref",
+     "label": [
+      "检查轮次",
+      "Round"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "hygiene.round",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
     }
    },
    "states": [
@@ -10840,7 +11099,9 @@ export const RULES: Rules = {
      "inspectors",
      "items",
      "remarks",
-     "photos"
+     "photos",
+     "checklist",
+     "round"
     ],
     "clause": "12.7",
     "to": null,
@@ -10922,15 +11183,58 @@ export const RULES: Rules = {
      "requires": [
       [
        [
-        "all_ticked",
-        "items",
+        "any",
         [
-         "floor",
-         "desk",
-         "cabinet",
-         "under_desk",
-         "windows",
-         "closing"
+         [
+          "all",
+          [
+           [
+            "not",
+            [
+             "known",
+             [
+              "via",
+              "checklist",
+              "items"
+             ]
+            ]
+           ],
+           [
+            "all_ticked",
+            "items",
+            [
+             "floor",
+             "desk",
+             "cabinet",
+             "under_desk",
+             "windows",
+             "closing"
+            ]
+           ]
+          ]
+         ],
+         [
+          "all",
+          [
+           [
+            "known",
+            [
+             "via",
+             "checklist",
+             "items"
+            ]
+           ],
+           [
+            "covers",
+            "items",
+            [
+             "via",
+             "checklist",
+             "items"
+            ]
+           ]
+          ]
+         ]
         ]
        ],
        "items_open",
@@ -11040,6 +11344,2484 @@ export const RULES: Rules = {
      ]
     }
    ],
+   "shared": null
+  },
+  "hygiene.checklist": {
+   "collection": "hygiene.checklist",
+   "label": [
+    "检查表",
+    "Checklists"
+   ],
+   "title": [
+    "room_kind",
+    "since"
+   ],
+   "order": "since",
+   "descending": true,
+   "naturalKey": [
+    "room_kind",
+    "since"
+   ],
+   "required": [
+    "room_kind",
+    "since"
+   ],
+   "fields": {
+    "room_kind": {
+     "kind": "choice",
+     "label": [
+      "房间用途",
+      "Kind of room"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "office",
+       [
+        "办公室",
+        "Office"
+       ],
+       ""
+      ],
+      [
+       "meeting_room",
+       [
+        "会议室",
+        "Meeting room"
+       ],
+       ""
+      ],
+      [
+       "reception",
+       [
+        "接待室",
+        "Reception"
+       ],
+       ""
+      ],
+      [
+       "shared",
+       [
+        "公共区域",
+        "Shared area"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "since": {
+     "kind": "day",
+     "label": [
+      "启用日期",
+      "In force from"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "items": {
+     "kind": "remarks",
+     "label": [
+      "检查项目",
+      "Items"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "floor",
+       [
+        "地面无痰迹、纸屑、烟头",
+        "Floor: no spitting, paper or stubs"
+       ],
+       "12.1"
+      ],
+      [
+       "desk",
+       [
+        "桌面清洁、不杂乱",
+        "Desk clean and tidy"
+       ],
+       "12.2"
+      ],
+      [
+       "cabinet",
+       [
+        "柜顶物品齐整",
+        "Cabinet tops in order"
+       ],
+       "12.2"
+      ],
+      [
+       "under_desk",
+       [
+        "桌下没有堆放东西",
+        "Nothing piled under desks"
+       ],
+       "12.3"
+      ],
+      [
+       "windows",
+       [
+        "窗户玻璃干净",
+        "Windows clean"
+       ],
+       "12.4"
+      ],
+      [
+       "closing",
+       [
+        "无人时门窗灯和电脑已关",
+        "Doors, windows, lights, computers off when empty"
+       ],
+       "12.5"
+      ],
+      [
+       "own_1",
+       [
+        "自定项目 1",
+        "Own item 1"
+       ],
+       ""
+      ],
+      [
+       "own_2",
+       [
+        "自定项目 2",
+        "Own item 2"
+       ],
+       ""
+      ],
+      [
+       "own_3",
+       [
+        "自定项目 3",
+        "Own item 3"
+       ],
+       ""
+      ],
+      [
+       "own_4",
+       [
+        "自定项目 4",
+        "Own item 4"
+       ],
+       ""
+      ],
+      [
+       "own_5",
+       [
+        "自定项目 5",
+        "Own item 5"
+       ],
+       ""
+      ],
+      [
+       "own_6",
+       [
+        "自定项目 6",
+        "Own item 6"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": true,
+     "limit": 0,
+     "least": 0,
+     "default": {}
+    }
+   },
+   "states": [
+    [
+     "in_force",
+     [
+      "在用",
+      "In use"
+     ],
+     "good"
+    ],
+    [
+     "ended",
+     [
+      "停用",
+      "Ended"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "新的检查表",
+     "A new checklist"
+    ],
+    "who": [
+     "holds",
+     [
+      "office_director",
+      "office_clerk"
+     ]
+    ],
+    "asks": [
+     "room_kind",
+     "since",
+     "items"
+    ],
+    "clause": "12.1",
+    "to": null,
+    "sets": [],
+    "requires": [
+     [
+      [
+       "known",
+       [
+        "own",
+        "items"
+       ]
+      ],
+      "no_items",
+      "12.1"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "end": {
+     "name": "end",
+     "label": [
+      "停用",
+      "End"
+     ],
+     "start": [
+      "in_force"
+     ],
+     "to": "ended",
+     "who": [
+      "holds",
+      [
+       "office_director",
+       "office_clerk"
+      ]
+     ],
+     "clause": "12.1",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "take_back": {
+     "name": "take_back",
+     "label": [
+      "恢复",
+      "Take back"
+     ],
+     "start": [
+      "ended"
+     ],
+     "to": "in_force",
+     "who": [
+      "holds",
+      [
+       "office_director",
+       "office_clerk"
+      ]
+     ],
+     "clause": "12.1",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [],
+   "shared": null
+  },
+  "hygiene.round": {
+   "collection": "hygiene.round",
+   "label": [
+    "检查轮次",
+    "Rounds"
+   ],
+   "title": [
+    "day"
+   ],
+   "order": "made_at",
+   "descending": true,
+   "naturalKey": [],
+   "required": [
+    "day",
+    "seed",
+    "rooms"
+   ],
+   "fields": {
+    "day": {
+     "kind": "day",
+     "label": [
+      "日期",
+      "Day"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "seed": {
+     "kind": "text",
+     "label": [
+      "随机数",
+      "Seed"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 40,
+     "least": 0,
+     "default": null
+    },
+    "rooms": {
+     "kind": "refs",
+     "label": [
+      "房间",
+      "Rooms"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.room",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "reasons": {
+     "kind": "remarks",
+     "label": [
+      "抽中原因",
+      "Why drawn"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": true,
+     "limit": 0,
+     "least": 0,
+     "default": {}
+    },
+    "summary": {
+     "kind": "long_text",
+     "label": [
+      "小结",
+      "Summary"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 1000,
+     "least": 0,
+     "default": ""
+    }
+   },
+   "states": [
+    [
+     "open",
+     [
+      "进行中",
+      "Under way"
+     ],
+     "open"
+    ],
+    [
+     "ended",
+     [
+      "已结束",
+      "Ended"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "抽一轮房间",
+     "Draw a round"
+    ],
+    "who": [
+     "holds",
+     [
+      "hygiene_inspector",
+      "office_director",
+      "office_clerk"
+     ]
+    ],
+    "asks": [
+     "day",
+     "seed",
+     "rooms",
+     "reasons"
+    ],
+    "clause": "12.7",
+    "to": null,
+    "sets": [],
+    "requires": [
+     [
+      [
+       "known",
+       [
+        "own",
+        "rooms"
+       ]
+      ],
+      "no_rooms",
+      "12.7"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "end": {
+     "name": "end",
+     "label": [
+      "结束这一轮",
+      "End the round"
+     ],
+     "start": [
+      "open"
+     ],
+     "to": "ended",
+     "who": [
+      "holds",
+      [
+       "hygiene_inspector",
+       "office_director",
+       "office_clerk"
+      ]
+     ],
+     "clause": "12.7",
+     "asks": [
+      "summary"
+     ],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "reopen": {
+     "name": "reopen",
+     "label": [
+      "重新打开",
+      "Open again"
+     ],
+     "start": [
+      "ended"
+     ],
+     "to": "open",
+     "who": [
+      "holds",
+      [
+       "hygiene_inspector",
+       "office_director",
+       "office_clerk"
+      ]
+     ],
+     "clause": "12.7",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [],
+   "shared": null
+  },
+  "hygiene.self_check": {
+   "collection": "hygiene.self_check",
+   "label": [
+    "下班自查",
+    "After-work checks"
+   ],
+   "title": [
+    "room",
+    "day"
+   ],
+   "order": "day",
+   "descending": true,
+   "naturalKey": [
+    "room",
+    "day"
+   ],
+   "required": [
+    "room",
+    "day"
+   ],
+   "fields": {
+    "room": {
+     "kind": "ref",
+     "label": [
+      "房间",
+      "Room"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.room",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "day": {
+     "kind": "day",
+     "label": [
+      "日期",
+      "Day"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "section": {
+     "kind": "ref",
+     "label": [
+      "科室",
+      "Section"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.section",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "keeper": {
+     "kind": "ref",
+     "label": [
+      "责任人",
+      "Responsible"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "station": {
+     "kind": "ref",
+     "label": [
+      "所扫的码",
+      "Code"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.station",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "items": {
+     "kind": "ticks",
+     "label": [
+      "自查项目",
+      "Items"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "doors",
+       [
+        "门已锁",
+        "Doors locked"
+       ],
+       ""
+      ],
+      [
+       "windows",
+       [
+        "窗已关",
+        "Windows shut"
+       ],
+       ""
+      ],
+      [
+       "lights",
+       [
+        "灯已关",
+        "Lights off"
+       ],
+       ""
+      ],
+      [
+       "computers",
+       [
+        "电脑已关",
+        "Computers off"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": true,
+     "limit": 0,
+     "least": 0,
+     "default": {}
+    },
+    "note": {
+     "kind": "text",
+     "label": [
+      "说明",
+      "Remark"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": ""
+    },
+    "open_items": {
+     "kind": "number",
+     "label": [
+      "没关好的项数",
+      "Items open"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 9,
+     "least": 0,
+     "default": 0
+    },
+    "checked_at": {
+     "kind": "instant",
+     "label": [
+      "自查时间",
+      "Checked at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "checked",
+     [
+      "已自查",
+      "Checked"
+     ],
+     "good"
+    ]
+   ],
+   "create": {
+    "label": [
+     "下班自查",
+     "After-work check"
+    ],
+    "who": [
+     "any",
+     [
+      [
+       "same",
+       [
+        "via",
+        "room",
+        "section"
+       ],
+       [
+        "actor_section"
+       ]
+      ],
+      [
+       "same",
+       [
+        "via",
+        "room",
+        "keeper"
+       ],
+       [
+        "actor"
+       ]
+      ]
+     ]
+    ],
+    "asks": [
+     "room",
+     "day",
+     "items",
+     "note",
+     "station"
+    ],
+    "clause": "12.5",
+    "to": null,
+    "sets": [
+     [
+      "section",
+      [
+       "via",
+       "room",
+       "section"
+      ]
+     ],
+     [
+      "keeper",
+      [
+       "via",
+       "room",
+       "keeper"
+      ]
+     ],
+     [
+      "checked_at",
+      [
+       "moment"
+      ]
+     ],
+     [
+      "day",
+      [
+       "today"
+      ]
+     ],
+     [
+      "open_items",
+      [
+       "count_of",
+       "items",
+       "fail"
+      ]
+     ]
+    ],
+    "requires": [
+     [
+      [
+       "all_ticked",
+       "items",
+       [
+        "doors",
+        "windows",
+        "lights",
+        "computers"
+       ]
+      ],
+      "items_open",
+      "12.5"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {},
+   "edits": [
+    {
+     "who": [
+      "same",
+      [
+       "own",
+       "by"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "fields": [
+      "note"
+     ],
+     "start": []
+    }
+   ],
+   "shared": null
+  },
+  "hygiene.cleaning": {
+   "collection": "hygiene.cleaning",
+   "label": [
+    "大扫除",
+    "Cleanings"
+   ],
+   "title": [
+    "day"
+   ],
+   "order": "day",
+   "descending": true,
+   "naturalKey": [],
+   "required": [
+    "day"
+   ],
+   "fields": {
+    "day": {
+     "kind": "day",
+     "label": [
+      "日期",
+      "Day"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "note": {
+     "kind": "text",
+     "label": [
+      "说明",
+      "Remark"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": ""
+    }
+   },
+   "states": [
+    [
+     "planned",
+     [
+      "已安排",
+      "Planned"
+     ],
+     "open"
+    ],
+    [
+     "done",
+     [
+      "已完成",
+      "Done"
+     ],
+     "good"
+    ],
+    [
+     "called_off",
+     [
+      "已取消",
+      "Called off"
+     ],
+     "bad"
+    ]
+   ],
+   "create": {
+    "label": [
+     "组织大扫除",
+     "Organise a cleaning"
+    ],
+    "who": [
+     "holds",
+     [
+      "office_director",
+      "office_clerk"
+     ]
+    ],
+    "asks": [
+     "day",
+     "note"
+    ],
+    "clause": "12.6",
+    "to": null,
+    "sets": [],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {
+    "finish": {
+     "name": "finish",
+     "label": [
+      "全部完成",
+      "All done"
+     ],
+     "start": [
+      "planned"
+     ],
+     "to": "done",
+     "who": [
+      "holds",
+      [
+       "office_director",
+       "office_clerk"
+      ]
+     ],
+     "clause": "12.6",
+     "asks": [
+      "note"
+     ],
+     "must": [],
+     "sets": [],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "before",
+         [
+          "today"
+         ],
+         [
+          "own",
+          "day"
+         ]
+        ]
+       ],
+       "cleaning_not_yet",
+       "12.6"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "call_off": {
+     "name": "call_off",
+     "label": [
+      "取消",
+      "Call off"
+     ],
+     "start": [
+      "planned"
+     ],
+     "to": "called_off",
+     "who": [
+      "holds",
+      [
+       "office_director",
+       "office_clerk"
+      ]
+     ],
+     "clause": "12.6",
+     "asks": [
+      "note"
+     ],
+     "must": [
+      "note"
+     ],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "danger"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "holds",
+      [
+       "office_director",
+       "office_clerk"
+      ]
+     ],
+     "fields": [
+      "day",
+      "note"
+     ],
+     "start": [
+      "planned"
+     ]
+    }
+   ],
+   "shared": null
+  },
+  "hygiene.cleaning_area": {
+   "collection": "hygiene.cleaning_area",
+   "label": [
+    "大扫除分工",
+    "Areas of cleanings"
+   ],
+   "title": [
+    "area",
+    "section"
+   ],
+   "order": "made_at",
+   "descending": true,
+   "naturalKey": [
+    "cleaning",
+    "area"
+   ],
+   "required": [
+    "cleaning",
+    "area",
+    "section"
+   ],
+   "fields": {
+    "cleaning": {
+     "kind": "ref",
+     "label": [
+      "大扫除",
+      "Cleaning"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "hygiene.cleaning",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "area": {
+     "kind": "text",
+     "label": [
+      "区域",
+      "Area"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 60,
+     "least": 0,
+     "default": null
+    },
+    "section": {
+     "kind": "ref",
+     "label": [
+      "科室",
+      "Section"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.section",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "day": {
+     "kind": "day",
+     "label": [
+      "日期",
+      "Day"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "photos": {
+     "kind": "photos",
+     "label": [
+      "照片",
+      "Photos"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "before",
+       [
+        "打扫前",
+        "Before"
+       ],
+       ""
+      ],
+      [
+       "after",
+       [
+        "打扫后",
+        "After"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": true,
+     "limit": 0,
+     "least": 0,
+     "default": {}
+    },
+    "note": {
+     "kind": "text",
+     "label": [
+      "说明",
+      "Remark"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": ""
+    },
+    "done_at": {
+     "kind": "instant",
+     "label": [
+      "完成时间",
+      "Done at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "done_by": {
+     "kind": "ref",
+     "label": [
+      "完成人",
+      "Done by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "to_do",
+     [
+      "待打扫",
+      "To do"
+     ],
+     "open"
+    ],
+    [
+     "done",
+     [
+      "已打扫",
+      "Done"
+     ],
+     "good"
+    ],
+    [
+     "again",
+     [
+      "返工",
+      "Again"
+     ],
+     "bad"
+    ],
+    [
+     "taken_off",
+     [
+      "已取消",
+      "Taken off"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "分一块区域",
+     "Add an area"
+    ],
+    "who": [
+     "holds",
+     [
+      "office_director",
+      "office_clerk"
+     ]
+    ],
+    "asks": [
+     "cleaning",
+     "area",
+     "section"
+    ],
+    "clause": "12.6",
+    "to": null,
+    "sets": [
+     [
+      "day",
+      [
+       "via",
+       "cleaning",
+       "day"
+      ]
+     ]
+    ],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {
+    "finish": {
+     "name": "finish",
+     "label": [
+      "扫完了",
+      "Done"
+     ],
+     "start": [
+      "to_do",
+      "again"
+     ],
+     "to": "done",
+     "who": [
+      "same",
+      [
+       "own",
+       "section"
+      ],
+      [
+       "actor_section"
+      ]
+     ],
+     "clause": "12.6",
+     "asks": [
+      "note"
+     ],
+     "must": [],
+     "sets": [
+      [
+       "done_at",
+       [
+        "moment"
+       ]
+      ],
+      [
+       "done_by",
+       [
+        "actor"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "before",
+         [
+          "today"
+         ],
+         [
+          "own",
+          "day"
+         ]
+        ]
+       ],
+       "cleaning_not_yet",
+       "12.6"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "send_back": {
+     "name": "send_back",
+     "label": [
+      "返工",
+      "Send back"
+     ],
+     "start": [
+      "done"
+     ],
+     "to": "again",
+     "who": [
+      "holds",
+      [
+       "office_director",
+       "office_clerk"
+      ]
+     ],
+     "clause": "12.6",
+     "asks": [
+      "note"
+     ],
+     "must": [
+      "note"
+     ],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "danger"
+    },
+    "take_off": {
+     "name": "take_off",
+     "label": [
+      "取消这块",
+      "Take off"
+     ],
+     "start": [
+      "to_do",
+      "again"
+     ],
+     "to": "taken_off",
+     "who": [
+      "holds",
+      [
+       "office_director",
+       "office_clerk"
+      ]
+     ],
+     "clause": "12.6",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "same",
+      [
+       "own",
+       "section"
+      ],
+      [
+       "actor_section"
+      ]
+     ],
+     "fields": [
+      "photos"
+     ],
+     "start": []
+    },
+    {
+     "who": [
+      "holds",
+      [
+       "office_director",
+       "office_clerk"
+      ]
+     ],
+     "fields": [
+      "section"
+     ],
+     "start": [
+      "to_do",
+      "again"
+     ]
+    }
+   ],
+   "shared": null
+  },
+  "hygiene.loss": {
+   "collection": "hygiene.loss",
+   "label": [
+    "疏漏损失",
+    "Losses by neglect"
+   ],
+   "title": [
+    "what",
+    "day"
+   ],
+   "order": "day",
+   "descending": true,
+   "naturalKey": [],
+   "required": [
+    "day",
+    "room",
+    "what"
+   ],
+   "fields": {
+    "day": {
+     "kind": "day",
+     "label": [
+      "日期",
+      "Day"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "room": {
+     "kind": "ref",
+     "label": [
+      "房间",
+      "Room"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.room",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "section": {
+     "kind": "ref",
+     "label": [
+      "科室",
+      "Section"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.section",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "what": {
+     "kind": "text",
+     "label": [
+      "损失",
+      "What was lost"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": null
+    },
+    "how": {
+     "kind": "long_text",
+     "label": [
+      "经过和疏漏",
+      "How it came about"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 1000,
+     "least": 0,
+     "default": ""
+    },
+    "value_yuan": {
+     "kind": "number",
+     "label": [
+      "估值（元）",
+      "Value (yuan)"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 100000000,
+     "least": 0,
+     "default": 0
+    }
+   },
+   "states": [
+    [
+     "entered",
+     [
+      "已登记",
+      "Entered"
+     ],
+     "bad"
+    ],
+    [
+     "struck",
+     [
+      "已撤销",
+      "Struck"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "登记损失",
+     "Enter a loss"
+    ],
+    "who": [
+     "holds",
+     [
+      "office_director",
+      "office_clerk"
+     ]
+    ],
+    "asks": [
+     "day",
+     "room",
+     "what",
+     "how",
+     "value_yuan"
+    ],
+    "clause": "12.5",
+    "to": null,
+    "sets": [
+     [
+      "section",
+      [
+       "via",
+       "room",
+       "section"
+      ]
+     ]
+    ],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {
+    "strike": {
+     "name": "strike",
+     "label": [
+      "撤销",
+      "Strike"
+     ],
+     "start": [
+      "entered"
+     ],
+     "to": "struck",
+     "who": [
+      "holds",
+      [
+       "office_director",
+       "office_clerk"
+      ]
+     ],
+     "clause": "12.5",
+     "asks": [
+      "how"
+     ],
+     "must": [
+      "how"
+     ],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "danger"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "holds",
+      [
+       "office_director",
+       "office_clerk"
+      ]
+     ],
+     "fields": [
+      "what",
+      "how",
+      "value_yuan"
+     ],
+     "start": [
+      "entered"
+     ]
+    }
+   ],
+   "shared": null
+  },
+  "hygiene.notice": {
+   "collection": "hygiene.notice",
+   "label": [
+    "警告和通报",
+    "Warnings and notices"
+   ],
+   "title": [
+    "kind",
+    "section",
+    "day"
+   ],
+   "order": "day",
+   "descending": true,
+   "naturalKey": [
+    "subject"
+   ],
+   "required": [
+    "subject",
+    "kind",
+    "section",
+    "day"
+   ],
+   "fields": {
+    "subject": {
+     "kind": "text",
+     "label": [
+      "事由编号",
+      "Subject"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 36,
+     "least": 0,
+     "default": null
+    },
+    "inspection": {
+     "kind": "ref",
+     "label": [
+      "检查",
+      "Inspection"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "hygiene.inspection",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "loss": {
+     "kind": "ref",
+     "label": [
+      "损失",
+      "Loss"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "hygiene.loss",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "kind": {
+     "kind": "choice",
+     "label": [
+      "处理",
+      "Kind"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "warning",
+       [
+        "警告",
+        "Warning"
+       ],
+       ""
+      ],
+      [
+       "criticism",
+       [
+        "通报批评",
+        "Criticism by notice"
+       ],
+       ""
+      ],
+      [
+       "none",
+       [
+        "不发",
+        "None"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "section": {
+     "kind": "ref",
+     "label": [
+      "科室",
+      "Section"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.section",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "day": {
+     "kind": "day",
+     "label": [
+      "检查日期",
+      "Day"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "times": {
+     "kind": "number",
+     "label": [
+      "当年第几次",
+      "Time of the year"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 999,
+     "least": 1,
+     "default": 1
+    },
+    "text": {
+     "kind": "long_text",
+     "label": [
+      "内容",
+      "Text"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 1000,
+     "least": 0,
+     "default": ""
+    },
+    "decided_at": {
+     "kind": "instant",
+     "label": [
+      "确认时间",
+      "Decided at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "answer": {
+     "kind": "text",
+     "label": [
+      "科室答复",
+      "The section's answer"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 400,
+     "least": 0,
+     "default": ""
+    },
+    "answered_at": {
+     "kind": "instant",
+     "label": [
+      "答复时间",
+      "Answered at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "answered_by": {
+     "kind": "ref",
+     "label": [
+      "答复人",
+      "Answered by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "issued",
+     [
+      "已发出",
+      "Issued"
+     ],
+     "bad"
+    ],
+    [
+     "answered",
+     [
+      "科室已答复",
+      "Answered"
+     ],
+     "closed"
+    ],
+    [
+     "dropped",
+     [
+      "不发",
+      "Not issued"
+     ],
+     "closed"
+    ],
+    [
+     "withdrawn",
+     [
+      "已撤回",
+      "Withdrawn"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "确认警告或通报",
+     "Confirm a warning or notice"
+    ],
+    "who": [
+     "holds",
+     [
+      "office_director"
+     ]
+    ],
+    "asks": [
+     "subject",
+     "inspection",
+     "loss",
+     "kind",
+     "section",
+     "day",
+     "times",
+     "text"
+    ],
+    "clause": "12.8",
+    "to": [
+     "pick",
+     [
+      [
+       [
+        "same",
+        [
+         "input",
+         "kind"
+        ],
+        [
+         "const",
+         "none"
+        ]
+       ],
+       [
+        "const",
+        "dropped"
+       ]
+      ]
+     ],
+     [
+      "const",
+      "issued"
+     ]
+    ],
+    "sets": [
+     [
+      "decided_at",
+      [
+       "moment"
+      ]
+     ]
+    ],
+    "requires": [
+     [
+      [
+       "any",
+       [
+        [
+         "not",
+         [
+          "same",
+          [
+           "own",
+           "kind"
+          ],
+          [
+           "const",
+           "none"
+          ]
+         ]
+        ],
+        [
+         "known",
+         [
+          "own",
+          "text"
+         ]
+        ]
+       ]
+      ],
+      "why_dropped",
+      "12.8"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "answer": {
+     "name": "answer",
+     "label": [
+      "看过并答复",
+      "Seen, with an answer"
+     ],
+     "start": [
+      "issued"
+     ],
+     "to": "answered",
+     "who": [
+      "same",
+      [
+       "own",
+       "section"
+      ],
+      [
+       "actor_section"
+      ]
+     ],
+     "clause": "12.8",
+     "asks": [
+      "answer"
+     ],
+     "must": [
+      "answer"
+     ],
+     "sets": [
+      [
+       "answered_at",
+       [
+        "moment"
+       ]
+      ],
+      [
+       "answered_by",
+       [
+        "actor"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "withdraw": {
+     "name": "withdraw",
+     "label": [
+      "撤回",
+      "Withdraw"
+     ],
+     "start": [
+      "issued",
+      "answered"
+     ],
+     "to": "withdrawn",
+     "who": [
+      "holds",
+      [
+       "office_director"
+      ]
+     ],
+     "clause": "12.8",
+     "asks": [
+      "text"
+     ],
+     "must": [
+      "text"
+     ],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "danger"
+    },
+    "issue": {
+     "name": "issue",
+     "label": [
+      "改为发出",
+      "Issue after all"
+     ],
+     "start": [
+      "dropped",
+      "withdrawn"
+     ],
+     "to": "issued",
+     "who": [
+      "holds",
+      [
+       "office_director"
+      ]
+     ],
+     "clause": "12.8",
+     "asks": [
+      "kind",
+      "text"
+     ],
+     "must": [
+      "kind",
+      "text"
+     ],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [],
+   "shared": null
+  },
+  "hygiene.praise": {
+   "collection": "hygiene.praise",
+   "label": [
+    "表扬",
+    "Commendations"
+   ],
+   "title": [
+    "section",
+    "person"
+   ],
+   "order": "period",
+   "descending": true,
+   "naturalKey": [
+    "subject",
+    "period"
+   ],
+   "required": [
+    "subject",
+    "period"
+   ],
+   "fields": {
+    "subject": {
+     "kind": "text",
+     "label": [
+      "对象编号",
+      "Subject"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 36,
+     "least": 0,
+     "default": null
+    },
+    "period": {
+     "kind": "day",
+     "label": [
+      "期间",
+      "Period"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "section": {
+     "kind": "ref",
+     "label": [
+      "科室",
+      "Section"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.section",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "person": {
+     "kind": "ref",
+     "label": [
+      "个人",
+      "Person"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "text": {
+     "kind": "long_text",
+     "label": [
+      "理由",
+      "Why"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 600,
+     "least": 0,
+     "default": ""
+    },
+    "decided_on": {
+     "kind": "day",
+     "label": [
+      "确认日期",
+      "Decided on"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "given",
+     [
+      "已表扬",
+      "Commended"
+     ],
+     "good"
+    ],
+    [
+     "withdrawn",
+     [
+      "已撤回",
+      "Withdrawn"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "确认表扬",
+     "Confirm a commendation"
+    ],
+    "who": [
+     "holds",
+     [
+      "office_director"
+     ]
+    ],
+    "asks": [
+     "subject",
+     "period",
+     "section",
+     "person",
+     "text"
+    ],
+    "clause": "12.8",
+    "to": null,
+    "sets": [
+     [
+      "decided_on",
+      [
+       "today"
+      ]
+     ]
+    ],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {
+    "withdraw": {
+     "name": "withdraw",
+     "label": [
+      "撤回",
+      "Withdraw"
+     ],
+     "start": [
+      "given"
+     ],
+     "to": "withdrawn",
+     "who": [
+      "holds",
+      [
+       "office_director"
+      ]
+     ],
+     "clause": "12.8",
+     "asks": [
+      "text"
+     ],
+     "must": [
+      "text"
+     ],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "danger"
+    }
+   },
+   "edits": [],
    "shared": null
   },
   "first_contact.visit": {
@@ -13873,6 +16655,59 @@ export const RULES: Rules = {
     "a record of \"Study over the holidays\" stands at \"Set\"; it is up to the party member; from \"From\"; due 5 working days after \"To\"; done when there is \"What came of study over the holidays\" (person being the person, Written)."
    ]
   },
+  "party_study.close_holiday_study": {
+   "label": [
+    "收齐节日学习反馈",
+    "Gather what came of study over the holiday"
+   ],
+   "clause": "5.5",
+   "about": {
+    "type": "each",
+    "collection": "party_study.holiday_study",
+    "open": [
+     "issued"
+    ],
+    "done": [
+     "closed"
+    ],
+    "where": [
+     "everyone"
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "holds",
+    [
+     "publicity_commissioner"
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "own",
+     "last_day"
+    ],
+    [
+     "const",
+     10
+    ],
+    true,
+    1
+   ],
+   "opens": [
+    "own",
+    "last_day"
+   ],
+   "until": null,
+   "leads": [
+    1440
+   ],
+   "form": "",
+   "why": [
+    "有一条“节日学习”处于“已布置”；由宣传委员办；从“到”起；期限是“到”之后10个工作日；处于“已收齐反馈”就算完成。",
+    "a record of \"Study over the holidays\" stands at \"Set\"; it is up to the publicity commissioner; from \"To\"; due 10 working days after \"To\"; done when it stands at \"Closed\"."
+   ]
+  },
   "party_study.name_lecturer": {
    "label": [
     "给业务课定主讲人",
@@ -13994,6 +16829,60 @@ export const RULES: Rules = {
     "a record of \"Inspections\" stands at \"Open\"; it is up to those in its \"Inspectors\"; due \"Day\"; done when it moves on."
    ]
   },
+  "hygiene.finish_round": {
+   "label": [
+    "走完这一轮检查",
+    "Finish the round"
+   ],
+   "clause": "12.7",
+   "about": {
+    "type": "each",
+    "collection": "hygiene.round",
+    "open": [
+     "open"
+    ],
+    "done": [
+     "ended"
+    ],
+    "where": [
+     "everyone"
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "same",
+    [
+     "own",
+     "by"
+    ],
+    [
+     "actor"
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "own",
+     "day"
+    ],
+    [
+     "const",
+     2
+    ],
+    true,
+    1
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    120
+   ],
+   "form": "",
+   "why": [
+    "有一条“检查轮次”处于“进行中”；由记录里的“登记人”办；期限是“日期”之后2个工作日；处于“已结束”就算完成。",
+    "a record of \"Rounds\" stands at \"Under way\"; it is up to its \"entered by\"; due 2 working days after \"Day\"; done when it stands at \"Ended\"."
+   ]
+  },
   "hygiene.acknowledge_inspection": {
    "label": [
     "看过并整改不合格项",
@@ -14059,6 +16948,546 @@ export const RULES: Rules = {
    "why": [
     "有一条“卫生检查”处于“已出结果”，而且“检查项目”里不合格的项数大于0；由“科室”的人办；期限是“检查日期”之后{12.8.reply_days}个工作日；处于“科室已看”就算完成。",
     "a record of \"Inspections\" stands at \"Concluded\", and the number of failed in \"Items\" is more than 0; it is up to the people of its \"Section\"; due {12.8.reply_days} working days after \"Day\"; done when it stands at \"Seen by the section\"."
+   ]
+  },
+  "hygiene.decide_notice": {
+   "label": [
+    "确认警告或通报批评",
+    "Confirm a warning or criticism"
+   ],
+   "clause": "12.8",
+   "about": {
+    "type": "each",
+    "collection": "hygiene.inspection",
+    "open": [
+     "concluded",
+     "seen"
+    ],
+    "done": [],
+    "where": [
+     "all",
+     [
+      [
+       "same",
+       [
+        "own",
+        "result"
+       ],
+       [
+        "const",
+        "failed"
+       ]
+      ],
+      [
+       "at_least",
+       [
+        "nth_time",
+        [
+         "find",
+         "hygiene.inspection",
+         [
+          [
+           "section",
+           [
+            "own",
+            "section"
+           ]
+          ],
+          [
+           "result",
+           [
+            "const",
+            "failed"
+           ]
+          ]
+         ],
+         [
+          "concluded",
+          "seen"
+         ],
+         "day",
+         "year",
+         [
+          "own",
+          "day"
+         ]
+        ],
+        "day"
+       ],
+       [
+        "param",
+        "12.8.warn_at"
+       ]
+      ]
+     ]
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "holds",
+    [
+     "office_director"
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "own",
+     "day"
+    ],
+    [
+     "param",
+     "12.8.decide_days"
+    ],
+    true,
+    1
+   ],
+   "opens": null,
+   "until": [
+    "at_least",
+    [
+     "count",
+     [
+      "find",
+      "hygiene.notice",
+      [
+       [
+        "subject",
+        [
+         "own",
+         "id"
+        ]
+       ]
+      ],
+      [
+       "issued",
+       "answered",
+       "dropped",
+       "withdrawn"
+      ],
+      "",
+      "",
+      null
+     ]
+    ],
+    [
+     "const",
+     1
+    ]
+   ],
+   "leads": [
+    1440
+   ],
+   "form": "",
+   "why": [
+    "有一条“卫生检查”处于“已出结果”或“科室已看”，而且“结果”是“有不合格项”，且在“卫生检查”（科室相同，“有不合格项”，已出结果或科室已看，当年）里的次数不少于{12.8.warn_at}；由办公室主任办；期限是“检查日期”之后{12.8.decide_days}个工作日；有“警告和通报”（已发出或科室已答复或不发或已撤回），就算完成。",
+    "a record of \"Inspections\" stands at \"Concluded\" or \"Seen by the section\", and \"Result\" is \"Failed items\", and its place among \"Inspections\" (the same section, \"Failed items\", Concluded or Seen by the section, that year) is at least {12.8.warn_at}; it is up to the office director; due {12.8.decide_days} working days after \"Day\"; done when there is \"Warnings and notices\" (Issued or Answered or Not issued or Withdrawn)."
+   ]
+  },
+  "hygiene.decide_on_loss": {
+   "label": [
+    "对疏漏造成的损失作出处理",
+    "Decide on a loss by neglect"
+   ],
+   "clause": "12.5",
+   "about": {
+    "type": "each",
+    "collection": "hygiene.loss",
+    "open": [
+     "entered"
+    ],
+    "done": [],
+    "where": [
+     "everyone"
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "holds",
+    [
+     "office_director"
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "day_of",
+     [
+      "own",
+      "made_at"
+     ]
+    ],
+    [
+     "param",
+     "12.8.decide_days"
+    ],
+    true,
+    1
+   ],
+   "opens": null,
+   "until": [
+    "at_least",
+    [
+     "count",
+     [
+      "find",
+      "hygiene.notice",
+      [
+       [
+        "subject",
+        [
+         "own",
+         "id"
+        ]
+       ]
+      ],
+      [
+       "issued",
+       "answered",
+       "dropped",
+       "withdrawn"
+      ],
+      "",
+      "",
+      null
+     ]
+    ],
+    [
+     "const",
+     1
+    ]
+   ],
+   "leads": [
+    1440
+   ],
+   "form": "",
+   "why": [
+    "有一条“疏漏损失”处于“已登记”；由办公室主任办；期限是“登记时间”的当天之后{12.8.decide_days}个工作日；有“警告和通报”（已发出或科室已答复或不发或已撤回），就算完成。",
+    "a record of \"Losses by neglect\" stands at \"Entered\"; it is up to the office director; due {12.8.decide_days} working days after the day of \"entered at\"; done when there is \"Warnings and notices\" (Issued or Answered or Not issued or Withdrawn)."
+   ]
+  },
+  "hygiene.answer_notice": {
+   "label": [
+    "看过通报并答复整改",
+    "See and answer a notice"
+   ],
+   "clause": "12.8",
+   "about": {
+    "type": "each",
+    "collection": "hygiene.notice",
+    "open": [
+     "issued"
+    ],
+    "done": [
+     "answered"
+    ],
+    "where": [
+     "everyone"
+    ],
+    "done_at": [
+     "own",
+     "answered_at"
+    ]
+   },
+   "whom": [
+    "same",
+    [
+     "own",
+     "section"
+    ],
+    [
+     "actor_section"
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "day_of",
+     [
+      "own",
+      "made_at"
+     ]
+    ],
+    [
+     "param",
+     "12.8.reply_days"
+    ],
+    true,
+    1
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    1440,
+    120
+   ],
+   "form": "",
+   "why": [
+    "有一条“警告和通报”处于“已发出”；由“科室”的人办；期限是“登记时间”的当天之后{12.8.reply_days}个工作日；处于“科室已答复”就算完成。",
+    "a record of \"Warnings and notices\" stands at \"Issued\"; it is up to the people of its \"Section\"; due {12.8.reply_days} working days after the day of \"entered at\"; done when it stands at \"Answered\"."
+   ]
+  },
+  "hygiene.self_check": {
+   "label": [
+    "下班自查门窗、灯和电脑",
+    "Check doors, windows, lights and computers after work"
+   ],
+   "clause": "12.5",
+   "about": {
+    "type": "every",
+    "period": "workday",
+    "count": null
+   },
+   "whom": [
+    "at_least",
+    [
+     "count",
+     [
+      "find",
+      "office.room",
+      [
+       [
+        "keeper",
+        [
+         "actor"
+        ]
+       ]
+      ],
+      [
+       "in_force"
+      ],
+      "",
+      "",
+      null
+     ]
+    ],
+    [
+     "const",
+     1
+    ]
+   ],
+   "due": [
+    "at_time",
+    [
+     "period_day",
+     "first"
+    ],
+    1080
+   ],
+   "opens": [
+    "at_time",
+    [
+     "period_day",
+     "first"
+    ],
+    990
+   ],
+   "until": [
+    "at_least",
+    [
+     "count",
+     [
+      "find",
+      "hygiene.self_check",
+      [
+       [
+        "keeper",
+        [
+         "actor"
+        ]
+       ]
+      ],
+      [],
+      "day",
+      "",
+      null
+     ]
+    ],
+    [
+     "count",
+     [
+      "find",
+      "office.room",
+      [
+       [
+        "keeper",
+        [
+         "actor"
+        ]
+       ]
+      ],
+      [
+       "in_force"
+      ],
+      "",
+      "",
+      null
+     ]
+    ]
+   ],
+   "leads": [
+    15
+   ],
+   "form": "",
+   "why": [
+    "每个工作日；由有“房间”（责任人是本人，在用）的人办；从这一期的第一天 16:30起；期限是这一期的第一天 18:00；“下班自查”（责任人是本人，在这一期内）不少于“房间”（责任人是本人，在用），就算完成。",
+    "each working day; it is up to those with \"Rooms\" (responsible being the person, In use); from on the first day of the period, 16:30; due on the first day of the period, 18:00; done when there are as many of \"After-work checks\" (responsible being the person, in the period) as of \"Rooms\" (responsible being the person, In use)."
+   ]
+  },
+  "hygiene.organise_cleaning": {
+   "label": [
+    "组织本月大扫除",
+    "Organise the month's cleaning"
+   ],
+   "clause": "12.6",
+   "about": {
+    "type": "every",
+    "period": "month",
+    "count": null
+   },
+   "whom": [
+    "holds",
+    [
+     "office_clerk"
+    ]
+   ],
+   "due": [
+    "period_day",
+    "last"
+   ],
+   "opens": null,
+   "until": [
+    "at_least",
+    [
+     "count",
+     [
+      "find",
+      "hygiene.cleaning",
+      [],
+      [
+       "done"
+      ],
+      "day",
+      "",
+      null
+     ]
+    ],
+    [
+     "param",
+     "12.6.per_month"
+    ]
+   ],
+   "leads": [
+    14400,
+    4320
+   ],
+   "form": "hygiene.cleaning",
+   "why": [
+    "每月；由办公室文书办；期限是这一期的最后一天；“大扫除”（已完成，在这一期内）满{12.6.per_month}条，就算完成。",
+    "each month; it is up to the office clerk; due on the last day of the period; done when there are {12.6.per_month} of \"Cleanings\" (Done, in the period)."
+   ]
+  },
+  "hygiene.clean_area": {
+   "label": [
+    "打扫分到的区域",
+    "Clean the area"
+   ],
+   "clause": "12.6",
+   "about": {
+    "type": "each",
+    "collection": "hygiene.cleaning_area",
+    "open": [
+     "to_do",
+     "again"
+    ],
+    "done": [
+     "done"
+    ],
+    "where": [
+     "everyone"
+    ],
+    "done_at": [
+     "own",
+     "done_at"
+    ]
+   },
+   "whom": [
+    "same",
+    [
+     "own",
+     "section"
+    ],
+    [
+     "actor_section"
+    ]
+   ],
+   "due": [
+    "own",
+    "day"
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    1440,
+    120
+   ],
+   "form": "",
+   "why": [
+    "有一条“大扫除分工”处于“待打扫”或“返工”；由“科室”的人办；期限是“日期”；处于“已打扫”就算完成。",
+    "a record of \"Areas of cleanings\" stands at \"To do\" or \"Again\"; it is up to the people of its \"Section\"; due \"Day\"; done when it stands at \"Done\"."
+   ]
+  },
+  "hygiene.inspect_sometimes": {
+   "label": [
+    "本月不定期抽查卫生",
+    "Inspect unannounced this month"
+   ],
+   "clause": "12.7",
+   "about": {
+    "type": "every",
+    "period": "month",
+    "count": null
+   },
+   "whom": [
+    "holds",
+    [
+     "hygiene_inspector"
+    ]
+   ],
+   "due": [
+    "period_day",
+    "last"
+   ],
+   "opens": null,
+   "until": [
+    "at_least",
+    [
+     "count",
+     [
+      "find",
+      "hygiene.inspection",
+      [],
+      [
+       "concluded",
+       "seen"
+      ],
+      "day",
+      "",
+      null
+     ]
+    ],
+    [
+     "param",
+     "12.7.rooms_per_month"
+    ]
+   ],
+   "leads": [
+    10080
+   ],
+   "form": "",
+   "why": [
+    "每月；由卫生检查员办；期限是这一期的最后一天；“卫生检查”（已出结果或科室已看，在这一期内）满{12.7.rooms_per_month}条，就算完成。",
+    "each month; it is up to the hygiene inspector; due on the last day of the period; done when there are {12.7.rooms_per_month} of \"Inspections\" (Concluded or Seen by the section, in the period)."
    ]
   },
   "first_contact.accept_visit": {

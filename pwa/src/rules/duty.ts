@@ -57,6 +57,7 @@ const two = (number: number): string => String(number).padStart(2, '0')
 
 /** First and last day of the period that a day lies in. */
 export function periodOf(kind: PeriodKind, day: string, count = 1): Period {
+  if (kind === 'workday') return [day, day]
   if (kind === 'week' || kind === 'weeks') {
     let first = daysAfter(day, 1 - weekdayOf(day))
     if (kind === 'weeks' && count > 1) {
@@ -192,6 +193,7 @@ export function periodsOf(duty: DutyTable, ground: Ground, now: number): Period[
   const { period: kind, count: countTerm } = duty.about
   const given = countTerm ? valueOf(countTerm, new FactsOfDuty(ground, '', {}, null, now, today, '')) : 1
   const count = typeof given === 'number' ? Math.max(1, Math.trunc(given)) : 1
+  if (kind === 'workday') return ground.shifted(daysAfter(today, -1), 1) === today ? [[today, today]] : []
   const found = [periodOf(kind, today, count)]
   const back = daysAfter(today, -RULES.duty.periodsBackDays)
   const first = since > back ? since : back

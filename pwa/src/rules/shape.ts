@@ -38,7 +38,7 @@ export interface Step {
   readonly tone?: 'main' | 'plain' | 'danger'
 }
 
-export type PeriodKind = 'week' | 'weeks' | 'month' | 'quarter' | 'half_year' | 'year'
+export type PeriodKind = 'workday' | 'week' | 'weeks' | 'month' | 'quarter' | 'half_year' | 'year'
 
 export interface DutyTable {
   readonly label: Words

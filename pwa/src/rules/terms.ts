@@ -157,6 +157,11 @@ export function holdsTrue(term: Term, facts: Facts): boolean {
       const ticks = facts.record[first as string]
       return isMap(ticks) && (second as string[]).every((key) => hasKey(ticks, key))
     }
+    case 'covers': {
+      const ticks = facts.record[first as string]
+      const wanted = valueOf(second as Term, facts)
+      return isMap(ticks) && isMap(wanted) && Object.keys(wanted).every((key) => hasKey(ticks, key))
+    }
     case 'all':
       return (first as Term[]).every((one) => holdsTrue(one, facts))
     case 'any':

@@ -7,6 +7,7 @@ import { hashOf } from '../exchange/codec'
 import { signedText } from '../exchange/sign'
 import { laidOut, workdaysAfter } from './calendar'
 import { decide, type Operation } from './decide'
+import { drawn, type Candidate } from './draw'
 import { addShare, naturalId, nextStamp, share } from './names'
 import type { Fields, Plain, Term } from './shape'
 import { fits, screenKey, stepOf } from './screen'
@@ -54,6 +55,12 @@ describe('calendar', () => {
     for (const row of read<{ first: string; weeks: number; last: string; own: Record<string, string>; days: [string, string][] }[]>('years')) {
       expect(laidOut(row.first, row.weeks, row.last, new Map(Object.entries(row.own)))).toEqual(row.days)
     }
+  })
+})
+
+describe('draw', () => {
+  it('[12.7] draws the rooms that Python draws', () => {
+    for (const row of read<{ seed: string; count: number; rooms: Candidate[]; drawn: [string, string][] }[]>('draws')) expect(drawn(row.rooms, row.count, row.seed)).toEqual(row.drawn)
   })
 })
 

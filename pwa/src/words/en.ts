@@ -39,7 +39,7 @@ export const en: InterfaceWords = {
     door: 'Room', inspectNow: 'Inspect this room', goOn: 'Go on inspecting', lastResult: 'Last inspection', noResult: 'No inspection this year yet.', desk: 'Reception desk', register: 'Register a visitor', directory: 'Look in the directory',
     public: 'Enrol this device first, then use this code.', publicFor: { meeting_room: 'Staff check-in to study', door: 'Hygiene inspection and after-work check', desk: 'Registering visitors' }, publicOffline: 'There is no network, and this device is not enrolled.',
     openInApp: 'Next time scan inside the Lüzhi app; it works without a network too.', wechat: 'Tap “…” at the top right, choose “open in browser”, then add it to the home screen.',
-    outside: 'Outside the check-in window; noted, the organiser confirms it.', staleCode: 'The screen has moved on since; noted, for the organiser to confirm.', record: 'Note it now',
+    outside: 'Outside the check-in window; noted, the organiser confirms it.', staleCode: 'The screen has moved on since; noted, for the organiser to confirm.', record: 'Note it now', selfCheck: 'After-work check',
   },
   matters: { title: 'Matters', office: 'Office', empty: 'No records yet.', emptyNew: 'Tap “New” above to begin.', emptyNone: 'They appear here by themselves.', clauses: 'Clauses', found: '{n} found', notFound: 'Nothing found for “{text}”.', reg: 'No. {n}' },
   inbox: {
@@ -100,6 +100,23 @@ export const en: InterfaceWords = {
     signedAt: 'Signed at', enterTicked: 'Enter {n}', paperTitle: 'Attendance sheet', paperHead: '{topic}  {day} {from}–{to}  Room: {room}  Organiser: {organiser}', paperSums: 'Expected {expected}  Present {present}  Leave {leave}  Missing {missing}',
     number: 'No.', name: 'Name', section: 'Section', title: 'Title', time: 'Time', how: 'State', confirmThese: 'For you to confirm', windowIs: 'check-in {from}–{to}', print: 'Print the sheet', close: 'Close and settle the sheet', signature: 'Signature', live: 'live', all: 'All', leaves: 'Leaves asked', grantAsk: 'Grant the leave?', people: 'Expected', everyone: 'All staff', outside: 'outside the window', silent: 'no pushes in session',
   },
+  round: {
+    title: 'Round', draw: 'Draw {n} rooms', left: '{n} left', rooms: '{n} rooms', progress: '{done} of {all} rooms done', seed: 'seed {seed}: anybody can draw again by it', next: 'Next: {room}', back: 'Back to the round', days: '{n} days without', failed: '{n} failures in half a year', chance: 'chance {n}%',
+  },
+  evening: {
+    title: 'After-work check', all: 'All shut and off', orElse: 'If something was not, take its tick away and save:', saveOpen: 'Not shut: {items}. Save', allShut: 'All shut and off', someOpen: '{n} not shut', shut: 'checked', notYet: 'not checked yet', missing: '{n} rooms not checked yet', none: 'All rooms are checked today', noRooms: 'No room has a responsible person yet.', noRoomsHint: 'Enter one in the list of rooms, and they are reminded.', loss: 'Enter a loss', losses: 'Losses by neglect',
+  },
+  cleaning: {
+    title: 'Monthly cleaning', plan: 'Plan a cleaning', progress: '{done} of {all} areas done', noAreas: 'No areas yet.', add: 'Add an area', none: 'No cleaning is planned.', noneHint: 'Choose a day, divide the areas; sections take photos when done.', past: 'Past', sameAreas: 'Takes over the {n} areas of the last one; change them afterwards.',
+  },
+  notice: {
+    title: 'Warnings and notices', drafts: 'For you to confirm', noDrafts: 'Nothing to confirm.', toDecide: '{n} to confirm', counted: 'Failure no. {n} of the year:', text: 'Text', issue: 'Confirm: {kind}', otherwise: 'Something else', onlyWarning: 'Only a warning', why: 'Why none is issued', drop: 'Issue none', issued: 'Decided', sheet: 'See the sheet',
+    none: 'No warning or notice yet.', noneHint: 'When an inspection fails, the system drafts and the office director confirms.', warningText: '{day}, {room}: {items}. Time no. {times} this year for {section}: a warning; please mend it.', criticismText: '{day}, {room}: {items}. Time no. {times} this year for {section}: criticism by notice; please mend it and answer.', lossText: '{day}, a loss by neglect after work: {what}. Criticism by notice for {section}.',
+  },
+  praise: {
+    title: 'Commendations', before: 'half-year before', after: 'next half-year', proposed: 'Proposed', noProposals: 'Nobody qualifies yet: two inspections at least, four of five without a failure.', section: 'section', person: 'person', found: '{good} of {all} inspections without a failure', text: '{name} kept things in order: {good} of {all} inspections found nothing.', confirm: 'Commend', given: 'Commended', none: 'No commendation yet.', noneHint: 'Proposed from the findings, confirmed by the office director.',
+  },
+  checklist: { title: 'Checklists', lead: 'What is looked at in each kind of room. A new version holds from its day on; older sheets stay as they were.', since: 'in force from {day}', standard: 'items of the rule book', change: 'Change the items', versions: 'Versions', own: 'What to look at' },
   screen: {
     title: 'Codes on meeting room screens', lead: 'The screen of a meeting room can show a code that changes every 15 seconds, without a network. A photo of it used later is shown to the organiser.', show: 'Show the code on a screen', setUp: 'Set up', notYours: 'for the administrator or clerk', none: 'No code of a meeting room is registered.',
     scan: 'Scan to check in', next: 'next code in {n} s', privacy: 'Records your name, the time and this room; no location.', full: 'Full screen', notHere: 'This device does not hold the secret of this screen.', notHereTodo: 'Have the administrator or clerk set it up, then synchronise.',
@@ -115,7 +132,7 @@ export const en: InterfaceWords = {
     daysShort: '{days} days', behind: 'behind', onPace: 'on pace', toMakeUp: 'to make up:', notMember: 'Members see their own days here; you are not one.', sessions: 'Sessions', none: 'No session this year yet.', noneHint: 'The branch arranges topic, time and materials.', topics: 'Topics', noTopics: 'No topics yet.', forAll: 'then the whole office',
   },
   files: { add: 'Attach a file', remove: 'Remove', notHere: 'This file is not on this device yet. Open it when there is a network.', tooLarge: '"{name}" is too large: files up to 12 MB.' },
-  hygiene: { title: 'Inspection', item: 'Item', pass: 'Pass', fail: 'Fail', na: 'N/A', remark: 'Remark', photo: 'Photo', undo: 'Undo', conclude: 'Conclude', left: '{n} left', bySection: 'Results by section', section: 'Section', inspections: 'Inspections', failed: 'Failed items', nextStep: 'failure no. {n} this year', first: 'first: warning', second: 'again: criticism by notice', rooms: 'Rooms', today: 'Inspected today', inspectors: 'Inspectors', pick: 'Choose a room', good: 'All passed', removePhoto: 'Remove the photo', photoWaiting: 'photo to be sent' },
+  hygiene: { title: 'Inspection', item: 'Item', pass: 'Pass', fail: 'Fail', na: 'N/A', remark: 'Remark', photo: 'Photo', undo: 'Undo', conclude: 'Conclude', left: '{n} left', bySection: 'Results by section', section: 'Section', inspections: 'Inspections', failed: 'Failed items', nextStep: 'failure no. {n} this year', first: 'first: warning', second: 'again: criticism by notice', rooms: 'Rooms', today: 'Inspected today', inspectors: 'Inspectors', pick: 'Choose a room', good: 'All passed', removePhoto: 'Remove the photo', more: 'More', failedTimes: 'Times failed', photoWaiting: 'photo to be sent' },
   visit: {
     new: 'Register a visitor', who: 'Visitor (name or form of address)', what: 'What it is about', recent: 'Recent matters', contact: 'Contact', contactWhy: 'only if an answer is wanted; erased {n} days after closing', find: 'Directory: matter, keyword or pinyin initials', handler: 'Handler', hand: 'Hand over to {name}', save: 'Register', purpose: 'Used for this visit only, not passed on.', next: 'Next step', now: '{name} is responsible now', first: 'First contact', waitAccept: 'Waiting for {name} to accept', promised: 'Promised for {day}', directory: 'Directory', bring: 'Bring', place: 'Where', hours: 'When', unanswered: 'Not found? Take the question down', asked: 'Noted; the answer goes into the directory.', noAnswer: 'Not in the directory', sameDay: 'Finish today, or say when to come back', self: 'I handle it myself',
   },

@@ -37,7 +37,7 @@ export const zh = {
     door: '房间', inspectNow: '检查这个房间', goOn: '继续检查', lastResult: '最近一次检查', noResult: '今年还没有检查记录。', desk: '前台接待', register: '登记来访', directory: '查办事指引',
     public: '请先登记这台设备，再用这个码。', publicFor: { meeting_room: '工作人员学习签到', door: '卫生检查和下班自查', desk: '来访登记' }, publicOffline: '现在没有网络，这台设备也还没有登记。',
     openInApp: '下次可以直接在“履职”应用里扫码，没有网络也能用。', wechat: '点右上角“…”，选“在浏览器打开”，再添加到桌面。',
-    outside: '不在签到时段内，已记下，等组织者确认。', staleCode: '屏幕上的码已经换过，已记下，等组织者确认。', record: '这就记下',
+    outside: '不在签到时段内，已记下，等组织者确认。', staleCode: '屏幕上的码已经换过，已记下，等组织者确认。', record: '这就记下', selfCheck: '下班自查',
   },
   matters: { title: '事项', office: '机关', empty: '还没有记录。', emptyNew: '点上面的“新增”开始。', emptyNone: '有了会自动出现在这里。', clauses: '制度条款', found: '找到 {n} 条', notFound: '没有找到“{text}”。', reg: '第 {n} 项' },
   inbox: {
@@ -98,6 +98,23 @@ export const zh = {
     signedAt: '签到时间', enterTicked: '录入 {n} 人', paperTitle: '学习签到表', paperHead: '{topic}　{day} {from}–{to}　地点：{room}　组织者：{organiser}', paperSums: '应到 {expected} 人　实到 {present} 人　请假 {leave} 人　缺席 {missing} 人',
     number: '序号', name: '姓名', section: '科室', title: '职务', time: '时间', how: '状态', confirmThese: '等您确认', windowIs: '签到 {from}–{to}', print: '打印签到表', close: '结束并定下名单', signature: '签名', live: '实时更新', all: '全部', leaves: '请假申请', grantAsk: '同意请假？', people: '应到人员', everyone: '全体在职人员', outside: '签到时段外', silent: '学习期间不推送',
   },
+  round: {
+    title: '检查轮次', draw: '抽 {n} 间房检查', left: '还有 {n} 间', rooms: '{n} 间', progress: '已查 {done} 间，共 {all} 间', seed: '随机数 {seed}：按它可以重抽一遍核对', next: '下一间：{room}', back: '回到这一轮', days: '{n} 天没查', failed: '近半年 {n} 次不合格', chance: '抽中机会 {n}%',
+  },
+  evening: {
+    title: '下班自查', all: '全部关好了', orElse: '有没关好的，去掉勾再保存：', saveOpen: '没关好：{items}，保存', allShut: '全部关好', someOpen: '{n} 项没关好', shut: '已自查', notYet: '还没有自查', missing: '还有 {n} 间没有自查', none: '今天都已自查', noRooms: '还没有登记房间责任人。', noRoomsHint: '在“房间”里给每间房填上责任人，就会提醒下班自查。', loss: '登记损失', losses: '疏漏损失',
+  },
+  cleaning: {
+    title: '每月大扫除', plan: '安排大扫除', progress: '已完成 {done} 块，共 {all} 块', noAreas: '还没有分区域。', add: '加一块区域', none: '现在没有安排大扫除。', noneHint: '安排好日子，分好区域，各科室扫完拍照。', past: '以往', sameAreas: '沿用上次的 {n} 块区域，之后可以改。',
+  },
+  notice: {
+    title: '警告和通报', drafts: '等您确认', noDrafts: '没有要确认的。', toDecide: '待确认 {n}', counted: '今年第 {n} 次不合格：', text: '内容', issue: '确认{kind}', otherwise: '不这样处理', onlyWarning: '只给警告', why: '不发的原因', drop: '不发', issued: '已处理', sheet: '看检查表',
+    none: '还没有警告或通报。', noneHint: '检查出不合格后，系统起草，由办公室主任确认。', warningText: '{day} 检查{room}：{items}。属{section}今年第 {times} 次，给予警告，请整改。', criticismText: '{day} 检查{room}：{items}。属{section}今年第 {times} 次，予以通报批评，请整改并答复。', lossText: '{day} 因下班前疏漏造成损失：{what}。对{section}予以通报批评。',
+  },
+  praise: {
+    title: '卫生表扬', before: '上半年度', after: '下半年度', proposed: '建议名单', noProposals: '这半年还没有够条件的：至少查过两次，八成以上全部合格。', section: '科室', person: '个人', found: '{all} 次检查，{good} 次全部合格', text: '{name}在检查中保持整洁，{all} 次检查 {good} 次全部合格，予以表扬。', confirm: '确认表扬', given: '已表扬', none: '还没有表扬。', noneHint: '按检查结果提出名单，由办公室主任确认。',
+  },
+  checklist: { title: '检查表', lead: '每类房间查哪些，由机关定。新版从指定日期起用，以前的检查表不变。', since: '{day}起用', standard: '按制度的项目', change: '改检查项目', versions: '各版', own: '写上要查什么' },
   screen: {
     title: '会议室屏幕码', lead: '会议室的屏幕可以显示每 15 秒变一次的签到码，不用连网。拍下来过后再用，会标给组织者。', show: '在屏幕上显示签到码', setUp: '设屏幕码', notYours: '由管理员或文书设', none: '还没有登记会议室的二维码。',
     scan: '扫码签到', next: '{n} 秒后换码', privacy: '只记姓名、时间和这个会场，不定位。', full: '全屏', notHere: '这台设备上没有这个屏幕的密钥。', notHereTodo: '请管理员或文书先设屏幕码，再同步一次。',
@@ -113,7 +130,7 @@ export const zh = {
     daysShort: '{days} 天', behind: '落后', onPace: '跟上', toMakeUp: '待补：', notMember: '这里显示中心组成员本人的天数；您不是成员。', sessions: '各次学习', none: '这一年还没有学习。', noneHint: '由支部安排：选题、时间、材料。', topics: '选题', noTopics: '还没有选题。', forAll: '之后全机关学',
   },
   files: { add: '添加附件', remove: '删除', notHere: '这个文件还没有取到这台设备上。连上网再打开。', tooLarge: '“{name}”太大，附件不超过 12 MB。' },
-  hygiene: { title: '卫生检查', item: '检查项目', pass: '合格', fail: '不合格', na: '不涉及', remark: '说明', photo: '拍照', undo: '撤销', conclude: '结束检查', left: '还有 {n} 项', bySection: '各科室结果', section: '科室', inspections: '检查', failed: '不合格项', nextStep: '今年第 {n} 次不合格', first: '首次：警告', second: '再次：通报批评', rooms: '房间', today: '今天已查', inspectors: '检查人', pick: '选房间', good: '全部合格', removePhoto: '删除照片', photoWaiting: '照片待提交' },
+  hygiene: { title: '卫生检查', item: '检查项目', pass: '合格', fail: '不合格', na: '不涉及', remark: '说明', photo: '拍照', undo: '撤销', conclude: '结束检查', left: '还有 {n} 项', bySection: '各科室结果', section: '科室', inspections: '检查', failed: '不合格项', nextStep: '今年第 {n} 次不合格', first: '首次：警告', second: '再次：通报批评', rooms: '房间', today: '今天已查', inspectors: '检查人', pick: '选房间', good: '全部合格', removePhoto: '删除照片', more: '其他', failedTimes: '不合格次数', photoWaiting: '照片待提交' },
   visit: {
     new: '登记来访', who: '来访人（姓名或称呼）', what: '要办什么事', recent: '最近的事项', contact: '联系方式', contactWhy: '只在需要答复时填；办结 {n} 天后清除', find: '查指引：事项、关键词或拼音首字母', handler: '承办人', hand: '转交给 {name}', save: '登记', purpose: '只为办理本次来访使用，不外传。', next: '下一步', now: '现在由 {name} 负责', first: '首问责任人', waitAccept: '等 {name} 接收', promised: '约定 {day}', directory: '办事指引', bring: '需带', place: '地点', hours: '时间', unanswered: '没有找到？记下这个问题', asked: '已记下，答复后会进指引。', noAnswer: '指引里没有', sameDay: '当天办好，或说明何时再来', self: '我自己办',
   },

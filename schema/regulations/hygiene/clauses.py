@@ -73,14 +73,36 @@ CLAUSES: tuple[Clause, ...] = (
             "Inspections come unannounced. Rooms are drawn at random, fairly over time, and more "
             "often where something failed.",
         ),
+        parameters=(
+            Parameter(
+                name="rooms_per_round",
+                label=Words("一轮抽几间房", "Rooms drawn in a round"),
+                default=5,
+                unit="count",
+                since=UNDATED,
+                source=program_default(),
+                at_least=1,
+                at_most=100,
+            ),
+            Parameter(
+                name="rooms_per_month",
+                label=Words("每月至少抽查几间", "Rooms inspected a month at least"),
+                default=5,
+                unit="count",
+                since=UNDATED,
+                source=program_default(),
+                at_least=0,
+                at_most=200,
+            ),
+        ),
     ),
     Clause(
         id="12.8",
         title=Words("警告、通报和表扬", "Warning, notice, praise"),
         must=Words(
-            "查出一项不合格算一次，按科室和年度累计，先警告，再犯通报批评；做得好的科室和个人给予表扬。",
-            "Each failed item counts once for the section and year: first a warning, then criticism "
-            "by notice. Good sections and persons are commended.",
+            "一次检查查出不合格算一次，按科室和年度累计：第一次警告，第二次起通报批评，由人确认后发出；做得好的科室和个人给予表扬。",
+            "An inspection that finds a failure counts once for the section and year: first a warning, then criticism "
+            "by notice, confirmed by a person. Good sections and persons are commended.",
         ),
         parameters=(
             Parameter(
@@ -102,6 +124,16 @@ CLAUSES: tuple[Clause, ...] = (
                 source=office_rule("12.8"),
                 at_least=1,
                 at_most=20,
+            ),
+            Parameter(
+                name="decide_days",
+                label=Words("几个工作日内确认处理", "Working days to decide on what was drafted"),
+                default=5,
+                unit="days",
+                since=UNDATED,
+                source=program_default(),
+                at_least=1,
+                at_most=60,
             ),
             Parameter(
                 name="reply_days",

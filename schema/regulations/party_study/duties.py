@@ -121,7 +121,17 @@ DUTIES = (
         ),
         form="party_study.holiday_feedback",
         leads=(DAY,),
-        then=(Tell(posts=("publicity_commissioner",), after_workdays=1),),
+    ),
+    Duty(
+        name="close_holiday_study",
+        label=Words("收齐节日学习反馈", "Gather what came of study over the holiday"),
+        clause="5.5",
+        about=Each(collection="party_study.holiday_study", open=("issued",), done=("closed",)),
+        whom=Holds(("publicity_commissioner",)),
+        opens=Own("last_day"),
+        due=DaysAfter(Own("last_day"), Const(10), workdays=True),
+        leads=(DAY,),
+        then=(Tell(posts=("branch_secretary",), after_workdays=1),),
     ),
     Duty(
         name="name_lecturer",
