@@ -3022,7 +3022,16 @@ export const CLAUSES: readonly ClauseRow[] = [
    "Mail, printing, archives and confidential papers are kept in registers, with clear hand-over and due care."
   ],
   "parameters": [],
-  "servedBy": []
+  "servedBy": [
+   {
+    "kind": "record",
+    "name": "office.export",
+    "label": [
+     "导出和打印记录",
+     "What was taken out"
+    ]
+   }
+  ]
  },
  {
   "id": "9.4",

@@ -4041,6 +4041,278 @@ export const RULES: Rules = {
    ],
    "shared": null
   },
+  "office.export": {
+   "collection": "office.export",
+   "label": [
+    "导出和打印记录",
+    "What was taken out"
+   ],
+   "title": [
+    "title",
+    "way"
+   ],
+   "order": "made_at",
+   "descending": true,
+   "naturalKey": [],
+   "required": [
+    "register",
+    "title",
+    "way"
+   ],
+   "fields": {
+    "register": {
+     "kind": "text",
+     "label": [
+      "登记簿",
+      "Register"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 80,
+     "least": 0,
+     "default": null
+    },
+    "title": {
+     "kind": "text",
+     "label": [
+      "名称",
+      "Title"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 120,
+     "least": 0,
+     "default": null
+    },
+    "way": {
+     "kind": "choice",
+     "label": [
+      "方式",
+      "Way"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "print",
+       [
+        "打印",
+        "Printed"
+       ],
+       ""
+      ],
+      [
+       "xlsx",
+       [
+        "Excel 表格",
+        "Excel sheet"
+       ],
+       ""
+      ],
+      [
+       "docx",
+       [
+        "Word 文档",
+        "Word document"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "language": {
+     "kind": "choice",
+     "label": [
+      "语言",
+      "Language"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "zh",
+       [
+        "中文",
+        "Chinese"
+       ],
+       ""
+      ],
+      [
+       "en",
+       [
+        "英文",
+        "English"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": "zh"
+    },
+    "first_day": {
+     "kind": "day",
+     "label": [
+      "从",
+      "From"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "last_day": {
+     "kind": "day",
+     "label": [
+      "到",
+      "To"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "about": {
+     "kind": "text",
+     "label": [
+      "记录",
+      "Record"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 36,
+     "least": 0,
+     "default": ""
+    },
+    "rows": {
+     "kind": "number",
+     "label": [
+      "行数",
+      "Rows"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 20000,
+     "least": 0,
+     "default": 0
+    },
+    "purpose": {
+     "kind": "text",
+     "label": [
+      "用途",
+      "Purpose"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 120,
+     "least": 0,
+     "default": ""
+    }
+   },
+   "states": [
+    [
+     "taken",
+     [
+      "已导出",
+      "Taken out"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "导出或打印",
+     "Take out"
+    ],
+    "who": [
+     "everyone"
+    ],
+    "asks": [
+     "register",
+     "title",
+     "way",
+     "language",
+     "first_day",
+     "last_day",
+     "about",
+     "rows",
+     "purpose"
+    ],
+    "clause": "9.3",
+    "to": null,
+    "sets": [],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {},
+   "edits": [],
+   "shared": null
+  },
   "theory_study.topic": {
    "collection": "theory_study.topic",
    "label": [

@@ -84,13 +84,13 @@ export function defaultsOf(collection: string): Fields {
   return found
 }
 
-class FactsOfDuty implements DutyFacts {
+export class FactsOfDuty implements DutyFacts {
   readonly inputs: Fields = {}
   readonly proof: Fields = {}
 
   constructor(
     private readonly ground: Ground,
-    private readonly collection: string,
+    readonly collection: string,
     readonly record: Fields,
     readonly period: Period | null,
     readonly moment: number,

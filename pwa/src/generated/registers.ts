@@ -1,0 +1,7847 @@
+// Written by `scripts/generate` from the declarations in Python; changes here are overwritten.
+import type { RegisterTable, Words } from '../rules/shape'
+
+export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
+ "first_contact.question": {
+  "name": "first_contact.question",
+  "title": [
+   "待答问题",
+   "Questions to answer"
+  ],
+  "clause": "13.2",
+  "rows": {
+   "type": "records",
+   "collection": "first_contact.question",
+   "day": "made_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "问题",
+     "Question"
+    ],
+    [
+     "show",
+     [
+      "question"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "答复",
+     "Answer"
+    ],
+    [
+     "show",
+     [
+      "answer"
+     ]
+    ],
+    30
+   ],
+   [
+    [
+     "答复人",
+     "Answered by"
+    ],
+    [
+     "show",
+     [
+      "answered_by"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "答复时间",
+     "Answered at"
+    ],
+    [
+     "show",
+     [
+      "answered_at"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "first_contact.question"
+ },
+ "first_contact.visit": {
+  "name": "first_contact.visit",
+  "title": [
+   "来访登记",
+   "Visits"
+  ],
+  "clause": "13.1",
+  "rows": {
+   "type": "records",
+   "collection": "first_contact.visit",
+   "day": "received_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "来访人（姓名或称呼）",
+     "Visitor (name or form of address)"
+    ],
+    [
+     "show",
+     [
+      "visitor"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "联系方式（可不填）",
+     "Contact (optional)"
+    ],
+    [
+     "show",
+     [
+      "contact"
+     ]
+    ],
+    14
+   ],
+   [
+    [
+     "咨询或办理事项",
+     "Matter"
+    ],
+    [
+     "show",
+     [
+      "matter"
+     ]
+    ],
+    30
+   ],
+   [
+    [
+     "来访方式",
+     "Way"
+    ],
+    [
+     "show",
+     [
+      "way"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "人数",
+     "Head count"
+    ],
+    [
+     "show",
+     [
+      "head_count"
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "来访时间",
+     "Received at"
+    ],
+    [
+     "show",
+     [
+      "received_at"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "首问责任人",
+     "First contact"
+    ],
+    [
+     "show",
+     [
+      "received_by"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "所扫的码",
+     "Code"
+    ],
+    [
+     "show",
+     [
+      "station"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "办事指引",
+     "Directory entry"
+    ],
+    [
+     "show",
+     [
+      "directory_entry"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "现责任人",
+     "Responsible now"
+    ],
+    [
+     "show",
+     [
+      "owner"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "转交给",
+     "Handed to"
+    ],
+    [
+     "show",
+     [
+      "handed_to"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "处理方式",
+     "Handling"
+    ],
+    [
+     "show",
+     [
+      "handling"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "一次性告知内容",
+     "What the visitor was told"
+    ],
+    [
+     "show",
+     [
+      "told"
+     ]
+    ],
+    30
+   ],
+   [
+    [
+     "承诺办理日期",
+     "Promised for"
+    ],
+    [
+     "show",
+     [
+      "promise_day"
+     ]
+    ],
+    11
+   ],
+   [
+    [
+     "承诺事项",
+     "What is promised"
+    ],
+    [
+     "show",
+     [
+      "promise_what"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "办理结果",
+     "Result"
+    ],
+    [
+     "show",
+     [
+      "result"
+     ]
+    ],
+    30
+   ],
+   [
+    [
+     "办结时间",
+     "Done at"
+    ],
+    [
+     "show",
+     [
+      "done_at"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "first_contact.visit"
+ },
+ "hygiene.checklist": {
+  "name": "hygiene.checklist",
+  "title": [
+   "检查表",
+   "Checklists"
+  ],
+  "clause": "12.1",
+  "rows": {
+   "type": "records",
+   "collection": "hygiene.checklist",
+   "day": "since",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "房间用途",
+     "Kind of room"
+    ],
+    [
+     "show",
+     [
+      "room_kind"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "启用日期",
+     "In force from"
+    ],
+    [
+     "show",
+     [
+      "since"
+     ]
+    ],
+    11
+   ],
+   [
+    [
+     "检查项目",
+     "Items"
+    ],
+    [
+     "show",
+     [
+      "items"
+     ]
+    ],
+    30
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": false,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "hygiene.checklist"
+ },
+ "hygiene.cleaning": {
+  "name": "hygiene.cleaning",
+  "title": [
+   "大扫除",
+   "Cleanings"
+  ],
+  "clause": "12.6",
+  "rows": {
+   "type": "records",
+   "collection": "hygiene.cleaning",
+   "day": "day",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "日期",
+     "Day"
+    ],
+    [
+     "show",
+     [
+      "day"
+     ]
+    ],
+    11
+   ],
+   [
+    [
+     "说明",
+     "Remark"
+    ],
+    [
+     "show",
+     [
+      "note"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": false,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "hygiene.cleaning"
+ },
+ "hygiene.cleanings": {
+  "name": "hygiene.cleanings",
+  "title": [
+   "大扫除登记表",
+   "Register of cleanings"
+  ],
+  "clause": "12.6",
+  "rows": {
+   "type": "records",
+   "collection": "hygiene.cleaning_area",
+   "day": "day",
+   "states": [
+    "to_do",
+    "again",
+    "done"
+   ],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "日期",
+     "Day"
+    ],
+    [
+     "show",
+     [
+      "day"
+     ]
+    ],
+    11
+   ],
+   [
+    [
+     "区域",
+     "Area"
+    ],
+    [
+     "show",
+     [
+      "area"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "科室",
+     "Section"
+    ],
+    [
+     "show",
+     [
+      "section",
+      "name"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "完成情况",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "完成时间",
+     "Done at"
+    ],
+    [
+     "show",
+     [
+      "done_at"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "完成人",
+     "Done by"
+    ],
+    [
+     "show",
+     [
+      "done_by",
+      "name"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "照片",
+     "Photos"
+    ],
+    [
+     "show",
+     [
+      "photos"
+     ]
+    ],
+    6
+   ],
+   [
+    [
+     "备注",
+     "Remarks"
+    ],
+    [
+     "show",
+     [
+      "note"
+     ]
+    ],
+    24
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "hygiene.cleaning_area"
+ },
+ "hygiene.evenings": {
+  "name": "hygiene.evenings",
+  "title": [
+   "下班自查登记表",
+   "Register of after-work checks"
+  ],
+  "clause": "12.5",
+  "rows": {
+   "type": "records",
+   "collection": "hygiene.self_check",
+   "day": "day",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "日期",
+     "Day"
+    ],
+    [
+     "show",
+     [
+      "day"
+     ]
+    ],
+    11
+   ],
+   [
+    [
+     "房间",
+     "Room"
+    ],
+    [
+     "show",
+     [
+      "room",
+      "name"
+     ]
+    ],
+    14
+   ],
+   [
+    [
+     "科室",
+     "Section"
+    ],
+    [
+     "show",
+     [
+      "section",
+      "name"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "自查时间",
+     "Checked at"
+    ],
+    [
+     "show",
+     [
+      "checked_at"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "自查人",
+     "Checked by"
+    ],
+    [
+     "show",
+     [
+      "by",
+      "name"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "没关好的",
+     "Left open"
+    ],
+    [
+     "keys",
+     "items",
+     "fail",
+     "",
+     []
+    ],
+    24
+   ],
+   [
+    [
+     "备注",
+     "Remarks"
+    ],
+    [
+     "show",
+     [
+      "note"
+     ]
+    ],
+    20
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "hygiene.self_check"
+ },
+ "hygiene.inspections": {
+  "name": "hygiene.inspections",
+  "title": [
+   "环境卫生检查登记表",
+   "Register of hygiene inspections"
+  ],
+  "clause": "12.8",
+  "rows": {
+   "type": "records",
+   "collection": "hygiene.inspection",
+   "day": "day",
+   "states": [
+    "concluded",
+    "seen"
+   ],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "检查日期",
+     "Day"
+    ],
+    [
+     "show",
+     [
+      "day"
+     ]
+    ],
+    11
+   ],
+   [
+    [
+     "房间",
+     "Room"
+    ],
+    [
+     "show",
+     [
+      "room",
+      "name"
+     ]
+    ],
+    14
+   ],
+   [
+    [
+     "科室",
+     "Section"
+    ],
+    [
+     "show",
+     [
+      "section",
+      "name"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "责任人",
+     "Responsible"
+    ],
+    [
+     "show",
+     [
+      "room",
+      "keeper",
+      "name"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "结果",
+     "Result"
+    ],
+    [
+     "show",
+     [
+      "result"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "不合格项",
+     "What failed"
+    ],
+    [
+     "keys",
+     "items",
+     "fail",
+     "remarks",
+     [
+      "checklist",
+      "items"
+     ]
+    ],
+    40
+   ],
+   [
+    [
+     "检查人",
+     "Inspected by"
+    ],
+    [
+     "show",
+     [
+      "inspectors"
+     ]
+    ],
+    14
+   ],
+   [
+    [
+     "科室确认",
+     "Seen by the section"
+    ],
+    [
+     "show",
+     [
+      "seen_at"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "处理",
+     "What followed"
+    ],
+    [
+     "of_found",
+     [
+      "find",
+      "hygiene.notice",
+      [
+       [
+        "subject",
+        [
+         "own",
+         "id"
+        ]
+       ]
+      ],
+      [
+       "issued",
+       "answered"
+      ],
+      "",
+      "",
+      null
+     ],
+     [
+      "kind"
+     ]
+    ],
+    10
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "hygiene.inspection"
+ },
+ "hygiene.losses": {
+  "name": "hygiene.losses",
+  "title": [
+   "疏漏损失登记表",
+   "Register of losses by neglect"
+  ],
+  "clause": "12.5",
+  "rows": {
+   "type": "records",
+   "collection": "hygiene.loss",
+   "day": "day",
+   "states": [
+    "entered"
+   ],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "日期",
+     "Day"
+    ],
+    [
+     "show",
+     [
+      "day"
+     ]
+    ],
+    11
+   ],
+   [
+    [
+     "房间",
+     "Room"
+    ],
+    [
+     "show",
+     [
+      "room",
+      "name"
+     ]
+    ],
+    14
+   ],
+   [
+    [
+     "科室",
+     "Section"
+    ],
+    [
+     "show",
+     [
+      "section",
+      "name"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "损失",
+     "What was lost"
+    ],
+    [
+     "show",
+     [
+      "what"
+     ]
+    ],
+    26
+   ],
+   [
+    [
+     "经过",
+     "How"
+    ],
+    [
+     "show",
+     [
+      "how"
+     ]
+    ],
+    36
+   ],
+   [
+    [
+     "金额（元）",
+     "Value (yuan)"
+    ],
+    [
+     "show",
+     [
+      "value_yuan"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "处理",
+     "What followed"
+    ],
+    [
+     "of_found",
+     [
+      "find",
+      "hygiene.notice",
+      [
+       [
+        "subject",
+        [
+         "own",
+         "id"
+        ]
+       ]
+      ],
+      [
+       "issued",
+       "answered"
+      ],
+      "",
+      "",
+      null
+     ],
+     [
+      "text"
+     ]
+    ],
+    26
+   ]
+  ],
+  "head": [],
+  "foot": [
+   [
+    [
+     "金额合计（元）",
+     "Sum (yuan)"
+    ],
+    [
+     "sum_rows",
+     [
+      "own",
+      "value_yuan"
+     ]
+    ],
+    16
+   ]
+  ],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "hygiene.loss"
+ },
+ "hygiene.notices": {
+  "name": "hygiene.notices",
+  "title": [
+   "卫生警告和通报批评登记表",
+   "Register of warnings and criticisms by notice"
+  ],
+  "clause": "12.8",
+  "rows": {
+   "type": "records",
+   "collection": "hygiene.notice",
+   "day": "decided_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "日期",
+     "Day"
+    ],
+    [
+     "show",
+     [
+      "day"
+     ]
+    ],
+    11
+   ],
+   [
+    [
+     "科室",
+     "Section"
+    ],
+    [
+     "show",
+     [
+      "section",
+      "name"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "本年第几次",
+     "Time of the year"
+    ],
+    [
+     "show",
+     [
+      "times"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "处理",
+     "What"
+    ],
+    [
+     "show",
+     [
+      "kind"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "内容",
+     "Text"
+    ],
+    [
+     "show",
+     [
+      "text"
+     ]
+    ],
+    44
+   ],
+   [
+    [
+     "确认人",
+     "Confirmed by"
+    ],
+    [
+     "show",
+     [
+      "by",
+      "name"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "科室答复",
+     "Answer"
+    ],
+    [
+     "show",
+     [
+      "answer"
+     ]
+    ],
+    30
+   ],
+   [
+    [
+     "答复人",
+     "Answered by"
+    ],
+    [
+     "show",
+     [
+      "answered_by",
+      "name"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "hygiene.notice"
+ },
+ "hygiene.praise": {
+  "name": "hygiene.praise",
+  "title": [
+   "表扬",
+   "Commendations"
+  ],
+  "clause": "12.8",
+  "rows": {
+   "type": "records",
+   "collection": "hygiene.praise",
+   "day": "period",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "对象编号",
+     "Subject"
+    ],
+    [
+     "show",
+     [
+      "subject"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "期间",
+     "Period"
+    ],
+    [
+     "show",
+     [
+      "period"
+     ]
+    ],
+    11
+   ],
+   [
+    [
+     "科室",
+     "Section"
+    ],
+    [
+     "show",
+     [
+      "section"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "个人",
+     "Person"
+    ],
+    [
+     "show",
+     [
+      "person"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "理由",
+     "Why"
+    ],
+    [
+     "show",
+     [
+      "text"
+     ]
+    ],
+    30
+   ],
+   [
+    [
+     "确认日期",
+     "Decided on"
+    ],
+    [
+     "show",
+     [
+      "decided_on"
+     ]
+    ],
+    11
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "hygiene.praise"
+ },
+ "hygiene.round": {
+  "name": "hygiene.round",
+  "title": [
+   "检查轮次",
+   "Rounds"
+  ],
+  "clause": "12.7",
+  "rows": {
+   "type": "records",
+   "collection": "hygiene.round",
+   "day": "made_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "日期",
+     "Day"
+    ],
+    [
+     "show",
+     [
+      "day"
+     ]
+    ],
+    11
+   ],
+   [
+    [
+     "随机数",
+     "Seed"
+    ],
+    [
+     "show",
+     [
+      "seed"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "房间",
+     "Rooms"
+    ],
+    [
+     "show",
+     [
+      "rooms"
+     ]
+    ],
+    24
+   ],
+   [
+    [
+     "抽中原因",
+     "Why drawn"
+    ],
+    [
+     "show",
+     [
+      "reasons"
+     ]
+    ],
+    30
+   ],
+   [
+    [
+     "小结",
+     "Summary"
+    ],
+    [
+     "show",
+     [
+      "summary"
+     ]
+    ],
+    30
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "hygiene.round"
+ },
+ "hygiene.sheet": {
+  "name": "hygiene.sheet",
+  "title": [
+   "环境卫生检查记录表",
+   "Record of a hygiene inspection"
+  ],
+  "clause": "12.7",
+  "rows": {
+   "type": "keys_of",
+   "collection": "hygiene.inspection",
+   "field": "items"
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "检查项目",
+     "Item"
+    ],
+    [
+     "key_name",
+     [
+      "checklist",
+      "items"
+     ]
+    ],
+    30
+   ],
+   [
+    [
+     "结果",
+     "Result"
+    ],
+    [
+     "at_key",
+     "items"
+    ],
+    10
+   ],
+   [
+    [
+     "说明",
+     "Remark"
+    ],
+    [
+     "at_key",
+     "remarks"
+    ],
+    30
+   ],
+   [
+    [
+     "照片",
+     "Photos"
+    ],
+    [
+     "at_key",
+     "photos"
+    ],
+    6
+   ]
+  ],
+  "head": [
+   [
+    [
+     "检查日期",
+     "Day"
+    ],
+    [
+     "show",
+     [
+      "day"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "房间",
+     "Room"
+    ],
+    [
+     "show",
+     [
+      "room",
+      "name"
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "科室",
+     "Section"
+    ],
+    [
+     "show",
+     [
+      "section",
+      "name"
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "责任人",
+     "Responsible"
+    ],
+    [
+     "show",
+     [
+      "room",
+      "keeper",
+      "name"
+     ]
+    ],
+    8
+   ]
+  ],
+  "foot": [
+   [
+    [
+     "不合格项数",
+     "Items failed"
+    ],
+    [
+     "show",
+     [
+      "failed"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "检查人",
+     "Inspected by"
+    ],
+    [
+     "show",
+     [
+      "inspectors"
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "科室意见",
+     "The section's word"
+    ],
+    [
+     "together",
+     [
+      [
+       "show",
+       [
+        "reply"
+       ]
+      ],
+      [
+       "show",
+       [
+        "seen_at"
+       ]
+      ]
+     ],
+     " "
+    ],
+    10
+   ],
+   [
+    [
+     "处理",
+     "What followed"
+    ],
+    [
+     "together",
+     [
+      [
+       "of_found",
+       [
+        "find",
+        "hygiene.notice",
+        [
+         [
+          "subject",
+          [
+           "own",
+           "id"
+          ]
+         ]
+        ],
+        [
+         "issued",
+         "answered"
+        ],
+        "",
+        "",
+        null
+       ],
+       [
+        "kind"
+       ]
+      ],
+      [
+       "of_found",
+       [
+        "find",
+        "hygiene.notice",
+        [
+         [
+          "subject",
+          [
+           "own",
+           "id"
+          ]
+         ]
+        ],
+        [
+         "issued",
+         "answered"
+        ],
+        "",
+        "",
+        null
+       ],
+       [
+        "text"
+       ]
+      ]
+     ],
+     "："
+    ],
+    8
+   ],
+   [
+    [
+     "检查人签名",
+     "Signed by the inspector"
+    ],
+    [
+     "blank"
+    ],
+    12
+   ],
+   [
+    [
+     "被检查科室签名",
+     "Signed by the section"
+    ],
+    [
+     "blank"
+    ],
+    16
+   ]
+  ],
+  "who": [],
+  "landscape": false,
+  "blankRows": 0,
+  "isSheet": true,
+  "collection": "hygiene.inspection"
+ },
+ "office.calendar_day": {
+  "name": "office.calendar_day",
+  "title": [
+   "工作日历",
+   "Working calendar"
+  ],
+  "clause": "5.1",
+  "rows": {
+   "type": "records",
+   "collection": "office.calendar_day",
+   "day": "day",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "日期",
+     "Day"
+    ],
+    [
+     "show",
+     [
+      "day"
+     ]
+    ],
+    11
+   ],
+   [
+    [
+     "安排",
+     "Kind"
+    ],
+    [
+     "show",
+     [
+      "kind"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "名称",
+     "Name"
+    ],
+    [
+     "show",
+     [
+      "name"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "出处",
+     "Source"
+    ],
+    [
+     "show",
+     [
+      "source"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "office.calendar_day"
+ },
+ "office.directory_entry": {
+  "name": "office.directory_entry",
+  "title": [
+   "办事指引",
+   "Directory"
+  ],
+  "clause": "13.2",
+  "rows": {
+   "type": "records",
+   "collection": "office.directory_entry",
+   "day": "made_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "事项",
+     "Matter"
+    ],
+    [
+     "show",
+     [
+      "matter"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "常用说法",
+     "Other words for it"
+    ],
+    [
+     "show",
+     [
+      "keywords"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "拼音首字母",
+     "Pinyin initials"
+    ],
+    [
+     "show",
+     [
+      "initials"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "科室",
+     "Section"
+    ],
+    [
+     "show",
+     [
+      "section"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "承办人",
+     "Handler"
+    ],
+    [
+     "show",
+     [
+      "handler"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "其他可办人员",
+     "Others who can"
+    ],
+    [
+     "show",
+     [
+      "stand_ins"
+     ]
+    ],
+    24
+   ],
+   [
+    [
+     "地点",
+     "Where"
+    ],
+    [
+     "show",
+     [
+      "place"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "时间",
+     "When"
+    ],
+    [
+     "show",
+     [
+      "hours"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "需带材料",
+     "What to bring"
+    ],
+    [
+     "show",
+     [
+      "bring"
+     ]
+    ],
+    30
+   ],
+   [
+    [
+     "电话",
+     "Telephone"
+    ],
+    [
+     "show",
+     [
+      "phone"
+     ]
+    ],
+    14
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "office.directory_entry"
+ },
+ "office.export": {
+  "name": "office.export",
+  "title": [
+   "导出和打印记录",
+   "What was taken out"
+  ],
+  "clause": "9.3",
+  "rows": {
+   "type": "records",
+   "collection": "office.export",
+   "day": "made_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "登记簿",
+     "Register"
+    ],
+    [
+     "show",
+     [
+      "register"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "名称",
+     "Title"
+    ],
+    [
+     "show",
+     [
+      "title"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "方式",
+     "Way"
+    ],
+    [
+     "show",
+     [
+      "way"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "语言",
+     "Language"
+    ],
+    [
+     "show",
+     [
+      "language"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "从",
+     "From"
+    ],
+    [
+     "show",
+     [
+      "first_day"
+     ]
+    ],
+    11
+   ],
+   [
+    [
+     "到",
+     "To"
+    ],
+    [
+     "show",
+     [
+      "last_day"
+     ]
+    ],
+    11
+   ],
+   [
+    [
+     "记录",
+     "Record"
+    ],
+    [
+     "show",
+     [
+      "about"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "行数",
+     "Rows"
+    ],
+    [
+     "show",
+     [
+      "rows"
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "用途",
+     "Purpose"
+    ],
+    [
+     "show",
+     [
+      "purpose"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "office.export"
+ },
+ "office.parameter_value": {
+  "name": "office.parameter_value",
+  "title": [
+   "本机关取值",
+   "The office's values"
+  ],
+  "clause": "9.5",
+  "rows": {
+   "type": "records",
+   "collection": "office.parameter_value",
+   "day": "since",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "参数",
+     "Parameter"
+    ],
+    [
+     "show",
+     [
+      "parameter"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "起始日",
+     "From"
+    ],
+    [
+     "show",
+     [
+      "since"
+     ]
+    ],
+    11
+   ],
+   [
+    [
+     "值",
+     "Value"
+    ],
+    [
+     "show",
+     [
+      "value"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "依据",
+     "Source"
+    ],
+    [
+     "show",
+     [
+      "source"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "office.parameter_value"
+ },
+ "office.person": {
+  "name": "office.person",
+  "title": [
+   "人员",
+   "People"
+  ],
+  "clause": "9.5",
+  "rows": {
+   "type": "records",
+   "collection": "office.person",
+   "day": "made_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "姓名",
+     "Name"
+    ],
+    [
+     "show",
+     [
+      "name"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "拼音首字母",
+     "Pinyin initials"
+    ],
+    [
+     "show",
+     [
+      "initials"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "科室",
+     "Section"
+    ],
+    [
+     "show",
+     [
+      "section"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "职务名称",
+     "Title"
+    ],
+    [
+     "show",
+     [
+      "title"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "工号",
+     "Staff number"
+    ],
+    [
+     "show",
+     [
+      "number"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "电话",
+     "Telephone"
+    ],
+    [
+     "show",
+     [
+      "phone"
+     ]
+    ],
+    14
+   ],
+   [
+    [
+     "领导班子成员",
+     "Member of the leading group"
+    ],
+    [
+     "show",
+     [
+      "is_leader"
+     ]
+    ],
+    6
+   ],
+   [
+    [
+     "党员",
+     "Party member"
+    ],
+    [
+     "show",
+     [
+      "is_party_member"
+     ]
+    ],
+    6
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "office.person"
+ },
+ "office.post_held": {
+  "name": "office.post_held",
+  "title": [
+   "任职",
+   "Posts held"
+  ],
+  "clause": "9.5",
+  "rows": {
+   "type": "records",
+   "collection": "office.post_held",
+   "day": "since",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "姓名",
+     "Person"
+    ],
+    [
+     "show",
+     [
+      "person"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "职务",
+     "Post"
+    ],
+    [
+     "show",
+     [
+      "post"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "起始日",
+     "First day"
+    ],
+    [
+     "show",
+     [
+      "since"
+     ]
+    ],
+    11
+   ],
+   [
+    [
+     "截止日",
+     "Last day"
+    ],
+    [
+     "show",
+     [
+      "until"
+     ]
+    ],
+    11
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "office.post_held"
+ },
+ "office.room": {
+  "name": "office.room",
+  "title": [
+   "房间",
+   "Rooms"
+  ],
+  "clause": "9.5",
+  "rows": {
+   "type": "records",
+   "collection": "office.room",
+   "day": "made_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "房间",
+     "Room"
+    ],
+    [
+     "show",
+     [
+      "name"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "用途",
+     "Kind"
+    ],
+    [
+     "show",
+     [
+      "kind"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "科室",
+     "Section"
+    ],
+    [
+     "show",
+     [
+      "section"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "区域",
+     "Area"
+    ],
+    [
+     "show",
+     [
+      "area"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "责任人",
+     "Responsible"
+    ],
+    [
+     "show",
+     [
+      "keeper"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "office.room"
+ },
+ "office.section": {
+  "name": "office.section",
+  "title": [
+   "科室",
+   "Sections"
+  ],
+  "clause": "9.5",
+  "rows": {
+   "type": "records",
+   "collection": "office.section",
+   "day": "made_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "名称",
+     "Name"
+    ],
+    [
+     "show",
+     [
+      "name"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "排序",
+     "Order"
+    ],
+    [
+     "show",
+     [
+      "order"
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "分管领导",
+     "Leader in charge"
+    ],
+    [
+     "show",
+     [
+      "in_charge"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": false,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "office.section"
+ },
+ "office.station": {
+  "name": "office.station",
+  "title": [
+   "二维码",
+   "Codes"
+  ],
+  "clause": "9.5",
+  "rows": {
+   "type": "records",
+   "collection": "office.station",
+   "day": "issued",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "用途",
+     "Kind"
+    ],
+    [
+     "show",
+     [
+      "kind"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "房间",
+     "Room"
+    ],
+    [
+     "show",
+     [
+      "room"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "码",
+     "Code"
+    ],
+    [
+     "show",
+     [
+      "code"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "版本",
+     "Version"
+    ],
+    [
+     "show",
+     [
+      "version"
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "印发日",
+     "Issued"
+    ],
+    [
+     "show",
+     [
+      "issued"
+     ]
+    ],
+    11
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "office.station"
+ },
+ "party_study.attendance": {
+  "name": "party_study.attendance",
+  "title": [
+   "签到",
+   "Attendance"
+  ],
+  "clause": "5.2",
+  "rows": {
+   "type": "records",
+   "collection": "party_study.attendance",
+   "day": "seen_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "姓名",
+     "Person"
+    ],
+    [
+     "show",
+     [
+      "person"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "方式",
+     "Way"
+    ],
+    [
+     "show",
+     [
+      "way"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "签到时间",
+     "Seen at"
+    ],
+    [
+     "show",
+     [
+      "seen_at"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "所扫的码",
+     "Code"
+    ],
+    [
+     "show",
+     [
+      "station"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "是否按时",
+     "Timeliness"
+    ],
+    [
+     "show",
+     [
+      "timeliness"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "待确认原因",
+     "Why it is to be confirmed"
+    ],
+    [
+     "show",
+     [
+      "flag"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "组织者",
+     "Organiser"
+    ],
+    [
+     "show",
+     [
+      "organiser"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "早退",
+     "Left early"
+    ],
+    [
+     "show",
+     [
+      "left_early"
+     ]
+    ],
+    6
+   ],
+   [
+    [
+     "备注",
+     "Note"
+    ],
+    [
+     "show",
+     [
+      "note"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "场次",
+     "Session"
+    ],
+    [
+     "show",
+     [
+      "session"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "party_study.attendance"
+ },
+ "party_study.attendance_sheet": {
+  "name": "party_study.attendance_sheet",
+  "title": [
+   "学习签到表",
+   "Attendance sheet"
+  ],
+  "clause": "5.2",
+  "rows": {
+   "type": "people_of",
+   "collection": "party_study.session",
+   "field": "people",
+   "also": [
+    [
+     "find",
+     "party_study.attendance",
+     [
+      [
+       "session",
+       [
+        "own",
+        "id"
+       ]
+      ]
+     ],
+     [
+      "counted",
+      "to_confirm"
+     ],
+     "",
+     "",
+     null
+    ]
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "姓名",
+     "Name"
+    ],
+    [
+     "of_person",
+     [
+      "name"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "部门",
+     "Section"
+    ],
+    [
+     "of_person",
+     [
+      "section",
+      "name"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "职务",
+     "Title"
+    ],
+    [
+     "of_person",
+     [
+      "title"
+     ]
+    ],
+    14
+   ],
+   [
+    [
+     "签到时间",
+     "Signed in at"
+    ],
+    [
+     "of_found",
+     [
+      "find",
+      "party_study.attendance",
+      [
+       [
+        "session",
+        [
+         "own",
+         "id"
+        ]
+       ],
+       [
+        "person",
+        [
+         "actor"
+        ]
+       ]
+      ],
+      [
+       "counted"
+      ],
+      "",
+      "",
+      null
+     ],
+     [
+      "seen_at"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "方式",
+     "Way"
+    ],
+    [
+     "of_found",
+     [
+      "find",
+      "party_study.attendance",
+      [
+       [
+        "session",
+        [
+         "own",
+         "id"
+        ]
+       ],
+       [
+        "person",
+        [
+         "actor"
+        ]
+       ]
+      ],
+      [
+       "counted"
+      ],
+      "",
+      "",
+      null
+     ],
+     [
+      "way"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "本人签名",
+     "Signature"
+    ],
+    [
+     "blank"
+    ],
+    14
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "choose",
+     [
+      [
+       [
+        "at_least",
+        [
+         "count",
+         [
+          "find",
+          "party_study.attendance",
+          [
+           [
+            "session",
+            [
+             "own",
+             "id"
+            ]
+           ],
+           [
+            "person",
+            [
+             "actor"
+            ]
+           ],
+           [
+            "left_early",
+            [
+             "const",
+             true
+            ]
+           ]
+          ],
+          [
+           "counted"
+          ],
+          "",
+          "",
+          null
+         ]
+        ],
+        [
+         "const",
+         1
+        ]
+       ],
+       [
+        "say",
+        [
+         "早退",
+         "Left early"
+        ]
+       ]
+      ],
+      [
+       [
+        "at_least",
+        [
+         "count",
+         [
+          "find",
+          "party_study.attendance",
+          [
+           [
+            "session",
+            [
+             "own",
+             "id"
+            ]
+           ],
+           [
+            "person",
+            [
+             "actor"
+            ]
+           ],
+           [
+            "timeliness",
+            [
+             "const",
+             "late"
+            ]
+           ]
+          ],
+          [
+           "counted"
+          ],
+          "",
+          "",
+          null
+         ]
+        ],
+        [
+         "const",
+         1
+        ]
+       ],
+       [
+        "say",
+        [
+         "迟到",
+         "Late"
+        ]
+       ]
+      ],
+      [
+       [
+        "at_least",
+        [
+         "count",
+         [
+          "find",
+          "party_study.attendance",
+          [
+           [
+            "session",
+            [
+             "own",
+             "id"
+            ]
+           ],
+           [
+            "person",
+            [
+             "actor"
+            ]
+           ]
+          ],
+          [
+           "counted"
+          ],
+          "",
+          "",
+          null
+         ]
+        ],
+        [
+         "const",
+         1
+        ]
+       ],
+       [
+        "say",
+        [
+         "出席",
+         "Present"
+        ]
+       ]
+      ],
+      [
+       [
+        "at_least",
+        [
+         "count",
+         [
+          "find",
+          "party_study.attendance",
+          [
+           [
+            "session",
+            [
+             "own",
+             "id"
+            ]
+           ],
+           [
+            "person",
+            [
+             "actor"
+            ]
+           ]
+          ],
+          [
+           "to_confirm"
+          ],
+          "",
+          "",
+          null
+         ]
+        ],
+        [
+         "const",
+         1
+        ]
+       ],
+       [
+        "say",
+        [
+         "待确认",
+         "To be confirmed"
+        ]
+       ]
+      ],
+      [
+       [
+        "at_least",
+        [
+         "count",
+         [
+          "find",
+          "party_study.leave",
+          [
+           [
+            "session",
+            [
+             "own",
+             "id"
+            ]
+           ],
+           [
+            "person",
+            [
+             "actor"
+            ]
+           ],
+           [
+            "kind",
+            [
+             "const",
+             "on_duty"
+            ]
+           ]
+          ],
+          [
+           "granted"
+          ],
+          "",
+          "",
+          null
+         ]
+        ],
+        [
+         "const",
+         1
+        ]
+       ],
+       [
+        "say",
+        [
+         "公差",
+         "On duty elsewhere"
+        ]
+       ]
+      ],
+      [
+       [
+        "at_least",
+        [
+         "count",
+         [
+          "find",
+          "party_study.leave",
+          [
+           [
+            "session",
+            [
+             "own",
+             "id"
+            ]
+           ],
+           [
+            "person",
+            [
+             "actor"
+            ]
+           ]
+          ],
+          [
+           "granted"
+          ],
+          "",
+          "",
+          null
+         ]
+        ],
+        [
+         "const",
+         1
+        ]
+       ],
+       [
+        "say",
+        [
+         "请假",
+         "Leave"
+        ]
+       ]
+      ],
+      [
+       [
+        "same",
+        [
+         "own",
+         "state"
+        ],
+        [
+         "const",
+         "closed"
+        ]
+       ],
+       [
+        "say",
+        [
+         "缺席",
+         "Absent"
+        ]
+       ]
+      ]
+     ],
+     [
+      "blank"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "请假事由",
+     "Reason of leave"
+    ],
+    [
+     "of_found",
+     [
+      "find",
+      "party_study.leave",
+      [
+       [
+        "session",
+        [
+         "own",
+         "id"
+        ]
+       ],
+       [
+        "person",
+        [
+         "actor"
+        ]
+       ]
+      ],
+      [
+       "granted"
+      ],
+      "",
+      "",
+      null
+     ],
+     [
+      "reason"
+     ]
+    ],
+    18
+   ],
+   [
+    [
+     "批准人",
+     "Granted by"
+    ],
+    [
+     "of_found",
+     [
+      "find",
+      "party_study.leave",
+      [
+       [
+        "session",
+        [
+         "own",
+         "id"
+        ]
+       ],
+       [
+        "person",
+        [
+         "actor"
+        ]
+       ]
+      ],
+      [
+       "granted"
+      ],
+      "",
+      "",
+      null
+     ],
+     [
+      "answered_by",
+      "name"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "补学日期",
+     "Made up on"
+    ],
+    [
+     "of_found",
+     [
+      "find",
+      "party_study.make_up",
+      [
+       [
+        "session",
+        [
+         "own",
+         "id"
+        ]
+       ],
+       [
+        "person",
+        [
+         "actor"
+        ]
+       ]
+      ],
+      [
+       "entered"
+      ],
+      "",
+      "",
+      null
+     ],
+     [
+      "day"
+     ]
+    ],
+    11
+   ]
+  ],
+  "head": [
+   [
+    [
+     "名称",
+     "Session"
+    ],
+    [
+     "show",
+     [
+      "topic"
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "时间",
+     "Time"
+    ],
+    [
+     "together",
+     [
+      [
+       "show",
+       [
+        "starts_at"
+       ]
+      ],
+      [
+       "show",
+       [
+        "ends_at"
+       ]
+      ]
+     ],
+     " – "
+    ],
+    8
+   ],
+   [
+    [
+     "地点",
+     "Place"
+    ],
+    [
+     "show",
+     [
+      "room",
+      "name"
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "组织者",
+     "Organiser"
+    ],
+    [
+     "show",
+     [
+      "organiser",
+      "name"
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "主讲",
+     "Lecturer"
+    ],
+    [
+     "show",
+     [
+      "lecturer",
+      "name"
+     ]
+    ],
+    8
+   ]
+  ],
+  "foot": [
+   [
+    [
+     "应到",
+     "Expected"
+    ],
+    [
+     "count_rows",
+     [
+      "among",
+      [
+       "actor"
+      ],
+      [
+       "own",
+       "people"
+      ]
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "实到",
+     "Present"
+    ],
+    [
+     "count_rows",
+     [
+      "at_least",
+      [
+       "count",
+       [
+        "find",
+        "party_study.attendance",
+        [
+         [
+          "session",
+          [
+           "own",
+           "id"
+          ]
+         ],
+         [
+          "person",
+          [
+           "actor"
+          ]
+         ]
+        ],
+        [
+         "counted"
+        ],
+        "",
+        "",
+        null
+       ]
+      ],
+      [
+       "const",
+       1
+      ]
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "请假",
+     "On leave"
+    ],
+    [
+     "count_rows",
+     [
+      "all",
+      [
+       [
+        "at_least",
+        [
+         "count",
+         [
+          "find",
+          "party_study.leave",
+          [
+           [
+            "session",
+            [
+             "own",
+             "id"
+            ]
+           ],
+           [
+            "person",
+            [
+             "actor"
+            ]
+           ]
+          ],
+          [
+           "granted"
+          ],
+          "",
+          "",
+          null
+         ]
+        ],
+        [
+         "const",
+         1
+        ]
+       ],
+       [
+        "not",
+        [
+         "at_least",
+         [
+          "count",
+          [
+           "find",
+           "party_study.attendance",
+           [
+            [
+             "session",
+             [
+              "own",
+              "id"
+             ]
+            ],
+            [
+             "person",
+             [
+              "actor"
+             ]
+            ]
+           ],
+           [
+            "counted"
+           ],
+           "",
+           "",
+           null
+          ]
+         ],
+         [
+          "const",
+          1
+         ]
+        ]
+       ]
+      ]
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "缺席",
+     "Absent"
+    ],
+    [
+     "count_rows",
+     [
+      "all",
+      [
+       [
+        "among",
+        [
+         "actor"
+        ],
+        [
+         "own",
+         "people"
+        ]
+       ],
+       [
+        "not",
+        [
+         "at_least",
+         [
+          "count",
+          [
+           "find",
+           "party_study.attendance",
+           [
+            [
+             "session",
+             [
+              "own",
+              "id"
+             ]
+            ],
+            [
+             "person",
+             [
+              "actor"
+             ]
+            ]
+           ],
+           [
+            "counted"
+           ],
+           "",
+           "",
+           null
+          ]
+         ],
+         [
+          "const",
+          1
+         ]
+        ]
+       ],
+       [
+        "not",
+        [
+         "at_least",
+         [
+          "count",
+          [
+           "find",
+           "party_study.leave",
+           [
+            [
+             "session",
+             [
+              "own",
+              "id"
+             ]
+            ],
+            [
+             "person",
+             [
+              "actor"
+             ]
+            ]
+           ],
+           [
+            "granted"
+           ],
+           "",
+           "",
+           null
+          ]
+         ],
+         [
+          "const",
+          1
+         ]
+        ]
+       ]
+      ]
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "记录人签名",
+     "Kept by"
+    ],
+    [
+     "blank"
+    ],
+    12
+   ]
+  ],
+  "who": [
+   "office_director",
+   "office_clerk",
+   "branch_secretary",
+   "publicity_commissioner",
+   "secretary_general"
+  ],
+  "landscape": true,
+  "blankRows": 4,
+  "isSheet": true,
+  "collection": "party_study.session"
+ },
+ "party_study.by_person": {
+  "name": "party_study.by_person",
+  "title": [
+   "学习情况汇总表",
+   "Study by person"
+  ],
+  "clause": "5.2",
+  "rows": {
+   "type": "each_person",
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "姓名",
+     "Name"
+    ],
+    [
+     "of_person",
+     [
+      "name"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "部门",
+     "Section"
+    ],
+    [
+     "of_person",
+     [
+      "section",
+      "name"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "职务",
+     "Title"
+    ],
+    [
+     "of_person",
+     [
+      "title"
+     ]
+    ],
+    14
+   ],
+   [
+    [
+     "出席",
+     "Present"
+    ],
+    [
+     "worked",
+     [
+      "count",
+      [
+       "find",
+       "party_study.attendance",
+       [
+        [
+         "person",
+         [
+          "actor"
+         ]
+        ]
+       ],
+       [
+        "counted"
+       ],
+       "seen_at",
+       "",
+       null
+      ]
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "其中迟到",
+     "Of them late"
+    ],
+    [
+     "worked",
+     [
+      "count",
+      [
+       "find",
+       "party_study.attendance",
+       [
+        [
+         "person",
+         [
+          "actor"
+         ]
+        ],
+        [
+         "timeliness",
+         [
+          "const",
+          "late"
+         ]
+        ]
+       ],
+       [
+        "counted"
+       ],
+       "seen_at",
+       "",
+       null
+      ]
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "请假",
+     "Leave"
+    ],
+    [
+     "worked",
+     [
+      "count",
+      [
+       "find",
+       "party_study.leave",
+       [
+        [
+         "person",
+         [
+          "actor"
+         ]
+        ]
+       ],
+       [
+        "granted"
+       ],
+       "made_at",
+       "",
+       null
+      ]
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "补学",
+     "Made up"
+    ],
+    [
+     "worked",
+     [
+      "count",
+      [
+       "find",
+       "party_study.make_up",
+       [
+        [
+         "person",
+         [
+          "actor"
+         ]
+        ]
+       ],
+       [
+        "entered"
+       ],
+       "day",
+       "",
+       null
+      ]
+     ]
+    ],
+    8
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [
+   "office_clerk",
+   "secretary_general",
+   "branch_secretary"
+  ],
+  "landscape": false,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": ""
+ },
+ "party_study.feedback": {
+  "name": "party_study.feedback",
+  "title": [
+   "节日学习反馈表",
+   "What came of study over the holidays"
+  ],
+  "clause": "5.5",
+  "rows": {
+   "type": "records",
+   "collection": "party_study.holiday_feedback",
+   "day": "written_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "节日",
+     "Holiday"
+    ],
+    [
+     "together",
+     [
+      [
+       "show",
+       [
+        "holiday_study",
+        "year"
+       ]
+      ],
+      [
+       "show",
+       [
+        "holiday_study",
+        "holiday"
+       ]
+      ]
+     ],
+     " "
+    ],
+    12
+   ],
+   [
+    [
+     "姓名",
+     "Name"
+    ],
+    [
+     "show",
+     [
+      "person",
+      "name"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "部门",
+     "Section"
+    ],
+    [
+     "show",
+     [
+      "person",
+      "section",
+      "name"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "学习内容",
+     "What was studied"
+    ],
+    [
+     "show",
+     [
+      "what"
+     ]
+    ],
+    26
+   ],
+   [
+    [
+     "体会",
+     "Thoughts"
+    ],
+    [
+     "show",
+     [
+      "thoughts"
+     ]
+    ],
+    40
+   ],
+   [
+    [
+     "反馈时间",
+     "Written at"
+    ],
+    [
+     "show",
+     [
+      "written_at"
+     ]
+    ],
+    16
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [
+   "branch_secretary",
+   "publicity_commissioner",
+   "office_clerk"
+  ],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "party_study.holiday_feedback"
+ },
+ "party_study.holiday_study": {
+  "name": "party_study.holiday_study",
+  "title": [
+   "节日学习",
+   "Study over the holidays"
+  ],
+  "clause": "5.5",
+  "rows": {
+   "type": "records",
+   "collection": "party_study.holiday_study",
+   "day": "first_day",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "年度",
+     "Year"
+    ],
+    [
+     "show",
+     [
+      "year"
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "节日",
+     "Holiday"
+    ],
+    [
+     "show",
+     [
+      "holiday"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "从",
+     "From"
+    ],
+    [
+     "show",
+     [
+      "first_day"
+     ]
+    ],
+    11
+   ],
+   [
+    [
+     "到",
+     "To"
+    ],
+    [
+     "show",
+     [
+      "last_day"
+     ]
+    ],
+    11
+   ],
+   [
+    [
+     "学习内容",
+     "What to study"
+    ],
+    [
+     "show",
+     [
+      "content"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "学习材料",
+     "Materials"
+    ],
+    [
+     "show",
+     [
+      "materials"
+     ]
+    ],
+    30
+   ],
+   [
+    [
+     "附件",
+     "Attachments"
+    ],
+    [
+     "show",
+     [
+      "attachments"
+     ]
+    ],
+    24
+   ],
+   [
+    [
+     "小结",
+     "Summary"
+    ],
+    [
+     "show",
+     [
+      "outcome"
+     ]
+    ],
+    30
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "party_study.holiday_study"
+ },
+ "party_study.leave": {
+  "name": "party_study.leave",
+  "title": [
+   "学习请假",
+   "Leave from study"
+  ],
+  "clause": "5.2",
+  "rows": {
+   "type": "records",
+   "collection": "party_study.leave",
+   "day": "made_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "姓名",
+     "Person"
+    ],
+    [
+     "show",
+     [
+      "person"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "假别",
+     "Kind"
+    ],
+    [
+     "show",
+     [
+      "kind"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "请假事由",
+     "Reason"
+    ],
+    [
+     "show",
+     [
+      "reason"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "组织者",
+     "Organiser"
+    ],
+    [
+     "show",
+     [
+      "organiser"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "答复",
+     "Answer"
+    ],
+    [
+     "show",
+     [
+      "answer"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "答复人",
+     "Answered by"
+    ],
+    [
+     "show",
+     [
+      "answered_by"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "答复时间",
+     "Answered at"
+    ],
+    [
+     "show",
+     [
+      "answered_at"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "场次",
+     "Session"
+    ],
+    [
+     "show",
+     [
+      "session"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "party_study.leave"
+ },
+ "party_study.make_up": {
+  "name": "party_study.make_up",
+  "title": [
+   "补学",
+   "Made up"
+  ],
+  "clause": "5.2",
+  "rows": {
+   "type": "records",
+   "collection": "party_study.make_up",
+   "day": "day",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "姓名",
+     "Person"
+    ],
+    [
+     "show",
+     [
+      "person"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "补学日期",
+     "Made up on"
+    ],
+    [
+     "show",
+     [
+      "day"
+     ]
+    ],
+    11
+   ],
+   [
+    [
+     "补学内容",
+     "What was studied"
+    ],
+    [
+     "show",
+     [
+      "what"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "心得",
+     "Notes"
+    ],
+    [
+     "show",
+     [
+      "notes"
+     ]
+    ],
+    30
+   ],
+   [
+    [
+     "退回原因",
+     "Why it was sent back"
+    ],
+    [
+     "show",
+     [
+      "answer"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "缺席的场次",
+     "Session missed"
+    ],
+    [
+     "show",
+     [
+      "session"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "party_study.make_up"
+ },
+ "party_study.plan": {
+  "name": "party_study.plan",
+  "title": [
+   "年度学习计划",
+   "Plans of the year"
+  ],
+  "clause": "5.1",
+  "rows": {
+   "type": "records",
+   "collection": "party_study.plan",
+   "day": "made_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "年度",
+     "Year"
+    ],
+    [
+     "show",
+     [
+      "year"
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "目标和重点",
+     "Aims and main points"
+    ],
+    [
+     "show",
+     [
+      "aims"
+     ]
+    ],
+    30
+   ],
+   [
+    [
+     "首个学习日",
+     "First study day"
+    ],
+    [
+     "show",
+     [
+      "first_study_day"
+     ]
+    ],
+    11
+   ],
+   [
+    [
+     "印发日期",
+     "Issued on"
+    ],
+    [
+     "show",
+     [
+      "issued_on"
+     ]
+    ],
+    11
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "party_study.plan"
+ },
+ "party_study.year": {
+  "name": "party_study.year",
+  "title": [
+   "学习计划和落实情况表",
+   "Study plan and what became of it"
+  ],
+  "clause": "5.1",
+  "rows": {
+   "type": "records",
+   "collection": "party_study.session",
+   "day": "starts_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "日期",
+     "Date"
+    ],
+    [
+     "together",
+     [
+      [
+       "show",
+       [
+        "starts_at"
+       ]
+      ],
+      [
+       "show",
+       [
+        "ends_at"
+       ]
+      ]
+     ],
+     " – "
+    ],
+    18
+   ],
+   [
+    [
+     "内容",
+     "Content"
+    ],
+    [
+     "show",
+     [
+      "topic"
+     ]
+    ],
+    30
+   ],
+   [
+    [
+     "类别",
+     "Kind"
+    ],
+    [
+     "show",
+     [
+      "content_kind"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "形式",
+     "Form"
+    ],
+    [
+     "show",
+     [
+      "form"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "主讲",
+     "Lecturer"
+    ],
+    [
+     "show",
+     [
+      "lecturer",
+      "name"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "地点",
+     "Place"
+    ],
+    [
+     "show",
+     [
+      "room",
+      "name"
+     ]
+    ],
+    14
+   ],
+   [
+    [
+     "组织者",
+     "Organiser"
+    ],
+    [
+     "show",
+     [
+      "organiser",
+      "name"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "材料",
+     "Materials"
+    ],
+    [
+     "show",
+     [
+      "materials"
+     ]
+    ],
+    24
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "改期原因",
+     "Why moved"
+    ],
+    [
+     "show",
+     [
+      "moved_why"
+     ]
+    ],
+    14
+   ],
+   [
+    [
+     "小结",
+     "Summary"
+    ],
+    [
+     "show",
+     [
+      "outcome"
+     ]
+    ],
+    28
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "party_study.session"
+ },
+ "theory_study.attendance": {
+  "name": "theory_study.attendance",
+  "title": [
+   "签到",
+   "Attendance"
+  ],
+  "clause": "1.3",
+  "rows": {
+   "type": "records",
+   "collection": "theory_study.attendance",
+   "day": "seen_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "姓名",
+     "Person"
+    ],
+    [
+     "show",
+     [
+      "person"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "方式",
+     "Way"
+    ],
+    [
+     "show",
+     [
+      "way"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "签到时间",
+     "Seen at"
+    ],
+    [
+     "show",
+     [
+      "seen_at"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "所扫的码",
+     "Code"
+    ],
+    [
+     "show",
+     [
+      "station"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "是否按时",
+     "Timeliness"
+    ],
+    [
+     "show",
+     [
+      "timeliness"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "待确认原因",
+     "Why it is to be confirmed"
+    ],
+    [
+     "show",
+     [
+      "flag"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "组织者",
+     "Organiser"
+    ],
+    [
+     "show",
+     [
+      "organiser"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "早退",
+     "Left early"
+    ],
+    [
+     "show",
+     [
+      "left_early"
+     ]
+    ],
+    6
+   ],
+   [
+    [
+     "备注",
+     "Note"
+    ],
+    [
+     "show",
+     [
+      "note"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "场次",
+     "Session"
+    ],
+    [
+     "show",
+     [
+      "session"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "计入半天数",
+     "Half-days counted"
+    ],
+    [
+     "show",
+     [
+      "half_days"
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "theory_study.attendance"
+ },
+ "theory_study.attendance_sheet": {
+  "name": "theory_study.attendance_sheet",
+  "title": [
+   "中心组学习签到表",
+   "Attendance sheet of the centre group"
+  ],
+  "clause": "1.3",
+  "rows": {
+   "type": "people_of",
+   "collection": "theory_study.session",
+   "field": "people",
+   "also": [
+    [
+     "find",
+     "theory_study.attendance",
+     [
+      [
+       "session",
+       [
+        "own",
+        "id"
+       ]
+      ]
+     ],
+     [
+      "counted",
+      "to_confirm"
+     ],
+     "",
+     "",
+     null
+    ]
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "姓名",
+     "Name"
+    ],
+    [
+     "of_person",
+     [
+      "name"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "部门",
+     "Section"
+    ],
+    [
+     "of_person",
+     [
+      "section",
+      "name"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "职务",
+     "Title"
+    ],
+    [
+     "of_person",
+     [
+      "title"
+     ]
+    ],
+    14
+   ],
+   [
+    [
+     "签到时间",
+     "Signed in at"
+    ],
+    [
+     "of_found",
+     [
+      "find",
+      "theory_study.attendance",
+      [
+       [
+        "session",
+        [
+         "own",
+         "id"
+        ]
+       ],
+       [
+        "person",
+        [
+         "actor"
+        ]
+       ]
+      ],
+      [
+       "counted"
+      ],
+      "",
+      "",
+      null
+     ],
+     [
+      "seen_at"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "方式",
+     "Way"
+    ],
+    [
+     "of_found",
+     [
+      "find",
+      "theory_study.attendance",
+      [
+       [
+        "session",
+        [
+         "own",
+         "id"
+        ]
+       ],
+       [
+        "person",
+        [
+         "actor"
+        ]
+       ]
+      ],
+      [
+       "counted"
+      ],
+      "",
+      "",
+      null
+     ],
+     [
+      "way"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "本人签名",
+     "Signature"
+    ],
+    [
+     "blank"
+    ],
+    14
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "choose",
+     [
+      [
+       [
+        "at_least",
+        [
+         "count",
+         [
+          "find",
+          "theory_study.attendance",
+          [
+           [
+            "session",
+            [
+             "own",
+             "id"
+            ]
+           ],
+           [
+            "person",
+            [
+             "actor"
+            ]
+           ],
+           [
+            "left_early",
+            [
+             "const",
+             true
+            ]
+           ]
+          ],
+          [
+           "counted"
+          ],
+          "",
+          "",
+          null
+         ]
+        ],
+        [
+         "const",
+         1
+        ]
+       ],
+       [
+        "say",
+        [
+         "早退",
+         "Left early"
+        ]
+       ]
+      ],
+      [
+       [
+        "at_least",
+        [
+         "count",
+         [
+          "find",
+          "theory_study.attendance",
+          [
+           [
+            "session",
+            [
+             "own",
+             "id"
+            ]
+           ],
+           [
+            "person",
+            [
+             "actor"
+            ]
+           ],
+           [
+            "timeliness",
+            [
+             "const",
+             "late"
+            ]
+           ]
+          ],
+          [
+           "counted"
+          ],
+          "",
+          "",
+          null
+         ]
+        ],
+        [
+         "const",
+         1
+        ]
+       ],
+       [
+        "say",
+        [
+         "迟到",
+         "Late"
+        ]
+       ]
+      ],
+      [
+       [
+        "at_least",
+        [
+         "count",
+         [
+          "find",
+          "theory_study.attendance",
+          [
+           [
+            "session",
+            [
+             "own",
+             "id"
+            ]
+           ],
+           [
+            "person",
+            [
+             "actor"
+            ]
+           ]
+          ],
+          [
+           "counted"
+          ],
+          "",
+          "",
+          null
+         ]
+        ],
+        [
+         "const",
+         1
+        ]
+       ],
+       [
+        "say",
+        [
+         "出席",
+         "Present"
+        ]
+       ]
+      ],
+      [
+       [
+        "at_least",
+        [
+         "count",
+         [
+          "find",
+          "theory_study.attendance",
+          [
+           [
+            "session",
+            [
+             "own",
+             "id"
+            ]
+           ],
+           [
+            "person",
+            [
+             "actor"
+            ]
+           ]
+          ],
+          [
+           "to_confirm"
+          ],
+          "",
+          "",
+          null
+         ]
+        ],
+        [
+         "const",
+         1
+        ]
+       ],
+       [
+        "say",
+        [
+         "待确认",
+         "To be confirmed"
+        ]
+       ]
+      ],
+      [
+       [
+        "at_least",
+        [
+         "count",
+         [
+          "find",
+          "theory_study.leave",
+          [
+           [
+            "session",
+            [
+             "own",
+             "id"
+            ]
+           ],
+           [
+            "person",
+            [
+             "actor"
+            ]
+           ],
+           [
+            "kind",
+            [
+             "const",
+             "on_duty"
+            ]
+           ]
+          ],
+          [
+           "granted"
+          ],
+          "",
+          "",
+          null
+         ]
+        ],
+        [
+         "const",
+         1
+        ]
+       ],
+       [
+        "say",
+        [
+         "公差",
+         "On duty elsewhere"
+        ]
+       ]
+      ],
+      [
+       [
+        "at_least",
+        [
+         "count",
+         [
+          "find",
+          "theory_study.leave",
+          [
+           [
+            "session",
+            [
+             "own",
+             "id"
+            ]
+           ],
+           [
+            "person",
+            [
+             "actor"
+            ]
+           ]
+          ],
+          [
+           "granted"
+          ],
+          "",
+          "",
+          null
+         ]
+        ],
+        [
+         "const",
+         1
+        ]
+       ],
+       [
+        "say",
+        [
+         "请假",
+         "Leave"
+        ]
+       ]
+      ],
+      [
+       [
+        "same",
+        [
+         "own",
+         "state"
+        ],
+        [
+         "const",
+         "closed"
+        ]
+       ],
+       [
+        "say",
+        [
+         "缺席",
+         "Absent"
+        ]
+       ]
+      ]
+     ],
+     [
+      "blank"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "请假事由",
+     "Reason of leave"
+    ],
+    [
+     "of_found",
+     [
+      "find",
+      "theory_study.leave",
+      [
+       [
+        "session",
+        [
+         "own",
+         "id"
+        ]
+       ],
+       [
+        "person",
+        [
+         "actor"
+        ]
+       ]
+      ],
+      [
+       "granted"
+      ],
+      "",
+      "",
+      null
+     ],
+     [
+      "reason"
+     ]
+    ],
+    18
+   ],
+   [
+    [
+     "批准人",
+     "Granted by"
+    ],
+    [
+     "of_found",
+     [
+      "find",
+      "theory_study.leave",
+      [
+       [
+        "session",
+        [
+         "own",
+         "id"
+        ]
+       ],
+       [
+        "person",
+        [
+         "actor"
+        ]
+       ]
+      ],
+      [
+       "granted"
+      ],
+      "",
+      "",
+      null
+     ],
+     [
+      "answered_by",
+      "name"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "补学日期",
+     "Made up on"
+    ],
+    [
+     "of_found",
+     [
+      "find",
+      "theory_study.make_up",
+      [
+       [
+        "session",
+        [
+         "own",
+         "id"
+        ]
+       ],
+       [
+        "person",
+        [
+         "actor"
+        ]
+       ]
+      ],
+      [
+       "entered"
+      ],
+      "",
+      "",
+      null
+     ],
+     [
+      "day"
+     ]
+    ],
+    11
+   ]
+  ],
+  "head": [
+   [
+    [
+     "名称",
+     "Session"
+    ],
+    [
+     "show",
+     [
+      "topic"
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "时间",
+     "Time"
+    ],
+    [
+     "together",
+     [
+      [
+       "show",
+       [
+        "starts_at"
+       ]
+      ],
+      [
+       "show",
+       [
+        "ends_at"
+       ]
+      ]
+     ],
+     " – "
+    ],
+    8
+   ],
+   [
+    [
+     "地点",
+     "Place"
+    ],
+    [
+     "show",
+     [
+      "room",
+      "name"
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "组织者",
+     "Organiser"
+    ],
+    [
+     "show",
+     [
+      "organiser",
+      "name"
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "主讲",
+     "Lecturer"
+    ],
+    [
+     "show",
+     [
+      "lecturer",
+      "name"
+     ]
+    ],
+    8
+   ]
+  ],
+  "foot": [
+   [
+    [
+     "应到",
+     "Expected"
+    ],
+    [
+     "count_rows",
+     [
+      "among",
+      [
+       "actor"
+      ],
+      [
+       "own",
+       "people"
+      ]
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "实到",
+     "Present"
+    ],
+    [
+     "count_rows",
+     [
+      "at_least",
+      [
+       "count",
+       [
+        "find",
+        "theory_study.attendance",
+        [
+         [
+          "session",
+          [
+           "own",
+           "id"
+          ]
+         ],
+         [
+          "person",
+          [
+           "actor"
+          ]
+         ]
+        ],
+        [
+         "counted"
+        ],
+        "",
+        "",
+        null
+       ]
+      ],
+      [
+       "const",
+       1
+      ]
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "请假",
+     "On leave"
+    ],
+    [
+     "count_rows",
+     [
+      "all",
+      [
+       [
+        "at_least",
+        [
+         "count",
+         [
+          "find",
+          "theory_study.leave",
+          [
+           [
+            "session",
+            [
+             "own",
+             "id"
+            ]
+           ],
+           [
+            "person",
+            [
+             "actor"
+            ]
+           ]
+          ],
+          [
+           "granted"
+          ],
+          "",
+          "",
+          null
+         ]
+        ],
+        [
+         "const",
+         1
+        ]
+       ],
+       [
+        "not",
+        [
+         "at_least",
+         [
+          "count",
+          [
+           "find",
+           "theory_study.attendance",
+           [
+            [
+             "session",
+             [
+              "own",
+              "id"
+             ]
+            ],
+            [
+             "person",
+             [
+              "actor"
+             ]
+            ]
+           ],
+           [
+            "counted"
+           ],
+           "",
+           "",
+           null
+          ]
+         ],
+         [
+          "const",
+          1
+         ]
+        ]
+       ]
+      ]
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "缺席",
+     "Absent"
+    ],
+    [
+     "count_rows",
+     [
+      "all",
+      [
+       [
+        "among",
+        [
+         "actor"
+        ],
+        [
+         "own",
+         "people"
+        ]
+       ],
+       [
+        "not",
+        [
+         "at_least",
+         [
+          "count",
+          [
+           "find",
+           "theory_study.attendance",
+           [
+            [
+             "session",
+             [
+              "own",
+              "id"
+             ]
+            ],
+            [
+             "person",
+             [
+              "actor"
+             ]
+            ]
+           ],
+           [
+            "counted"
+           ],
+           "",
+           "",
+           null
+          ]
+         ],
+         [
+          "const",
+          1
+         ]
+        ]
+       ],
+       [
+        "not",
+        [
+         "at_least",
+         [
+          "count",
+          [
+           "find",
+           "theory_study.leave",
+           [
+            [
+             "session",
+             [
+              "own",
+              "id"
+             ]
+            ],
+            [
+             "person",
+             [
+              "actor"
+             ]
+            ]
+           ],
+           [
+            "granted"
+           ],
+           "",
+           "",
+           null
+          ]
+         ],
+         [
+          "const",
+          1
+         ]
+        ]
+       ]
+      ]
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "记录人签名",
+     "Kept by"
+    ],
+    [
+     "blank"
+    ],
+    12
+   ]
+  ],
+  "who": [
+   "branch_secretary",
+   "publicity_commissioner",
+   "office_director",
+   "office_clerk",
+   "party_group_secretary"
+  ],
+  "landscape": true,
+  "blankRows": 4,
+  "isSheet": true,
+  "collection": "theory_study.session"
+ },
+ "theory_study.by_person": {
+  "name": "theory_study.by_person",
+  "title": [
+   "中心组成员学习情况表",
+   "The centre group's study by member"
+  ],
+  "clause": "1.3",
+  "rows": {
+   "type": "each_person",
+   "where": [
+    "holds",
+    [
+     "party_group_secretary",
+     "party_group_member"
+    ]
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "姓名",
+     "Name"
+    ],
+    [
+     "of_person",
+     [
+      "name"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "部门",
+     "Section"
+    ],
+    [
+     "of_person",
+     [
+      "section",
+      "name"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "职务",
+     "Title"
+    ],
+    [
+     "of_person",
+     [
+      "title"
+     ]
+    ],
+    14
+   ],
+   [
+    [
+     "出席",
+     "Present"
+    ],
+    [
+     "worked",
+     [
+      "count",
+      [
+       "find",
+       "theory_study.attendance",
+       [
+        [
+         "person",
+         [
+          "actor"
+         ]
+        ]
+       ],
+       [
+        "counted"
+       ],
+       "seen_at",
+       "",
+       null
+      ]
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "其中迟到",
+     "Of them late"
+    ],
+    [
+     "worked",
+     [
+      "count",
+      [
+       "find",
+       "theory_study.attendance",
+       [
+        [
+         "person",
+         [
+          "actor"
+         ]
+        ],
+        [
+         "timeliness",
+         [
+          "const",
+          "late"
+         ]
+        ]
+       ],
+       [
+        "counted"
+       ],
+       "seen_at",
+       "",
+       null
+      ]
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "请假",
+     "Leave"
+    ],
+    [
+     "worked",
+     [
+      "count",
+      [
+       "find",
+       "theory_study.leave",
+       [
+        [
+         "person",
+         [
+          "actor"
+         ]
+        ]
+       ],
+       [
+        "granted"
+       ],
+       "made_at",
+       "",
+       null
+      ]
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "补学",
+     "Made up"
+    ],
+    [
+     "worked",
+     [
+      "count",
+      [
+       "find",
+       "theory_study.make_up",
+       [
+        [
+         "person",
+         [
+          "actor"
+         ]
+        ]
+       ],
+       [
+        "entered"
+       ],
+       "day",
+       "",
+       null
+      ]
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "学习天数",
+     "Days of study"
+    ],
+    [
+     "worked",
+     [
+      "total",
+      [
+       "find",
+       "theory_study.attendance",
+       [
+        [
+         "person",
+         [
+          "actor"
+         ]
+        ]
+       ],
+       [
+        "counted"
+       ],
+       "seen_at",
+       "",
+       null
+      ],
+      "half_days",
+      2
+     ]
+    ],
+    10
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [
+   "office_clerk",
+   "party_group_secretary",
+   "branch_secretary",
+   "publicity_commissioner"
+  ],
+  "landscape": false,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": ""
+ },
+ "theory_study.leave": {
+  "name": "theory_study.leave",
+  "title": [
+   "中心组请假",
+   "Leave from the centre group"
+  ],
+  "clause": "1.6",
+  "rows": {
+   "type": "records",
+   "collection": "theory_study.leave",
+   "day": "made_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "姓名",
+     "Person"
+    ],
+    [
+     "show",
+     [
+      "person"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "假别",
+     "Kind"
+    ],
+    [
+     "show",
+     [
+      "kind"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "请假事由",
+     "Reason"
+    ],
+    [
+     "show",
+     [
+      "reason"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "组织者",
+     "Organiser"
+    ],
+    [
+     "show",
+     [
+      "organiser"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "答复",
+     "Answer"
+    ],
+    [
+     "show",
+     [
+      "answer"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "答复人",
+     "Answered by"
+    ],
+    [
+     "show",
+     [
+      "answered_by"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "答复时间",
+     "Answered at"
+    ],
+    [
+     "show",
+     [
+      "answered_at"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "场次",
+     "Session"
+    ],
+    [
+     "show",
+     [
+      "session"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "theory_study.leave"
+ },
+ "theory_study.make_up": {
+  "name": "theory_study.make_up",
+  "title": [
+   "补学",
+   "Made up"
+  ],
+  "clause": "1.7",
+  "rows": {
+   "type": "records",
+   "collection": "theory_study.make_up",
+   "day": "day",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "姓名",
+     "Person"
+    ],
+    [
+     "show",
+     [
+      "person"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "补学日期",
+     "Made up on"
+    ],
+    [
+     "show",
+     [
+      "day"
+     ]
+    ],
+    11
+   ],
+   [
+    [
+     "补学内容",
+     "What was studied"
+    ],
+    [
+     "show",
+     [
+      "what"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "心得",
+     "Notes"
+    ],
+    [
+     "show",
+     [
+      "notes"
+     ]
+    ],
+    30
+   ],
+   [
+    [
+     "退回原因",
+     "Why it was sent back"
+    ],
+    [
+     "show",
+     [
+      "answer"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "缺席的场次",
+     "Session missed"
+    ],
+    [
+     "show",
+     [
+      "session"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "theory_study.make_up"
+ },
+ "theory_study.topic": {
+  "name": "theory_study.topic",
+  "title": [
+   "中心组选题",
+   "Topics of the centre group"
+  ],
+  "clause": "1.3",
+  "rows": {
+   "type": "records",
+   "collection": "theory_study.topic",
+   "day": "made_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "选题",
+     "Topic"
+    ],
+    [
+     "show",
+     [
+      "title"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "说明",
+     "Why"
+    ],
+    [
+     "show",
+     [
+      "why"
+     ]
+    ],
+    30
+   ],
+   [
+    [
+     "年度",
+     "Year"
+    ],
+    [
+     "show",
+     [
+      "year"
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "之后全机关也要学",
+     "The whole office studies it afterwards"
+    ],
+    [
+     "show",
+     [
+      "for_all"
+     ]
+    ],
+    6
+   ],
+   [
+    [
+     "答复",
+     "Answer"
+    ],
+    [
+     "show",
+     [
+      "answer"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "答复人",
+     "Answered by"
+    ],
+    [
+     "show",
+     [
+      "decided_by"
+     ]
+    ],
+    12
+   ],
+   [
+    [
+     "答复时间",
+     "Answered at"
+    ],
+    [
+     "show",
+     [
+      "decided_at"
+     ]
+    ],
+    16
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "theory_study.topic"
+ },
+ "theory_study.year": {
+  "name": "theory_study.year",
+  "title": [
+   "中心组学习记录",
+   "Sessions of the centre group"
+  ],
+  "clause": "1.3",
+  "rows": {
+   "type": "records",
+   "collection": "theory_study.session",
+   "day": "starts_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    5
+   ],
+   [
+    [
+     "日期",
+     "Date"
+    ],
+    [
+     "together",
+     [
+      [
+       "show",
+       [
+        "starts_at"
+       ]
+      ],
+      [
+       "show",
+       [
+        "ends_at"
+       ]
+      ]
+     ],
+     " – "
+    ],
+    18
+   ],
+   [
+    [
+     "内容",
+     "Content"
+    ],
+    [
+     "show",
+     [
+      "topic"
+     ]
+    ],
+    28
+   ],
+   [
+    [
+     "选题",
+     "Topic"
+    ],
+    [
+     "show",
+     [
+      "about",
+      "title"
+     ]
+    ],
+    20
+   ],
+   [
+    [
+     "形式",
+     "Form"
+    ],
+    [
+     "show",
+     [
+      "form"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "主讲",
+     "Lecturer"
+    ],
+    [
+     "show",
+     [
+      "lecturer",
+      "name"
+     ]
+    ],
+    10
+   ],
+   [
+    [
+     "地点",
+     "Place"
+    ],
+    [
+     "show",
+     [
+      "room",
+      "name"
+     ]
+    ],
+    14
+   ],
+   [
+    [
+     "应到人员",
+     "Expected"
+    ],
+    [
+     "show",
+     [
+      "people"
+     ]
+    ],
+    26
+   ],
+   [
+    [
+     "半天数",
+     "Half-days"
+    ],
+    [
+     "show",
+     [
+      "half_days"
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    8
+   ],
+   [
+    [
+     "小结",
+     "Summary"
+    ],
+    [
+     "show",
+     [
+      "outcome"
+     ]
+    ],
+    28
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "theory_study.session"
+ }
+}
+export const REGISTER_WORDS: Readonly<Record<string, Words>> = {
+ "pass": [
+  "合格",
+  "Pass"
+ ],
+ "fail": [
+  "不合格",
+  "Fail"
+ ],
+ "na": [
+  "不涉及",
+  "Not applicable"
+ ],
+ "yes": [
+  "是",
+  "Yes"
+ ],
+ "no": [
+  "否",
+  "No"
+ ],
+ "comma": [
+  "、",
+  ", "
+ ],
+ "colon": [
+  "：",
+  ": "
+ ],
+ "semicolon": [
+  "；",
+  "; "
+ ],
+ "period": [
+  "期间",
+  "Period"
+ ],
+ "rows": [
+  "条数",
+  "Rows"
+ ],
+ "until": [
+  "至",
+  "to"
+ ]
+}
+export const ROWS_MAX = 20000
