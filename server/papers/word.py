@@ -23,6 +23,8 @@ from server.papers.safe import plain_text
 DOCX: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 ROWS_MAX: Final = 3_000
 """The most rows of one document; a longer register is for a sheet."""
+PROPERTY_CHARS_MAX: Final = 255
+"""The most characters of a document's author or title."""
 _LONG, _SHORT, _MARGIN = 297, 210, 18
 _TITLE, _TEXT, _HEAD = "方正小标宋简体", "仿宋", "黑体"
 
@@ -48,7 +50,8 @@ def docx_of(filed: Filed) -> bytes:
     for line in filed.lines_below():
         _line(document.add_paragraph(), line, _TEXT, 9, grey=True)
     _number_pages(section.footer.paragraphs[0])
-    document.core_properties.author, document.core_properties.title = plain_text(filed.office), plain_text(table.title)
+    about = document.core_properties
+    about.author, about.title = plain_text(filed.office)[:PROPERTY_CHARS_MAX], plain_text(table.title)[:PROPERTY_CHARS_MAX]
     out = io.BytesIO()
     document.save(out)
     return out.getvalue()

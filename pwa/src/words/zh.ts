@@ -95,8 +95,8 @@ export const zh = {
   study: {
     sheet: '签到情况', expected: '应到', present: '实到', leave: '请假', missing: '未到', late: '迟到', rollCall: '点名', callPresent: '到', askLeave: '请假', reason: '请假事由', myLeave: '我的请假', mine: '我', way: '方式', byCode: '扫码签到请到会场扫码', search: '找姓名',
     halfDays: '{n} 天', moved: '原定 {day}，已改期：{why}', groupBehind: '中心组还没有学过这个选题，按规定应先学一步。', correct: '更正', typeSheet: '补录纸质签到', typeSheetHint: '勾选在纸质表上签了名的人，一次录完。与扫码签到同样算数。',
-    signedAt: '签到时间', enterTicked: '录入 {n} 人', paperTitle: '学习签到表', paperHead: '{topic}　{day} {from}–{to}　地点：{room}　组织者：{organiser}', paperSums: '应到 {expected} 人　实到 {present} 人　请假 {leave} 人　缺席 {missing} 人',
-    number: '序号', name: '姓名', section: '科室', title: '职务', time: '时间', how: '状态', confirmThese: '等您确认', windowIs: '签到 {from}–{to}', print: '打印签到表', close: '结束并定下名单', signature: '签名', live: '实时更新', all: '全部', leaves: '请假申请', grantAsk: '同意请假？', people: '应到人员', everyone: '全体在职人员', outside: '签到时段外', silent: '学习期间不推送',
+    signedAt: '签到时间', enterTicked: '录入 {n} 人',
+    confirmThese: '等您确认', windowIs: '签到 {from}–{to}', close: '结束并定下名单', live: '实时更新', all: '全部', leaves: '请假申请', grantAsk: '同意请假？', people: '应到人员', everyone: '全体在职人员', outside: '签到时段外', silent: '学习期间不推送',
   },
   round: {
     title: '检查轮次', draw: '抽 {n} 间房检查', left: '还有 {n} 间', rooms: '{n} 间', progress: '已查 {done} 间，共 {all} 间', seed: '随机数 {seed}：按它可以重抽一遍核对', next: '下一间：{room}', back: '回到这一轮', days: '{n} 天没查', failed: '近半年 {n} 次不合格', chance: '抽中机会 {n}%',
@@ -133,6 +133,12 @@ export const zh = {
   hygiene: { title: '卫生检查', item: '检查项目', pass: '合格', fail: '不合格', na: '不涉及', remark: '说明', photo: '拍照', undo: '撤销', conclude: '结束检查', left: '还有 {n} 项', bySection: '各科室结果', section: '科室', inspections: '检查', failed: '不合格项', nextStep: '今年第 {n} 次不合格', first: '首次：警告', second: '再次：通报批评', rooms: '房间', today: '今天已查', inspectors: '检查人', pick: '选房间', good: '全部合格', removePhoto: '删除照片', more: '其他', failedTimes: '不合格次数', photoWaiting: '照片待提交' },
   visit: {
     new: '登记来访', who: '来访人（姓名或称呼）', what: '要办什么事', recent: '最近的事项', contact: '联系方式', contactWhy: '只在需要答复时填；办结 {n} 天后清除', find: '查指引：事项、关键词或拼音首字母', handler: '承办人', hand: '转交给 {name}', save: '登记', purpose: '只为办理本次来访使用，不外传。', next: '下一步', now: '现在由 {name} 负责', first: '首问责任人', waitAccept: '等 {name} 接收', promised: '约定 {day}', directory: '办事指引', bring: '需带', place: '地点', hours: '时间', unanswered: '没有找到？记下这个问题', asked: '已记下，答复后会进指引。', noAnswer: '指引里没有', sameDay: '当天办好，或说明何时再来', self: '我自己办',
+  },
+  register: {
+    title: '登记簿和报表', lead: '每一本都能在手机上看、不用连网就能打印；Excel 和 Word 由服务器生成，要连网。', from: '从', to: '到', month: '本月', quarter: '本季度', year: '本年', purpose: '用途（可不填）',
+    print: '打印', xlsx: '导出 Excel', docx: '导出 Word', making: '正在生成…', noted: '打印和导出都会记下：谁、什么时间、哪一本。', none: '这段时间没有记录。', more: '再看 {n} 行', cut: '行数太多，后面的没有列出，请缩短期间。',
+    taken: { print: '已记下，打印窗口已打开。', xlsx: '已生成，请在下载里打开。', docx: '已生成，请在下载里打开。' }, offline: '现在没有网络，生成文件要连网；打印不用。', waiting: '还有内容没有提交上去，请连网后再导出；打印不用。', notYours: '这一本由有关职务的人打印和导出。',
+    takenOut: '导出记录', table: '表格', log: '谁导出、打印过什么', ofThis: '打印和导出',
   },
   roster: { title: '导入人员名册', lead: '用 Excel 名册登记人员、科室和职务。先检查，再导入。', template: '下载模板', file: '选择 .xlsx 文件', check: '检查', import: '导入', ok: '没有问题，可以导入。', errors: '{n} 处要改', row: '第 {row} 行 {column} 列', new: '新增', changed: '变更', unchanged: '不变', missing: '名册里没有（不会删除）', done: '已导入。' },
   start: { failed: '打不开这台设备上的存储', todo: '请不要用无痕窗口，看看设备是否还有空间，再试一次。已经提交的内容都在服务器上。' },
