@@ -51,7 +51,10 @@ def docx_of(filed: Filed) -> bytes:
         _line(document.add_paragraph(), line, _TEXT, 9, grey=True)
     _number_pages(section.footer.paragraphs[0])
     about = document.core_properties
-    about.author, about.title = plain_text(filed.office)[:PROPERTY_CHARS_MAX], plain_text(table.title)[:PROPERTY_CHARS_MAX]
+    about.author, about.title = (
+        plain_text(filed.office)[:PROPERTY_CHARS_MAX],
+        plain_text(table.title)[:PROPERTY_CHARS_MAX],
+    )
     out = io.BytesIO()
     document.save(out)
     return out.getvalue()
