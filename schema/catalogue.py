@@ -221,6 +221,8 @@ def _check_registers(catalogue: Catalogue) -> None:
     for name, register in catalogue.registers.items():
         if register.clause not in catalogue.clauses:
             raise CatalogueError(f"register {name} cites clause {register.clause}, which is not in the catalogue")
+        if len({one.key for one in register.columns}) < len(register.columns):
+            raise CatalogueError(f"register {name} has two columns of one key")
         collection, rows = register.collection, register.rows
         if collection and collection not in catalogue.records:
             raise CatalogueError(f"register {name} is about {collection}, which is not declared")

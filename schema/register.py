@@ -7,6 +7,7 @@ they look on paper in ``server/papers``. A collection without a register of its 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import msgspec
@@ -16,6 +17,7 @@ from schema.record import RecordType, fields_of
 from schema.terms import Condition, Everyone, Find, Own, Value
 from schema.words import Words
 
+_NOT_IN_KEYS = re.compile("[^a-z0-9]+")
 ROWS_MAX = 20_000
 """The most rows of one register; for more the period is cut shorter."""
 PATH_MAX = 3
@@ -141,6 +143,11 @@ class Column(msgspec.Struct, frozen=True):
     label: Words
     cell: Cell
     width: int = 0
+
+    @property
+    def key(self) -> str:
+        """What the office calls it by when it gives it another heading: the English one in small letters."""
+        return _NOT_IN_KEYS.sub("_", self.label.en.lower()).strip("_")
 
 
 class Records(msgspec.Struct, frozen=True, kw_only=True, tag="records"):

@@ -104,20 +104,26 @@ def table_of(
     rows = list(maker.rows(record))
     kept = rows[:ROWS_MAX]
     whole = _Row(maker.facts(register.collection if register.is_sheet else "", record), 0, "")
-    say = maker.say
+    say, form = maker.say, _form(register, ground)
+    columns = [one for one in register.columns if one.key not in form.get("hidden", {})]
     head = [(say(one.label), maker.cell(one.cell, whole, kept)) for one in register.head]
     if not register.is_sheet:
         head += [(say(PERIOD), f"{period[0]} {say(UNTIL)} {period[1]}"), (say(ROWS), len(kept))]
     return Table(
-        title=say(register.title),
+        title=str(form.get("title") or say(register.title)),
         head=head,
-        columns=[(say(one.label), width_of(one)) for one in register.columns],
-        rows=[[maker.cell(one.cell, row, kept) for one in register.columns] for row in kept],
+        columns=[(str(form.get("labels", {}).get(one.key) or say(one.label)), width_of(one)) for one in columns],
+        rows=[[maker.cell(one.cell, row, kept) for one in columns] for row in kept],
         foot=[(say(one.label), maker.cell(one.cell, whole, kept)) for one in register.foot],
         blank_rows=register.blank_rows,
         landscape=register.landscape,
         is_cut=len(rows) > len(kept),
     )
+
+
+def _form(register: Register, ground: Ground) -> dict[str, Any]:
+    """How the office wants it to look; empty where it said nothing."""
+    return next(iter(ground.matching("office.form", "register", register.name)), {})
 
 
 def width_of(one: Column) -> int:

@@ -274,7 +274,7 @@ def _register(register: Register) -> dict[str, object]:
     table: dict[str, object] = _plain(register)
     for place in ("columns", "head", "foot"):
         lines: tuple[Column, ...] = getattr(register, place)
-        table[place] = [[_plain(one.label), _plain(one.cell), width_of(one)] for one in lines]
+        table[place] = [[_plain(one.label), _plain(one.cell), width_of(one), one.key] for one in lines]
     del table["blank_rows"]
     return {**table, "blankRows": register.blank_rows, "isSheet": register.is_sheet, "collection": register.collection}
 

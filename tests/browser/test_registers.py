@@ -61,6 +61,14 @@ def test_an_attendance_sheet_is_printed_offline_and_its_file_says_the_same(
     taken.value.save_as(tmp_path / "sheet.docx")
     lines = [[cell.text for cell in row.cells] for row in docx.Document(str(tmp_path / "sheet.docx")).tables[0].rows]
     assert [one for one in lines if one[1] == "检查员"] == [shown]
+    page.get_by_role("button", name="改表样").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("职务", exact=True).uncheck()
+    dialog.get_by_label("“部门”改叫").fill("科室")
+    dialog.get_by_role("button", name="保存").click()
+    expect(table.get_by_role("columnheader", name="科室")).to_be_visible()
+    expect(table.get_by_role("columnheader", name="职务")).to_have_count(0)
+    clerk.level()
     page.goto(f"{office.server.url}/matters/office.export")
     expect(page.locator("a.row").filter(has_text="Word")).to_have_count(1)
     expect(page.locator("a.row").filter(has_text="打印")).to_have_count(1)

@@ -3030,6 +3030,14 @@ export const CLAUSES: readonly ClauseRow[] = [
      "导出和打印记录",
      "What was taken out"
     ]
+   },
+   {
+    "kind": "record",
+    "name": "office.form",
+    "label": [
+     "表样",
+     "Forms"
+    ]
    }
   ]
  },

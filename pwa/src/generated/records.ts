@@ -169,6 +169,17 @@ export interface OfficeExport {
   purpose?: string
 }
 
+export interface OfficeForm {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  register: string
+  title?: string
+  labels?: Readonly<Record<string, string>>
+  hidden?: Readonly<Record<string, boolean>>
+}
+
 export interface TheoryStudyTopic {
   id: string
   by: string
@@ -535,6 +546,7 @@ export interface Records {
   'office.message': OfficeMessage
   'office.reach': OfficeReach
   'office.export': OfficeExport
+  'office.form': OfficeForm
   'theory_study.topic': TheoryStudyTopic
   'theory_study.session': TheoryStudySession
   'theory_study.attendance': TheoryStudyAttendance

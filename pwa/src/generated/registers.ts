@@ -27,7 +27,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -40,7 +41,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "question"
      ]
     ],
-    16
+    16,
+    "question"
    ],
    [
     [
@@ -53,7 +55,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "answer"
      ]
     ],
-    30
+    30,
+    "answer"
    ],
    [
     [
@@ -66,7 +69,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "answered_by"
      ]
     ],
-    12
+    12,
+    "answered_by"
    ],
    [
     [
@@ -79,7 +83,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "answered_at"
      ]
     ],
-    16
+    16,
+    "answered_at"
    ],
    [
     [
@@ -92,7 +97,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "state"
      ]
     ],
-    10
+    10,
+    "state"
    ],
    [
     [
@@ -105,7 +111,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "by"
      ]
     ],
-    10
+    10,
+    "entered_by"
    ],
    [
     [
@@ -118,7 +125,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "made_at"
      ]
     ],
-    16
+    16,
+    "entered_at"
    ]
   ],
   "head": [],
@@ -154,7 +162,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -167,7 +176,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "visitor"
      ]
     ],
-    16
+    16,
+    "visitor_name_or_form_of_address"
    ],
    [
     [
@@ -180,7 +190,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "contact"
      ]
     ],
-    14
+    14,
+    "contact_optional"
    ],
    [
     [
@@ -193,7 +204,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "matter"
      ]
     ],
-    30
+    30,
+    "matter"
    ],
    [
     [
@@ -206,7 +218,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "way"
      ]
     ],
-    10
+    10,
+    "way"
    ],
    [
     [
@@ -219,7 +232,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "head_count"
      ]
     ],
-    8
+    8,
+    "head_count"
    ],
    [
     [
@@ -232,7 +246,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "received_at"
      ]
     ],
-    16
+    16,
+    "received_at"
    ],
    [
     [
@@ -245,7 +260,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "received_by"
      ]
     ],
-    12
+    12,
+    "first_contact"
    ],
    [
     [
@@ -258,7 +274,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "station"
      ]
     ],
-    12
+    12,
+    "code"
    ],
    [
     [
@@ -271,7 +288,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "directory_entry"
      ]
     ],
-    12
+    12,
+    "directory_entry"
    ],
    [
     [
@@ -284,7 +302,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "owner"
      ]
     ],
-    12
+    12,
+    "responsible_now"
    ],
    [
     [
@@ -297,7 +316,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "handed_to"
      ]
     ],
-    12
+    12,
+    "handed_to"
    ],
    [
     [
@@ -310,7 +330,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "handling"
      ]
     ],
-    10
+    10,
+    "handling"
    ],
    [
     [
@@ -323,7 +344,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "told"
      ]
     ],
-    30
+    30,
+    "what_the_visitor_was_told"
    ],
    [
     [
@@ -336,7 +358,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "promise_day"
      ]
     ],
-    11
+    11,
+    "promised_for"
    ],
    [
     [
@@ -349,7 +372,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "promise_what"
      ]
     ],
-    16
+    16,
+    "what_is_promised"
    ],
    [
     [
@@ -362,7 +386,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "result"
      ]
     ],
-    30
+    30,
+    "result"
    ],
    [
     [
@@ -375,7 +400,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "done_at"
      ]
     ],
-    16
+    16,
+    "done_at"
    ],
    [
     [
@@ -388,7 +414,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "state"
      ]
     ],
-    10
+    10,
+    "state"
    ],
    [
     [
@@ -401,7 +428,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "by"
      ]
     ],
-    10
+    10,
+    "entered_by"
    ],
    [
     [
@@ -414,7 +442,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "made_at"
      ]
     ],
-    16
+    16,
+    "entered_at"
    ]
   ],
   "head": [],
@@ -450,7 +479,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -463,7 +493,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "room_kind"
      ]
     ],
-    10
+    10,
+    "kind_of_room"
    ],
    [
     [
@@ -476,7 +507,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "since"
      ]
     ],
-    11
+    11,
+    "in_force_from"
    ],
    [
     [
@@ -489,7 +521,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "items"
      ]
     ],
-    30
+    30,
+    "items"
    ],
    [
     [
@@ -502,7 +535,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "state"
      ]
     ],
-    10
+    10,
+    "state"
    ],
    [
     [
@@ -515,7 +549,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "by"
      ]
     ],
-    10
+    10,
+    "entered_by"
    ],
    [
     [
@@ -528,7 +563,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "made_at"
      ]
     ],
-    16
+    16,
+    "entered_at"
    ]
   ],
   "head": [],
@@ -564,7 +600,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -577,7 +614,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "day"
      ]
     ],
-    11
+    11,
+    "day"
    ],
    [
     [
@@ -590,7 +628,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "note"
      ]
     ],
-    16
+    16,
+    "remark"
    ],
    [
     [
@@ -603,7 +642,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "state"
      ]
     ],
-    10
+    10,
+    "state"
    ],
    [
     [
@@ -616,7 +656,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "by"
      ]
     ],
-    10
+    10,
+    "entered_by"
    ],
    [
     [
@@ -629,7 +670,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "made_at"
      ]
     ],
-    16
+    16,
+    "entered_at"
    ]
   ],
   "head": [],
@@ -669,7 +711,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -682,7 +725,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "day"
      ]
     ],
-    11
+    11,
+    "day"
    ],
    [
     [
@@ -695,7 +739,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "area"
      ]
     ],
-    16
+    16,
+    "area"
    ],
    [
     [
@@ -709,7 +754,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    16
+    16,
+    "section"
    ],
    [
     [
@@ -722,7 +768,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "state"
      ]
     ],
-    10
+    10,
+    "state"
    ],
    [
     [
@@ -735,7 +782,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "done_at"
      ]
     ],
-    16
+    16,
+    "done_at"
    ],
    [
     [
@@ -749,7 +797,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    10
+    10,
+    "done_by"
    ],
    [
     [
@@ -762,7 +811,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "photos"
      ]
     ],
-    6
+    6,
+    "photos"
    ],
    [
     [
@@ -775,7 +825,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "note"
      ]
     ],
-    24
+    24,
+    "remarks"
    ]
   ],
   "head": [],
@@ -811,7 +862,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -824,7 +876,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "day"
      ]
     ],
-    11
+    11,
+    "day"
    ],
    [
     [
@@ -838,7 +891,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    14
+    14,
+    "room"
    ],
    [
     [
@@ -852,7 +906,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    16
+    16,
+    "section"
    ],
    [
     [
@@ -865,7 +920,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "checked_at"
      ]
     ],
-    16
+    16,
+    "checked_at"
    ],
    [
     [
@@ -879,7 +935,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    10
+    10,
+    "checked_by"
    ],
    [
     [
@@ -893,7 +950,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      "",
      []
     ],
-    24
+    24,
+    "left_open"
    ],
    [
     [
@@ -906,7 +964,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "note"
      ]
     ],
-    20
+    20,
+    "remarks"
    ]
   ],
   "head": [],
@@ -945,7 +1004,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -958,7 +1018,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "day"
      ]
     ],
-    11
+    11,
+    "day"
    ],
    [
     [
@@ -972,7 +1033,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    14
+    14,
+    "room"
    ],
    [
     [
@@ -986,7 +1048,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    16
+    16,
+    "section"
    ],
    [
     [
@@ -1001,7 +1064,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    10
+    10,
+    "responsible"
    ],
    [
     [
@@ -1014,7 +1078,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "result"
      ]
     ],
-    10
+    10,
+    "result"
    ],
    [
     [
@@ -1031,7 +1096,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "items"
      ]
     ],
-    40
+    40,
+    "what_failed"
    ],
    [
     [
@@ -1044,7 +1110,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "inspectors"
      ]
     ],
-    14
+    14,
+    "inspected_by"
    ],
    [
     [
@@ -1057,7 +1124,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "seen_at"
      ]
     ],
-    16
+    16,
+    "seen_by_the_section"
    ],
    [
     [
@@ -1090,7 +1158,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "kind"
      ]
     ],
-    10
+    10,
+    "what_followed"
    ]
   ],
   "head": [],
@@ -1128,7 +1197,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -1141,7 +1211,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "day"
      ]
     ],
-    11
+    11,
+    "day"
    ],
    [
     [
@@ -1155,7 +1226,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    14
+    14,
+    "room"
    ],
    [
     [
@@ -1169,7 +1241,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    16
+    16,
+    "section"
    ],
    [
     [
@@ -1182,7 +1255,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "what"
      ]
     ],
-    26
+    26,
+    "what_was_lost"
    ],
    [
     [
@@ -1195,7 +1269,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "how"
      ]
     ],
-    36
+    36,
+    "how"
    ],
    [
     [
@@ -1208,7 +1283,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "value_yuan"
      ]
     ],
-    10
+    10,
+    "value_yuan"
    ],
    [
     [
@@ -1241,7 +1317,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "text"
      ]
     ],
-    26
+    26,
+    "what_followed"
    ]
   ],
   "head": [],
@@ -1258,7 +1335,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "value_yuan"
      ]
     ],
-    16
+    16,
+    "sum_yuan"
    ]
   ],
   "who": [],
@@ -1292,7 +1370,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -1305,7 +1384,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "day"
      ]
     ],
-    11
+    11,
+    "day"
    ],
    [
     [
@@ -1319,7 +1399,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    16
+    16,
+    "section"
    ],
    [
     [
@@ -1332,7 +1413,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "times"
      ]
     ],
-    10
+    10,
+    "time_of_the_year"
    ],
    [
     [
@@ -1345,7 +1427,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "kind"
      ]
     ],
-    10
+    10,
+    "what"
    ],
    [
     [
@@ -1358,7 +1441,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "text"
      ]
     ],
-    44
+    44,
+    "text"
    ],
    [
     [
@@ -1372,7 +1456,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    10
+    10,
+    "confirmed_by"
    ],
    [
     [
@@ -1385,7 +1470,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "answer"
      ]
     ],
-    30
+    30,
+    "answer"
    ],
    [
     [
@@ -1399,7 +1485,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    10
+    10,
+    "answered_by"
    ],
    [
     [
@@ -1412,7 +1499,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "state"
      ]
     ],
-    10
+    10,
+    "state"
    ]
   ],
   "head": [],
@@ -1448,7 +1536,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -1461,7 +1550,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "subject"
      ]
     ],
-    16
+    16,
+    "subject"
    ],
    [
     [
@@ -1474,7 +1564,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "period"
      ]
     ],
-    11
+    11,
+    "period"
    ],
    [
     [
@@ -1487,7 +1578,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "section"
      ]
     ],
-    12
+    12,
+    "section"
    ],
    [
     [
@@ -1500,7 +1592,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "person"
      ]
     ],
-    12
+    12,
+    "person"
    ],
    [
     [
@@ -1513,7 +1606,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "text"
      ]
     ],
-    30
+    30,
+    "why"
    ],
    [
     [
@@ -1526,7 +1620,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "decided_on"
      ]
     ],
-    11
+    11,
+    "decided_on"
    ],
    [
     [
@@ -1539,7 +1634,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "state"
      ]
     ],
-    10
+    10,
+    "state"
    ],
    [
     [
@@ -1552,7 +1648,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "by"
      ]
     ],
-    10
+    10,
+    "entered_by"
    ],
    [
     [
@@ -1565,7 +1662,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "made_at"
      ]
     ],
-    16
+    16,
+    "entered_at"
    ]
   ],
   "head": [],
@@ -1601,7 +1699,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -1614,7 +1713,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "day"
      ]
     ],
-    11
+    11,
+    "day"
    ],
    [
     [
@@ -1627,7 +1727,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "seed"
      ]
     ],
-    16
+    16,
+    "seed"
    ],
    [
     [
@@ -1640,7 +1741,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "rooms"
      ]
     ],
-    24
+    24,
+    "rooms"
    ],
    [
     [
@@ -1653,7 +1755,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "reasons"
      ]
     ],
-    30
+    30,
+    "why_drawn"
    ],
    [
     [
@@ -1666,7 +1769,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "summary"
      ]
     ],
-    30
+    30,
+    "summary"
    ],
    [
     [
@@ -1679,7 +1783,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "state"
      ]
     ],
-    10
+    10,
+    "state"
    ],
    [
     [
@@ -1692,7 +1797,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "by"
      ]
     ],
-    10
+    10,
+    "entered_by"
    ],
    [
     [
@@ -1705,7 +1811,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "made_at"
      ]
     ],
-    16
+    16,
+    "entered_at"
    ]
   ],
   "head": [],
@@ -1737,7 +1844,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -1751,7 +1859,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "items"
      ]
     ],
-    30
+    30,
+    "item"
    ],
    [
     [
@@ -1762,7 +1871,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      "at_key",
      "items"
     ],
-    10
+    10,
+    "result"
    ],
    [
     [
@@ -1773,7 +1883,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      "at_key",
      "remarks"
     ],
-    30
+    30,
+    "remark"
    ],
    [
     [
@@ -1784,7 +1895,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      "at_key",
      "photos"
     ],
-    6
+    6,
+    "photos"
    ]
   ],
   "head": [
@@ -1799,7 +1911,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "day"
      ]
     ],
-    10
+    10,
+    "day"
    ],
    [
     [
@@ -1813,7 +1926,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    8
+    8,
+    "room"
    ],
    [
     [
@@ -1827,7 +1941,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    8
+    8,
+    "section"
    ],
    [
     [
@@ -1842,7 +1957,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    8
+    8,
+    "responsible"
    ]
   ],
   "foot": [
@@ -1857,7 +1973,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "failed"
      ]
     ],
-    12
+    12,
+    "items_failed"
    ],
    [
     [
@@ -1870,7 +1987,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "inspectors"
      ]
     ],
-    8
+    8,
+    "inspected_by"
    ],
    [
     [
@@ -1895,7 +2013,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ],
      " "
     ],
-    10
+    10,
+    "the_section_s_word"
    ],
    [
     [
@@ -1960,7 +2079,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ],
      "："
     ],
-    8
+    8,
+    "what_followed"
    ],
    [
     [
@@ -1970,7 +2090,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "blank"
     ],
-    12
+    12,
+    "signed_by_the_inspector"
    ],
    [
     [
@@ -1980,7 +2101,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "blank"
     ],
-    16
+    16,
+    "signed_by_the_section"
    ]
   ],
   "who": [],
@@ -2014,7 +2136,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -2027,7 +2150,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "day"
      ]
     ],
-    11
+    11,
+    "day"
    ],
    [
     [
@@ -2040,7 +2164,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "kind"
      ]
     ],
-    10
+    10,
+    "kind"
    ],
    [
     [
@@ -2053,7 +2178,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    16
+    16,
+    "name"
    ],
    [
     [
@@ -2066,7 +2192,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "source"
      ]
     ],
-    16
+    16,
+    "source"
    ],
    [
     [
@@ -2079,7 +2206,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "state"
      ]
     ],
-    10
+    10,
+    "state"
    ],
    [
     [
@@ -2092,7 +2220,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "by"
      ]
     ],
-    10
+    10,
+    "entered_by"
    ],
    [
     [
@@ -2105,7 +2234,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "made_at"
      ]
     ],
-    16
+    16,
+    "entered_at"
    ]
   ],
   "head": [],
@@ -2141,7 +2271,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -2154,7 +2285,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "matter"
      ]
     ],
-    16
+    16,
+    "matter"
    ],
    [
     [
@@ -2167,7 +2299,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "keywords"
      ]
     ],
-    16
+    16,
+    "other_words_for_it"
    ],
    [
     [
@@ -2180,7 +2313,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "initials"
      ]
     ],
-    16
+    16,
+    "pinyin_initials"
    ],
    [
     [
@@ -2193,7 +2327,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "section"
      ]
     ],
-    12
+    12,
+    "section"
    ],
    [
     [
@@ -2206,7 +2341,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "handler"
      ]
     ],
-    12
+    12,
+    "handler"
    ],
    [
     [
@@ -2219,7 +2355,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "stand_ins"
      ]
     ],
-    24
+    24,
+    "others_who_can"
    ],
    [
     [
@@ -2232,7 +2369,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "place"
      ]
     ],
-    16
+    16,
+    "where"
    ],
    [
     [
@@ -2245,7 +2383,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "hours"
      ]
     ],
-    16
+    16,
+    "when"
    ],
    [
     [
@@ -2258,7 +2397,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "bring"
      ]
     ],
-    30
+    30,
+    "what_to_bring"
    ],
    [
     [
@@ -2271,7 +2411,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "phone"
      ]
     ],
-    14
+    14,
+    "telephone"
    ],
    [
     [
@@ -2284,7 +2425,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "state"
      ]
     ],
-    10
+    10,
+    "state"
    ],
    [
     [
@@ -2297,7 +2439,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "by"
      ]
     ],
-    10
+    10,
+    "entered_by"
    ],
    [
     [
@@ -2310,7 +2453,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "made_at"
      ]
     ],
-    16
+    16,
+    "entered_at"
    ]
   ],
   "head": [],
@@ -2346,7 +2490,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -2359,7 +2504,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "register"
      ]
     ],
-    16
+    16,
+    "register"
    ],
    [
     [
@@ -2372,7 +2518,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "title"
      ]
     ],
-    16
+    16,
+    "title"
    ],
    [
     [
@@ -2385,7 +2532,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "way"
      ]
     ],
-    10
+    10,
+    "way"
    ],
    [
     [
@@ -2398,7 +2546,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "language"
      ]
     ],
-    10
+    10,
+    "language"
    ],
    [
     [
@@ -2411,7 +2560,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "first_day"
      ]
     ],
-    11
+    11,
+    "from"
    ],
    [
     [
@@ -2424,7 +2574,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "last_day"
      ]
     ],
-    11
+    11,
+    "to"
    ],
    [
     [
@@ -2437,7 +2588,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "about"
      ]
     ],
-    16
+    16,
+    "record"
    ],
    [
     [
@@ -2450,7 +2602,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "rows"
      ]
     ],
-    8
+    8,
+    "rows"
    ],
    [
     [
@@ -2463,7 +2616,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "purpose"
      ]
     ],
-    16
+    16,
+    "purpose"
    ],
    [
     [
@@ -2476,7 +2630,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "state"
      ]
     ],
-    10
+    10,
+    "state"
    ],
    [
     [
@@ -2489,7 +2644,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "by"
      ]
     ],
-    10
+    10,
+    "entered_by"
    ],
    [
     [
@@ -2502,7 +2658,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "made_at"
      ]
     ],
-    16
+    16,
+    "entered_at"
    ]
   ],
   "head": [],
@@ -2538,7 +2695,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -2551,7 +2709,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "parameter"
      ]
     ],
-    16
+    16,
+    "parameter"
    ],
    [
     [
@@ -2564,7 +2723,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "since"
      ]
     ],
-    11
+    11,
+    "from"
    ],
    [
     [
@@ -2577,7 +2737,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "value"
      ]
     ],
-    16
+    16,
+    "value"
    ],
    [
     [
@@ -2590,7 +2751,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "source"
      ]
     ],
-    16
+    16,
+    "source"
    ],
    [
     [
@@ -2603,7 +2765,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "state"
      ]
     ],
-    10
+    10,
+    "state"
    ],
    [
     [
@@ -2616,7 +2779,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "by"
      ]
     ],
-    10
+    10,
+    "entered_by"
    ],
    [
     [
@@ -2629,7 +2793,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "made_at"
      ]
     ],
-    16
+    16,
+    "entered_at"
    ]
   ],
   "head": [],
@@ -2665,7 +2830,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -2678,7 +2844,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    16
+    16,
+    "name"
    ],
    [
     [
@@ -2691,7 +2858,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "initials"
      ]
     ],
-    16
+    16,
+    "pinyin_initials"
    ],
    [
     [
@@ -2704,7 +2872,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "section"
      ]
     ],
-    12
+    12,
+    "section"
    ],
    [
     [
@@ -2717,7 +2886,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "title"
      ]
     ],
-    16
+    16,
+    "title"
    ],
    [
     [
@@ -2730,7 +2900,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "number"
      ]
     ],
-    16
+    16,
+    "staff_number"
    ],
    [
     [
@@ -2743,7 +2914,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "phone"
      ]
     ],
-    14
+    14,
+    "telephone"
    ],
    [
     [
@@ -2756,7 +2928,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "is_leader"
      ]
     ],
-    6
+    6,
+    "member_of_the_leading_group"
    ],
    [
     [
@@ -2769,7 +2942,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "is_party_member"
      ]
     ],
-    6
+    6,
+    "party_member"
    ],
    [
     [
@@ -2782,7 +2956,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "state"
      ]
     ],
-    10
+    10,
+    "state"
    ],
    [
     [
@@ -2795,7 +2970,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "by"
      ]
     ],
-    10
+    10,
+    "entered_by"
    ],
    [
     [
@@ -2808,7 +2984,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "made_at"
      ]
     ],
-    16
+    16,
+    "entered_at"
    ]
   ],
   "head": [],
@@ -2844,7 +3021,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -2857,7 +3035,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "person"
      ]
     ],
-    12
+    12,
+    "person"
    ],
    [
     [
@@ -2870,7 +3049,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "post"
      ]
     ],
-    16
+    16,
+    "post"
    ],
    [
     [
@@ -2883,7 +3063,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "since"
      ]
     ],
-    11
+    11,
+    "first_day"
    ],
    [
     [
@@ -2896,7 +3077,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "until"
      ]
     ],
-    11
+    11,
+    "last_day"
    ],
    [
     [
@@ -2909,7 +3091,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "state"
      ]
     ],
-    10
+    10,
+    "state"
    ],
    [
     [
@@ -2922,7 +3105,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "by"
      ]
     ],
-    10
+    10,
+    "entered_by"
    ],
    [
     [
@@ -2935,7 +3119,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "made_at"
      ]
     ],
-    16
+    16,
+    "entered_at"
    ]
   ],
   "head": [],
@@ -2971,7 +3156,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -2984,7 +3170,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    16
+    16,
+    "room"
    ],
    [
     [
@@ -2997,7 +3184,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "kind"
      ]
     ],
-    10
+    10,
+    "kind"
    ],
    [
     [
@@ -3010,7 +3198,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "section"
      ]
     ],
-    12
+    12,
+    "section"
    ],
    [
     [
@@ -3023,7 +3212,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "area"
      ]
     ],
-    16
+    16,
+    "area"
    ],
    [
     [
@@ -3036,7 +3226,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "keeper"
      ]
     ],
-    12
+    12,
+    "responsible"
    ],
    [
     [
@@ -3049,7 +3240,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "state"
      ]
     ],
-    10
+    10,
+    "state"
    ],
    [
     [
@@ -3062,7 +3254,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "by"
      ]
     ],
-    10
+    10,
+    "entered_by"
    ],
    [
     [
@@ -3075,7 +3268,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "made_at"
      ]
     ],
-    16
+    16,
+    "entered_at"
    ]
   ],
   "head": [],
@@ -3111,7 +3305,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -3124,7 +3319,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    16
+    16,
+    "name"
    ],
    [
     [
@@ -3137,7 +3333,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "order"
      ]
     ],
-    8
+    8,
+    "order"
    ],
    [
     [
@@ -3150,7 +3347,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "in_charge"
      ]
     ],
-    12
+    12,
+    "leader_in_charge"
    ],
    [
     [
@@ -3163,7 +3361,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "state"
      ]
     ],
-    10
+    10,
+    "state"
    ],
    [
     [
@@ -3176,7 +3375,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "by"
      ]
     ],
-    10
+    10,
+    "entered_by"
    ],
    [
     [
@@ -3189,7 +3389,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "made_at"
      ]
     ],
-    16
+    16,
+    "entered_at"
    ]
   ],
   "head": [],
@@ -3225,7 +3426,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -3238,7 +3440,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "kind"
      ]
     ],
-    10
+    10,
+    "kind"
    ],
    [
     [
@@ -3251,7 +3454,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "room"
      ]
     ],
-    12
+    12,
+    "room"
    ],
    [
     [
@@ -3264,7 +3468,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "code"
      ]
     ],
-    16
+    16,
+    "code"
    ],
    [
     [
@@ -3277,7 +3482,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "version"
      ]
     ],
-    8
+    8,
+    "version"
    ],
    [
     [
@@ -3290,7 +3496,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "issued"
      ]
     ],
-    11
+    11,
+    "issued"
    ],
    [
     [
@@ -3303,7 +3510,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "state"
      ]
     ],
-    10
+    10,
+    "state"
    ],
    [
     [
@@ -3316,7 +3524,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "by"
      ]
     ],
-    10
+    10,
+    "entered_by"
    ],
    [
     [
@@ -3329,7 +3538,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "made_at"
      ]
     ],
-    16
+    16,
+    "entered_at"
    ]
   ],
   "head": [],
@@ -3365,7 +3575,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -3378,7 +3589,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "person"
      ]
     ],
-    12
+    12,
+    "person"
    ],
    [
     [
@@ -3391,7 +3603,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "way"
      ]
     ],
-    10
+    10,
+    "way"
    ],
    [
     [
@@ -3404,7 +3617,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "seen_at"
      ]
     ],
-    16
+    16,
+    "seen_at"
    ],
    [
     [
@@ -3417,7 +3631,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "station"
      ]
     ],
-    12
+    12,
+    "code"
    ],
    [
     [
@@ -3430,7 +3645,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "timeliness"
      ]
     ],
-    10
+    10,
+    "timeliness"
    ],
    [
     [
@@ -3443,7 +3659,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "flag"
      ]
     ],
-    10
+    10,
+    "why_it_is_to_be_confirmed"
    ],
    [
     [
@@ -3456,7 +3673,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "organiser"
      ]
     ],
-    12
+    12,
+    "organiser"
    ],
    [
     [
@@ -3469,7 +3687,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "left_early"
      ]
     ],
-    6
+    6,
+    "left_early"
    ],
    [
     [
@@ -3482,7 +3701,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "note"
      ]
     ],
-    16
+    16,
+    "note"
    ],
    [
     [
@@ -3495,7 +3715,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "session"
      ]
     ],
-    12
+    12,
+    "session"
    ],
    [
     [
@@ -3508,7 +3729,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "state"
      ]
     ],
-    10
+    10,
+    "state"
    ],
    [
     [
@@ -3521,7 +3743,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "by"
      ]
     ],
-    10
+    10,
+    "entered_by"
    ],
    [
     [
@@ -3534,7 +3757,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "made_at"
      ]
     ],
-    16
+    16,
+    "entered_at"
    ]
   ],
   "head": [],
@@ -3588,7 +3812,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -3601,7 +3826,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    10
+    10,
+    "name"
    ],
    [
     [
@@ -3615,7 +3841,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    16
+    16,
+    "section"
    ],
    [
     [
@@ -3628,7 +3855,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "title"
      ]
     ],
-    14
+    14,
+    "title"
    ],
    [
     [
@@ -3666,7 +3894,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "seen_at"
      ]
     ],
-    16
+    16,
+    "signed_in_at"
    ],
    [
     [
@@ -3704,7 +3933,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "way"
      ]
     ],
-    12
+    12,
+    "way"
    ],
    [
     [
@@ -3714,7 +3944,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "blank"
     ],
-    14
+    14,
+    "signature"
    ],
    [
     [
@@ -4034,7 +4265,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "blank"
      ]
     ],
-    10
+    10,
+    "state"
    ],
    [
     [
@@ -4072,7 +4304,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "reason"
      ]
     ],
-    18
+    18,
+    "reason_of_leave"
    ],
    [
     [
@@ -4111,7 +4344,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    10
+    10,
+    "granted_by"
    ],
    [
     [
@@ -4149,7 +4383,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "day"
      ]
     ],
-    11
+    11,
+    "made_up_on"
    ]
   ],
   "head": [
@@ -4164,7 +4399,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "topic"
      ]
     ],
-    8
+    8,
+    "session"
    ],
    [
     [
@@ -4189,7 +4425,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ],
      " – "
     ],
-    8
+    8,
+    "time"
    ],
    [
     [
@@ -4203,7 +4440,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    8
+    8,
+    "place"
    ],
    [
     [
@@ -4217,7 +4455,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    8
+    8,
+    "organiser"
    ],
    [
     [
@@ -4231,7 +4470,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    8
+    8,
+    "lecturer"
    ]
   ],
   "foot": [
@@ -4253,7 +4493,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       ]
      ]
     ],
-    8
+    8,
+    "expected"
    ],
    [
     [
@@ -4298,7 +4539,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       ]
      ]
     ],
-    8
+    8,
+    "present"
    ],
    [
     [
@@ -4386,7 +4628,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       ]
      ]
     ],
-    8
+    8,
+    "on_leave"
    ],
    [
     [
@@ -4487,7 +4730,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       ]
      ]
     ],
-    8
+    8,
+    "absent"
    ],
    [
     [
@@ -4497,7 +4741,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "blank"
     ],
-    12
+    12,
+    "kept_by"
    ]
   ],
   "who": [
@@ -4534,7 +4779,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -4547,7 +4793,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    10
+    10,
+    "name"
    ],
    [
     [
@@ -4561,7 +4808,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    16
+    16,
+    "section"
    ],
    [
     [
@@ -4574,7 +4822,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "title"
      ]
     ],
-    14
+    14,
+    "title"
    ],
    [
     [
@@ -4605,7 +4854,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       ]
      ]
     ],
-    8
+    8,
+    "present"
    ],
    [
     [
@@ -4643,7 +4893,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       ]
      ]
     ],
-    10
+    10,
+    "of_them_late"
    ],
    [
     [
@@ -4674,7 +4925,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       ]
      ]
     ],
-    8
+    8,
+    "leave"
    ],
    [
     [
@@ -4705,7 +4957,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       ]
      ]
     ],
-    8
+    8,
+    "made_up"
    ]
   ],
   "head": [],
@@ -4745,7 +4998,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -4772,7 +5026,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ],
      " "
     ],
-    12
+    12,
+    "holiday"
    ],
    [
     [
@@ -4786,7 +5041,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    10
+    10,
+    "name"
    ],
    [
     [
@@ -4801,7 +5057,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    16
+    16,
+    "section"
    ],
    [
     [
@@ -4814,7 +5071,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "what"
      ]
     ],
-    26
+    26,
+    "what_was_studied"
    ],
    [
     [
@@ -4827,7 +5085,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "thoughts"
      ]
     ],
-    40
+    40,
+    "thoughts"
    ],
    [
     [
@@ -4840,7 +5099,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "written_at"
      ]
     ],
-    16
+    16,
+    "written_at"
    ]
   ],
   "head": [],
@@ -4880,7 +5140,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -4893,7 +5154,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "year"
      ]
     ],
-    8
+    8,
+    "year"
    ],
    [
     [
@@ -4906,7 +5168,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "holiday"
      ]
     ],
-    10
+    10,
+    "holiday"
    ],
    [
     [
@@ -4919,7 +5182,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "first_day"
      ]
     ],
-    11
+    11,
+    "from"
    ],
    [
     [
@@ -4932,7 +5196,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "last_day"
      ]
     ],
-    11
+    11,
+    "to"
    ],
    [
     [
@@ -4945,7 +5210,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "content"
      ]
     ],
-    16
+    16,
+    "what_to_study"
    ],
    [
     [
@@ -4958,7 +5224,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "materials"
      ]
     ],
-    30
+    30,
+    "materials"
    ],
    [
     [
@@ -4971,7 +5238,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "attachments"
      ]
     ],
-    24
+    24,
+    "attachments"
    ],
    [
     [
@@ -4984,7 +5252,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "outcome"
      ]
     ],
-    30
+    30,
+    "summary"
    ],
    [
     [
@@ -4997,7 +5266,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "state"
      ]
     ],
-    10
+    10,
+    "state"
    ],
    [
     [
@@ -5010,7 +5280,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "by"
      ]
     ],
-    10
+    10,
+    "entered_by"
    ],
    [
     [
@@ -5023,7 +5294,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "made_at"
      ]
     ],
-    16
+    16,
+    "entered_at"
    ]
   ],
   "head": [],
@@ -5059,7 +5331,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -5072,7 +5345,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "person"
      ]
     ],
-    12
+    12,
+    "person"
    ],
    [
     [
@@ -5085,7 +5359,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "kind"
      ]
     ],
-    10
+    10,
+    "kind"
    ],
    [
     [
@@ -5098,7 +5373,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "reason"
      ]
     ],
-    16
+    16,
+    "reason"
    ],
    [
     [
@@ -5111,7 +5387,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "organiser"
      ]
     ],
-    12
+    12,
+    "organiser"
    ],
    [
     [
@@ -5124,7 +5401,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "answer"
      ]
     ],
-    16
+    16,
+    "answer"
    ],
    [
     [
@@ -5137,7 +5415,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "answered_by"
      ]
     ],
-    12
+    12,
+    "answered_by"
    ],
    [
     [
@@ -5150,7 +5429,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "answered_at"
      ]
     ],
-    16
+    16,
+    "answered_at"
    ],
    [
     [
@@ -5163,7 +5443,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "session"
      ]
     ],
-    12
+    12,
+    "session"
    ],
    [
     [
@@ -5176,7 +5457,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "state"
      ]
     ],
-    10
+    10,
+    "state"
    ],
    [
     [
@@ -5189,7 +5471,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "by"
      ]
     ],
-    10
+    10,
+    "entered_by"
    ],
    [
     [
@@ -5202,7 +5485,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "made_at"
      ]
     ],
-    16
+    16,
+    "entered_at"
    ]
   ],
   "head": [],
@@ -5238,7 +5522,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -5251,7 +5536,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "person"
      ]
     ],
-    12
+    12,
+    "person"
    ],
    [
     [
@@ -5264,7 +5550,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "day"
      ]
     ],
-    11
+    11,
+    "made_up_on"
    ],
    [
     [
@@ -5277,7 +5564,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "what"
      ]
     ],
-    16
+    16,
+    "what_was_studied"
    ],
    [
     [
@@ -5290,7 +5578,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "notes"
      ]
     ],
-    30
+    30,
+    "notes"
    ],
    [
     [
@@ -5303,7 +5592,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "answer"
      ]
     ],
-    16
+    16,
+    "why_it_was_sent_back"
    ],
    [
     [
@@ -5316,7 +5606,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "session"
      ]
     ],
-    12
+    12,
+    "session_missed"
    ],
    [
     [
@@ -5329,7 +5620,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "state"
      ]
     ],
-    10
+    10,
+    "state"
    ],
    [
     [
@@ -5342,7 +5634,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "by"
      ]
     ],
-    10
+    10,
+    "entered_by"
    ],
    [
     [
@@ -5355,7 +5648,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "made_at"
      ]
     ],
-    16
+    16,
+    "entered_at"
    ]
   ],
   "head": [],
@@ -5391,7 +5685,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -5404,7 +5699,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "year"
      ]
     ],
-    8
+    8,
+    "year"
    ],
    [
     [
@@ -5417,7 +5713,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "aims"
      ]
     ],
-    30
+    30,
+    "aims_and_main_points"
    ],
    [
     [
@@ -5430,7 +5727,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "first_study_day"
      ]
     ],
-    11
+    11,
+    "first_study_day"
    ],
    [
     [
@@ -5443,7 +5741,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "issued_on"
      ]
     ],
-    11
+    11,
+    "issued_on"
    ],
    [
     [
@@ -5456,7 +5755,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "state"
      ]
     ],
-    10
+    10,
+    "state"
    ],
    [
     [
@@ -5469,7 +5769,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "by"
      ]
     ],
-    10
+    10,
+    "entered_by"
    ],
    [
     [
@@ -5482,7 +5783,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "made_at"
      ]
     ],
-    16
+    16,
+    "entered_at"
    ]
   ],
   "head": [],
@@ -5518,7 +5820,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -5543,7 +5846,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ],
      " – "
     ],
-    18
+    18,
+    "date"
    ],
    [
     [
@@ -5556,7 +5860,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "topic"
      ]
     ],
-    30
+    30,
+    "content"
    ],
    [
     [
@@ -5569,7 +5874,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "content_kind"
      ]
     ],
-    10
+    10,
+    "kind"
    ],
    [
     [
@@ -5582,7 +5888,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "form"
      ]
     ],
-    10
+    10,
+    "form"
    ],
    [
     [
@@ -5596,7 +5903,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    10
+    10,
+    "lecturer"
    ],
    [
     [
@@ -5610,7 +5918,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    14
+    14,
+    "place"
    ],
    [
     [
@@ -5624,7 +5933,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    10
+    10,
+    "organiser"
    ],
    [
     [
@@ -5637,7 +5947,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "materials"
      ]
     ],
-    24
+    24,
+    "materials"
    ],
    [
     [
@@ -5650,7 +5961,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "state"
      ]
     ],
-    8
+    8,
+    "state"
    ],
    [
     [
@@ -5663,7 +5975,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "moved_why"
      ]
     ],
-    14
+    14,
+    "why_moved"
    ],
    [
     [
@@ -5676,7 +5989,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "outcome"
      ]
     ],
-    28
+    28,
+    "summary"
    ]
   ],
   "head": [],
@@ -5712,7 +6026,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -5725,7 +6040,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "person"
      ]
     ],
-    12
+    12,
+    "person"
    ],
    [
     [
@@ -5738,7 +6054,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "way"
      ]
     ],
-    10
+    10,
+    "way"
    ],
    [
     [
@@ -5751,7 +6068,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "seen_at"
      ]
     ],
-    16
+    16,
+    "seen_at"
    ],
    [
     [
@@ -5764,7 +6082,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "station"
      ]
     ],
-    12
+    12,
+    "code"
    ],
    [
     [
@@ -5777,7 +6096,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "timeliness"
      ]
     ],
-    10
+    10,
+    "timeliness"
    ],
    [
     [
@@ -5790,7 +6110,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "flag"
      ]
     ],
-    10
+    10,
+    "why_it_is_to_be_confirmed"
    ],
    [
     [
@@ -5803,7 +6124,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "organiser"
      ]
     ],
-    12
+    12,
+    "organiser"
    ],
    [
     [
@@ -5816,7 +6138,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "left_early"
      ]
     ],
-    6
+    6,
+    "left_early"
    ],
    [
     [
@@ -5829,7 +6152,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "note"
      ]
     ],
-    16
+    16,
+    "note"
    ],
    [
     [
@@ -5842,7 +6166,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "session"
      ]
     ],
-    12
+    12,
+    "session"
    ],
    [
     [
@@ -5855,7 +6180,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "half_days"
      ]
     ],
-    8
+    8,
+    "half_days_counted"
    ],
    [
     [
@@ -5868,7 +6194,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "state"
      ]
     ],
-    10
+    10,
+    "state"
    ],
    [
     [
@@ -5881,7 +6208,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "by"
      ]
     ],
-    10
+    10,
+    "entered_by"
    ],
    [
     [
@@ -5894,7 +6222,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "made_at"
      ]
     ],
-    16
+    16,
+    "entered_at"
    ]
   ],
   "head": [],
@@ -5948,7 +6277,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -5961,7 +6291,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    10
+    10,
+    "name"
    ],
    [
     [
@@ -5975,7 +6306,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    16
+    16,
+    "section"
    ],
    [
     [
@@ -5988,7 +6320,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "title"
      ]
     ],
-    14
+    14,
+    "title"
    ],
    [
     [
@@ -6026,7 +6359,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "seen_at"
      ]
     ],
-    16
+    16,
+    "signed_in_at"
    ],
    [
     [
@@ -6064,7 +6398,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "way"
      ]
     ],
-    12
+    12,
+    "way"
    ],
    [
     [
@@ -6074,7 +6409,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "blank"
     ],
-    14
+    14,
+    "signature"
    ],
    [
     [
@@ -6394,7 +6730,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "blank"
      ]
     ],
-    10
+    10,
+    "state"
    ],
    [
     [
@@ -6432,7 +6769,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "reason"
      ]
     ],
-    18
+    18,
+    "reason_of_leave"
    ],
    [
     [
@@ -6471,7 +6809,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    10
+    10,
+    "granted_by"
    ],
    [
     [
@@ -6509,7 +6848,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "day"
      ]
     ],
-    11
+    11,
+    "made_up_on"
    ]
   ],
   "head": [
@@ -6524,7 +6864,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "topic"
      ]
     ],
-    8
+    8,
+    "session"
    ],
    [
     [
@@ -6549,7 +6890,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ],
      " – "
     ],
-    8
+    8,
+    "time"
    ],
    [
     [
@@ -6563,7 +6905,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    8
+    8,
+    "place"
    ],
    [
     [
@@ -6577,7 +6920,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    8
+    8,
+    "organiser"
    ],
    [
     [
@@ -6591,7 +6935,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    8
+    8,
+    "lecturer"
    ]
   ],
   "foot": [
@@ -6613,7 +6958,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       ]
      ]
     ],
-    8
+    8,
+    "expected"
    ],
    [
     [
@@ -6658,7 +7004,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       ]
      ]
     ],
-    8
+    8,
+    "present"
    ],
    [
     [
@@ -6746,7 +7093,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       ]
      ]
     ],
-    8
+    8,
+    "on_leave"
    ],
    [
     [
@@ -6847,7 +7195,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       ]
      ]
     ],
-    8
+    8,
+    "absent"
    ],
    [
     [
@@ -6857,7 +7206,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "blank"
     ],
-    12
+    12,
+    "kept_by"
    ]
   ],
   "who": [
@@ -6898,7 +7248,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -6911,7 +7262,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    10
+    10,
+    "name"
    ],
    [
     [
@@ -6925,7 +7277,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    16
+    16,
+    "section"
    ],
    [
     [
@@ -6938,7 +7291,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "title"
      ]
     ],
-    14
+    14,
+    "title"
    ],
    [
     [
@@ -6969,7 +7323,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       ]
      ]
     ],
-    8
+    8,
+    "present"
    ],
    [
     [
@@ -7007,7 +7362,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       ]
      ]
     ],
-    10
+    10,
+    "of_them_late"
    ],
    [
     [
@@ -7038,7 +7394,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       ]
      ]
     ],
-    8
+    8,
+    "leave"
    ],
    [
     [
@@ -7069,7 +7426,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       ]
      ]
     ],
-    8
+    8,
+    "made_up"
    ],
    [
     [
@@ -7102,7 +7460,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       2
      ]
     ],
-    10
+    10,
+    "days_of_study"
    ]
   ],
   "head": [],
@@ -7143,7 +7502,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -7156,7 +7516,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "person"
      ]
     ],
-    12
+    12,
+    "person"
    ],
    [
     [
@@ -7169,7 +7530,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "kind"
      ]
     ],
-    10
+    10,
+    "kind"
    ],
    [
     [
@@ -7182,7 +7544,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "reason"
      ]
     ],
-    16
+    16,
+    "reason"
    ],
    [
     [
@@ -7195,7 +7558,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "organiser"
      ]
     ],
-    12
+    12,
+    "organiser"
    ],
    [
     [
@@ -7208,7 +7572,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "answer"
      ]
     ],
-    16
+    16,
+    "answer"
    ],
    [
     [
@@ -7221,7 +7586,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "answered_by"
      ]
     ],
-    12
+    12,
+    "answered_by"
    ],
    [
     [
@@ -7234,7 +7600,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "answered_at"
      ]
     ],
-    16
+    16,
+    "answered_at"
    ],
    [
     [
@@ -7247,7 +7614,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "session"
      ]
     ],
-    12
+    12,
+    "session"
    ],
    [
     [
@@ -7260,7 +7628,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "state"
      ]
     ],
-    10
+    10,
+    "state"
    ],
    [
     [
@@ -7273,7 +7642,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "by"
      ]
     ],
-    10
+    10,
+    "entered_by"
    ],
    [
     [
@@ -7286,7 +7656,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "made_at"
      ]
     ],
-    16
+    16,
+    "entered_at"
    ]
   ],
   "head": [],
@@ -7322,7 +7693,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -7335,7 +7707,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "person"
      ]
     ],
-    12
+    12,
+    "person"
    ],
    [
     [
@@ -7348,7 +7721,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "day"
      ]
     ],
-    11
+    11,
+    "made_up_on"
    ],
    [
     [
@@ -7361,7 +7735,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "what"
      ]
     ],
-    16
+    16,
+    "what_was_studied"
    ],
    [
     [
@@ -7374,7 +7749,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "notes"
      ]
     ],
-    30
+    30,
+    "notes"
    ],
    [
     [
@@ -7387,7 +7763,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "answer"
      ]
     ],
-    16
+    16,
+    "why_it_was_sent_back"
    ],
    [
     [
@@ -7400,7 +7777,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "session"
      ]
     ],
-    12
+    12,
+    "session_missed"
    ],
    [
     [
@@ -7413,7 +7791,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "state"
      ]
     ],
-    10
+    10,
+    "state"
    ],
    [
     [
@@ -7426,7 +7805,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "by"
      ]
     ],
-    10
+    10,
+    "entered_by"
    ],
    [
     [
@@ -7439,7 +7819,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "made_at"
      ]
     ],
-    16
+    16,
+    "entered_at"
    ]
   ],
   "head": [],
@@ -7475,7 +7856,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -7488,7 +7870,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "title"
      ]
     ],
-    16
+    16,
+    "topic"
    ],
    [
     [
@@ -7501,7 +7884,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "why"
      ]
     ],
-    30
+    30,
+    "why"
    ],
    [
     [
@@ -7514,7 +7898,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "year"
      ]
     ],
-    8
+    8,
+    "year"
    ],
    [
     [
@@ -7527,7 +7912,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "for_all"
      ]
     ],
-    6
+    6,
+    "the_whole_office_studies_it_afterwards"
    ],
    [
     [
@@ -7540,7 +7926,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "answer"
      ]
     ],
-    16
+    16,
+    "answer"
    ],
    [
     [
@@ -7553,7 +7940,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "decided_by"
      ]
     ],
-    12
+    12,
+    "answered_by"
    ],
    [
     [
@@ -7566,7 +7954,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "decided_at"
      ]
     ],
-    16
+    16,
+    "answered_at"
    ],
    [
     [
@@ -7579,7 +7968,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "state"
      ]
     ],
-    10
+    10,
+    "state"
    ],
    [
     [
@@ -7592,7 +7982,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "by"
      ]
     ],
-    10
+    10,
+    "entered_by"
    ],
    [
     [
@@ -7605,7 +7996,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "made_at"
      ]
     ],
-    16
+    16,
+    "entered_at"
    ]
   ],
   "head": [],
@@ -7641,7 +8033,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5
+    5,
+    "no"
    ],
    [
     [
@@ -7666,7 +8059,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ],
      " – "
     ],
-    18
+    18,
+    "date"
    ],
    [
     [
@@ -7679,7 +8073,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "topic"
      ]
     ],
-    28
+    28,
+    "content"
    ],
    [
     [
@@ -7693,7 +8088,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "title"
      ]
     ],
-    20
+    20,
+    "topic"
    ],
    [
     [
@@ -7706,7 +8102,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "form"
      ]
     ],
-    10
+    10,
+    "form"
    ],
    [
     [
@@ -7720,7 +8117,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    10
+    10,
+    "lecturer"
    ],
    [
     [
@@ -7734,7 +8132,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "name"
      ]
     ],
-    14
+    14,
+    "place"
    ],
    [
     [
@@ -7747,7 +8146,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "people"
      ]
     ],
-    26
+    26,
+    "expected"
    ],
    [
     [
@@ -7760,7 +8160,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "half_days"
      ]
     ],
-    8
+    8,
+    "half_days"
    ],
    [
     [
@@ -7773,7 +8174,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "state"
      ]
     ],
-    8
+    8,
+    "state"
    ],
    [
     [
@@ -7786,7 +8188,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "outcome"
      ]
     ],
-    28
+    28,
+    "summary"
    ]
   ],
   "head": [],

@@ -4313,6 +4313,158 @@ export const RULES: Rules = {
    "edits": [],
    "shared": null
   },
+  "office.form": {
+   "collection": "office.form",
+   "label": [
+    "表样",
+    "Forms"
+   ],
+   "title": [
+    "register",
+    "title"
+   ],
+   "order": "made_at",
+   "descending": true,
+   "naturalKey": [
+    "register"
+   ],
+   "required": [
+    "register"
+   ],
+   "fields": {
+    "register": {
+     "kind": "text",
+     "label": [
+      "登记簿",
+      "Register"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 80,
+     "least": 0,
+     "default": null
+    },
+    "title": {
+     "kind": "text",
+     "label": [
+      "自定名称",
+      "Own title"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 60,
+     "least": 0,
+     "default": ""
+    },
+    "labels": {
+     "kind": "remarks",
+     "label": [
+      "自定栏目名",
+      "Own headings"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": true,
+     "limit": 0,
+     "least": 0,
+     "default": {}
+    },
+    "hidden": {
+     "kind": "flags",
+     "label": [
+      "不要的栏目",
+      "Left out"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": true,
+     "limit": 0,
+     "least": 0,
+     "default": {}
+    }
+   },
+   "states": [
+    [
+     "in_force",
+     [
+      "在用",
+      "In use"
+     ],
+     "good"
+    ]
+   ],
+   "create": {
+    "label": [
+     "改表样",
+     "Change the form"
+    ],
+    "who": [
+     "holds",
+     [
+      "administrator",
+      "office_clerk",
+      "office_director"
+     ]
+    ],
+    "asks": [
+     "register",
+     "title",
+     "labels",
+     "hidden"
+    ],
+    "clause": "9.3",
+    "to": null,
+    "sets": [],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {},
+   "edits": [
+    {
+     "who": [
+      "holds",
+      [
+       "administrator",
+       "office_clerk",
+       "office_director"
+      ]
+     ],
+     "fields": [
+      "title",
+      "labels",
+      "hidden"
+     ],
+     "start": []
+    }
+   ],
+   "shared": null
+  },
   "theory_study.topic": {
    "collection": "theory_study.topic",
    "label": [

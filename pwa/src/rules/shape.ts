@@ -139,8 +139,8 @@ export interface ClauseRow {
   readonly servedBy: readonly { readonly kind: string; readonly name: string; readonly label: Words }[]
 }
 
-/** A heading or line of a register, what stands in it (a cell of schema/register.py), its width in characters of Latin text. */
-export type RegisterLine = readonly [label: Words, cell: Term, width: number]
+/** A heading or line of a register, what stands in it (a cell of schema/register.py), its width in characters of Latin text, the key by which the office may call it otherwise. */
+export type RegisterLine = readonly [label: Words, cell: Term, width: number, key: string]
 
 export interface RegisterTable {
   readonly name: string

@@ -65,19 +65,28 @@ class Maker {
     const all = this.rows(record)
     const rows = all.slice(0, ROWS_MAX)
     const whole: Row = { facts: this.facts(register.isSheet ? register.collection : '', record), number: 0, key: '' }
+    const form = this.form()
+    const columns = register.columns.filter(([, , , key]) => !hasKey(isMap(form.hidden) ? form.hidden : {}, key))
+    const labels = isMap(form.labels) ? form.labels : {}
     const lines = (of: readonly RegisterLine[]) => of.map(([label, cell]) => [this.say(label), this.cell(cell, whole, rows)] as const)
     const head = lines(register.head)
     if (!register.isSheet) head.push([this.word('period'), `${asked.period[0]} ${this.word('until')} ${asked.period[1]}`], [this.word('rows'), rows.length])
     return {
-      title: this.say(register.title),
+      title: String(form.title || this.say(register.title)),
       head,
-      columns: register.columns.map(([label, , width]) => [this.say(label), width]),
-      rows: rows.map((row) => register.columns.map(([, cell]) => this.cell(cell, row, rows))),
+      columns: columns.map(([label, , width, key]) => [String(at(labels, key) || this.say(label)), width]),
+      rows: rows.map((row) => columns.map(([, cell]) => this.cell(cell, row, rows))),
       foot: lines(register.foot),
       blankRows: register.blankRows,
       landscape: register.landscape,
       isCut: all.length > rows.length,
     }
+  }
+
+  /** How the office wants it to look; empty where it said nothing. */
+  private form(): Fields {
+    for (const one of this.ground.matching('office.form', 'register', this.register.name)) return one
+    return {}
   }
 
   private say(words: Words): string {

@@ -138,7 +138,7 @@ export const zh = {
     title: '登记簿和报表', lead: '每一本都能在手机上看、不用连网就能打印；Excel 和 Word 由服务器生成，要连网。', from: '从', to: '到', month: '本月', quarter: '本季度', year: '本年', purpose: '用途（可不填）',
     print: '打印', xlsx: '导出 Excel', docx: '导出 Word', making: '正在生成…', noted: '打印和导出都会记下：谁、什么时间、哪一本。', none: '这段时间没有记录。', more: '再看 {n} 行', cut: '行数太多，后面的没有列出，请缩短期间。',
     taken: { print: '已记下，打印窗口已打开。', xlsx: '已生成，请在下载里打开。', docx: '已生成，请在下载里打开。' }, offline: '现在没有网络，生成文件要连网；打印不用。', waiting: '还有内容没有提交上去，请连网后再导出；打印不用。', notYours: '这一本由有关职务的人打印和导出。',
-    takenOut: '导出记录', table: '表格', log: '谁导出、打印过什么', ofThis: '打印和导出',
+    takenOut: '导出记录', table: '表格', log: '谁导出、打印过什么', ofThis: '打印和导出', form: '改表样', formHint: '不要的栏目去掉勾；要换名称就写上。对全机关的打印和导出都生效。', formTitle: '表的名称', callIt: '“{name}”改叫',
   },
   roster: { title: '导入人员名册', lead: '用 Excel 名册登记人员、科室和职务。先检查，再导入。', template: '下载模板', file: '选择 .xlsx 文件', check: '检查', import: '导入', ok: '没有问题，可以导入。', errors: '{n} 处要改', row: '第 {row} 行 {column} 列', new: '新增', changed: '变更', unchanged: '不变', missing: '名册里没有（不会删除）', done: '已导入。' },
   start: { failed: '打不开这台设备上的存储', todo: '请不要用无痕窗口，看看设备是否还有空间，再试一次。已经提交的内容都在服务器上。' },

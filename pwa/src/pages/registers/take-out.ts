@@ -39,7 +39,7 @@ export function listsOf(office: Office, collection: string): RegisterTable[] {
 
 /** The collections that a register reads, so that all of them are at hand. */
 export function readsOf(register: RegisterTable): Collection[] {
-  const found = new Set<string>(['office.person', 'office.section', 'office.post_held'])
+  const found = new Set<string>(['office.person', 'office.section', 'office.post_held', 'office.form'])
   if (register.collection) found.add(register.collection)
   const walk = (term: unknown): void => {
     if (!Array.isArray(term)) return
