@@ -68,8 +68,7 @@ export async function takeOut(office: Office, chosen: Chosen, way: Way, rows: nu
   }) // prettier-ignore
   if (!noted.done) return { done: false, why: 'refused', refused: noted.refused }
   if (way === 'print') return { done: true }
-  await office.keeper.now()
-  if (office.waiting.value.some((one) => one.record === noted.id)) return { done: false, why: 'waiting' }
+  if (!(await office.keeper.bring(() => office.waiting.value.some((one) => one.record === noted.id)))) return { done: false, why: office.sync.value.state === 'offline' ? 'offline' : 'waiting' }
   const answer = await fetchFile(office, `/api/registers/${noted.id}/${way}`)
   if (!answer.ok) return answer.sentence ? { done: false, why: 'problem', sentence: answer.sentence } : { done: false, why: 'offline' }
   save(answer.bytes, `${w(register.title)}-${office.today()}.${way}`, answer.kind)
