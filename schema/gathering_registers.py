@@ -6,6 +6,7 @@ from schema.gathering import Gathering
 from schema.register import (
     Blank,
     Choose,
+    Clock,
     Column,
     CountRows,
     EachPerson,
@@ -24,7 +25,7 @@ from schema.terms import Actor, AllOf, Among, AtLeast, Condition, Const, Count, 
 from schema.words import Words
 
 _PERSON = (
-    column("序号", "No.", Serial(), 5),
+    column("序号", "No.", Serial(), 6),
     column("姓名", "Name", OfPerson(("name",)), 10),
     column("部门", "Section", OfPerson(("section", "name")), 16),
     column("职务", "Title", OfPerson(("title",)), 14),
@@ -75,20 +76,20 @@ def attendance_sheet(gathering: Gathering, title: Words) -> Register:
         ),
         head=(
             column("名称", "Session", "topic"),
-            column("时间", "Time", Together((Show(("starts_at",)), Show(("ends_at",))), " – ")),
+            column("时间", "Time", Together((Show(("starts_at",)), Clock(Show(("ends_at",)))), "–")),
             column("地点", "Place", "room.name"),
             column("组织者", "Organiser", "organiser.name"),
             column("主讲", "Lecturer", "lecturer.name"),
         ),
         columns=(
             *_PERSON,
-            column("签到时间", "Signed in at", OfFound(seen, ("seen_at",)), 16),
+            column("签到时间", "Signed in at", Clock(OfFound(seen, ("seen_at",))), 10),
             column("方式", "Way", OfFound(seen, ("way",)), 12),
             column("本人签名", "Signature", Blank(), 14),
             column("状态", "State", state, 10),
             column("请假事由", "Reason of leave", OfFound(leave, ("reason",)), 18),
             column("批准人", "Granted by", OfFound(leave, ("answered_by", "name")), 10),
-            column("补学日期", "Made up on", OfFound(made_up, ("day",)), 11),
+            column("补学日期", "Made up on", OfFound(made_up, ("day",)), 12),
         ),
         foot=(
             column("应到", "Expected", CountRows(expected)),

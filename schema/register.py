@@ -23,7 +23,7 @@ ROWS_MAX = 20_000
 PATH_MAX = 3
 """The most fields that a path goes along."""
 WIDTHS = {
-    "text": 16, "long_text": 30, "phone": 14, "number": 8, "yes_no": 6, "day": 11, "instant": 16, "choice": 10, "ref": 12, "refs": 24,
+    "text": 16, "long_text": 30, "phone": 14, "number": 8, "yes_no": 6, "day": 12, "instant": 16, "choice": 10, "ref": 12, "refs": 24,
     "texts": 24, "ticks": 30, "remarks": 30, "photos": 6, "flags": 18, "files": 24,
 }  # fmt: skip
 """Usual widths of a column in characters of Latin text, by the kind of its field."""
@@ -70,6 +70,12 @@ class Worked(_Cell, frozen=True, tag="worked"):
     """A number, text or day worked out."""
 
     value: Value
+
+
+class Clock(_Cell, frozen=True, tag="clock"):
+    """Hours and minutes of a moment, where the day stands elsewhere."""
+
+    of: Cell
 
 
 class Choose(_Cell, frozen=True, tag="choose"):
@@ -127,6 +133,7 @@ Cell = (
     | Blank
     | Say
     | Worked
+    | Clock
     | Choose
     | Together
     | KeyName
@@ -218,7 +225,7 @@ def list_of(record: RecordType) -> Register:
     """The register of a collection that declares none: a column a field, then the state, who made it and when."""
     shown = {name: field for name, field in fields_of(record.shape).items() if field.privacy != "secret"}
     day = record.order if shown.get(record.order) is not None and shown[record.order].kind in ("day", "instant") else ""
-    columns = [column("序号", "No.", Serial(), 5)]
+    columns = [column("序号", "No.", Serial(), 6)]
     columns += [
         Column(field.label, Show((name,)), WIDTHS[field.kind]) for name, field in shown.items() if _is_listed(field)
     ]
@@ -253,6 +260,8 @@ def _within(cell: Cell) -> Iterator[Cell]:
         for _, then in cell.cases:
             yield from _within(then)
         yield from _within(cell.otherwise)
+    elif isinstance(cell, Clock):
+        yield from _within(cell.of)
     elif isinstance(cell, Together):
         for one in cell.of:
             yield from _within(one)

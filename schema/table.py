@@ -22,6 +22,7 @@ from schema.register import (
     AtKey,
     Cell,
     Choose,
+    Clock,
     Column,
     CountRows,
     EachPerson,
@@ -107,6 +108,7 @@ def table_of(
     say, form = maker.say, _form(register, ground)
     columns = [one for one in register.columns if one.key not in form.get("hidden", {})]
     head = [(say(one.label), maker.cell(one.cell, whole, kept)) for one in register.head]
+    head = [(label, text) for label, text in head if text != ""]
     if not register.is_sheet:
         head += [(say(PERIOD), f"{period[0]} {say(UNTIL)} {period[1]}"), (say(ROWS), len(kept))]
     return Table(
@@ -232,6 +234,8 @@ class _Maker:
                 return self.say(words)
             case Worked(value):
                 return _plain(value_of(value, facts))
+            case Clock(of):
+                return str(self.cell(of, row, rows)).partition(" ")[2]
             case Choose(cases, otherwise):
                 chosen = next((then for condition, then in cases if holds_true(condition, facts)), otherwise)
                 return self.cell(chosen, row, rows)

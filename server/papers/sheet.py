@@ -20,6 +20,8 @@ from server.papers.safe import is_run_by_sheets, plain_text
 
 XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _A4 = 9
+_LINE_POINTS = 16
+_ROW_POINTS_MAX = 400
 _SIDE = Side(style="thin", color="FF000000")
 _LINES = Border(left=_SIDE, right=_SIDE, top=_SIDE, bottom=_SIDE)
 _SONG, _HEI = "宋体", "黑体"
@@ -37,6 +39,7 @@ def xlsx_of(filed: Filed) -> bytes:
     row = 1
     for text, size, name in ((filed.office, 12, _SONG), (table.title, 18, _HEI)):
         _across(sheet, row, text, last, Font(name=name, size=size), "center")
+        sheet.row_dimensions[row].height = 2 * size
         row += 1
     for label, text in table.head:
         _across(sheet, row, f"{label}：{text}", last, Font(name=_SONG, size=11), "left")
@@ -57,11 +60,25 @@ def xlsx_of(filed: Filed) -> bytes:
     for line in filed.lines_below():
         row += 1
         _across(sheet, row, line, last, Font(name=_SONG, size=9, color="FF555555"), "left")
+    wide = sum(width for _, width in table.columns)
+    for low in (*range(3, top), *range(top + len(table.rows) + table.blank_rows + 1, row + 1)):
+        sheet.row_dimensions[low].height = min(
+            _ROW_POINTS_MAX, _LINE_POINTS * _lines(str(sheet.cell(low, 1).value or ""), wide)
+        )
+    for low in range(top, top + len(table.rows) + table.blank_rows + 1):
+        cells = zip(table.columns, sheet[low], strict=False)
+        most = max((_lines(str(cell.value or ""), width) for (_, width), cell in cells), default=1)
+        sheet.row_dimensions[low].height = min(_ROW_POINTS_MAX, _LINE_POINTS * most + 4)
     _set_up(sheet, filed, top)
     book.properties.creator, book.properties.title = plain_text(filed.office), plain_text(table.title)
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
+
+
+def _lines(text: str, width: int) -> int:
+    """How many lines a text takes in a cell; a Chinese character is as wide as two Latin ones."""
+    return sum(-(-sum(2 if one > "\u2e80" else 1 for one in line) // max(width, 1)) or 1 for line in text.split("\n"))
 
 
 def _put(sheet: Worksheet, row: int, place: int, value: Text, font: Font, side: str) -> Cell:

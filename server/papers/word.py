@@ -25,6 +25,8 @@ ROWS_MAX: Final = 3_000
 """The most rows of one document; a longer register is for a sheet."""
 PROPERTY_CHARS_MAX: Final = 255
 """The most characters of a document's author or title."""
+_USUAL, _SMALL, _MANY = 10.5, 9, 110
+"""Points of the text in a table, and of one whose columns are more than so many characters wide."""
 _LONG, _SHORT, _MARGIN = 297, 210, 18
 _TITLE, _TEXT, _HEAD = "方正小标宋简体", "仿宋", "黑体"
 
@@ -78,13 +80,14 @@ def _grid(document: Any, filed: Filed, width_mm: float) -> None:
     grid.style = "Table Grid"
     grid.autofit = False
     whole = sum(width for _, width in table.columns)
+    size = _SMALL if whole > _MANY else _USUAL
     for place, (label, width) in enumerate(table.columns):
         share = Mm(width_mm * width / whole)
         grid.columns[place].width = share
         for row in grid.rows:
             row.cells[place].width = share
-        _line(grid.rows[0].cells[place].paragraphs[0], label, _HEAD, 10.5, WD_ALIGN_PARAGRAPH.CENTER)
-        _line(grid.rows[1].cells[place].paragraphs[0], "", _TEXT, 10.5)
+        _line(grid.rows[0].cells[place].paragraphs[0], label, _HEAD, size, WD_ALIGN_PARAGRAPH.CENTER)
+        _line(grid.rows[1].cells[place].paragraphs[0], "", _TEXT, size)
     _mark(grid.rows[0]._tr, "w:tblHeader")
     pattern = grid.rows[1]._tr
     _mark(pattern, "w:cantSplit")

@@ -27,7 +27,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -162,7 +162,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -358,7 +358,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "promise_day"
      ]
     ],
-    11,
+    12,
     "promised_for"
    ],
    [
@@ -479,7 +479,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -507,7 +507,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "since"
      ]
     ],
-    11,
+    12,
     "in_force_from"
    ],
    [
@@ -600,7 +600,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -614,7 +614,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "day"
      ]
     ],
-    11,
+    12,
     "day"
    ],
    [
@@ -711,7 +711,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -725,7 +725,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "day"
      ]
     ],
-    11,
+    12,
     "day"
    ],
    [
@@ -862,7 +862,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -876,7 +876,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "day"
      ]
     ],
-    11,
+    12,
     "day"
    ],
    [
@@ -1004,7 +1004,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -1018,7 +1018,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "day"
      ]
     ],
-    11,
+    12,
     "day"
    ],
    [
@@ -1197,7 +1197,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -1211,7 +1211,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "day"
      ]
     ],
-    11,
+    12,
     "day"
    ],
    [
@@ -1370,7 +1370,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -1384,7 +1384,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "day"
      ]
     ],
-    11,
+    12,
     "day"
    ],
    [
@@ -1536,7 +1536,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -1564,7 +1564,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "period"
      ]
     ],
-    11,
+    12,
     "period"
    ],
    [
@@ -1620,7 +1620,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "decided_on"
      ]
     ],
-    11,
+    12,
     "decided_on"
    ],
    [
@@ -1699,7 +1699,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -1713,7 +1713,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "day"
      ]
     ],
-    11,
+    12,
     "day"
    ],
    [
@@ -1844,7 +1844,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -2136,7 +2136,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -2150,7 +2150,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "day"
      ]
     ],
-    11,
+    12,
     "day"
    ],
    [
@@ -2271,7 +2271,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -2490,7 +2490,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -2560,7 +2560,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "first_day"
      ]
     ],
-    11,
+    12,
     "from"
    ],
    [
@@ -2574,7 +2574,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "last_day"
      ]
     ],
-    11,
+    12,
     "to"
    ],
    [
@@ -2695,7 +2695,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -2723,7 +2723,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "since"
      ]
     ],
-    11,
+    12,
     "from"
    ],
    [
@@ -2830,7 +2830,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -3021,7 +3021,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -3063,7 +3063,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "since"
      ]
     ],
-    11,
+    12,
     "first_day"
    ],
    [
@@ -3077,7 +3077,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "until"
      ]
     ],
-    11,
+    12,
     "last_day"
    ],
    [
@@ -3156,7 +3156,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -3305,7 +3305,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -3426,7 +3426,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -3496,7 +3496,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "issued"
      ]
     ],
-    11,
+    12,
     "issued"
    ],
    [
@@ -3575,7 +3575,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -3812,7 +3812,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -3864,37 +3864,40 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      "Signed in at"
     ],
     [
-     "of_found",
+     "clock",
      [
-      "find",
-      "party_study.attendance",
+      "of_found",
       [
+       "find",
+       "party_study.attendance",
        [
-        "session",
         [
-         "own",
-         "id"
+         "session",
+         [
+          "own",
+          "id"
+         ]
+        ],
+        [
+         "person",
+         [
+          "actor"
+         ]
         ]
        ],
        [
-        "person",
-        [
-         "actor"
-        ]
-       ]
+        "counted"
+       ],
+       "",
+       "",
+       null
       ],
       [
-       "counted"
-      ],
-      "",
-      "",
-      null
-     ],
-     [
-      "seen_at"
+       "seen_at"
+      ]
      ]
     ],
-    16,
+    10,
     "signed_in_at"
    ],
    [
@@ -4383,7 +4386,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "day"
      ]
     ],
-    11,
+    12,
     "made_up_on"
    ]
   ],
@@ -4417,13 +4420,16 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
        ]
       ],
       [
-       "show",
+       "clock",
        [
-        "ends_at"
+        "show",
+        [
+         "ends_at"
+        ]
        ]
       ]
      ],
-     " – "
+     "–"
     ],
     8,
     "time"
@@ -4779,7 +4785,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -4998,7 +5004,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -5140,7 +5146,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -5182,7 +5188,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "first_day"
      ]
     ],
-    11,
+    12,
     "from"
    ],
    [
@@ -5196,7 +5202,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "last_day"
      ]
     ],
-    11,
+    12,
     "to"
    ],
    [
@@ -5331,7 +5337,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -5522,7 +5528,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -5550,7 +5556,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "day"
      ]
     ],
-    11,
+    12,
     "made_up_on"
    ],
    [
@@ -5685,7 +5691,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -5727,7 +5733,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "first_study_day"
      ]
     ],
-    11,
+    12,
     "first_study_day"
    ],
    [
@@ -5741,7 +5747,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "issued_on"
      ]
     ],
-    11,
+    12,
     "issued_on"
    ],
    [
@@ -5820,7 +5826,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -5838,13 +5844,16 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
        ]
       ],
       [
-       "show",
+       "clock",
        [
-        "ends_at"
+        "show",
+        [
+         "ends_at"
+        ]
        ]
       ]
      ],
-     " – "
+     "–"
     ],
     18,
     "date"
@@ -6026,7 +6035,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -6277,7 +6286,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -6329,37 +6338,40 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      "Signed in at"
     ],
     [
-     "of_found",
+     "clock",
      [
-      "find",
-      "theory_study.attendance",
+      "of_found",
       [
+       "find",
+       "theory_study.attendance",
        [
-        "session",
         [
-         "own",
-         "id"
+         "session",
+         [
+          "own",
+          "id"
+         ]
+        ],
+        [
+         "person",
+         [
+          "actor"
+         ]
         ]
        ],
        [
-        "person",
-        [
-         "actor"
-        ]
-       ]
+        "counted"
+       ],
+       "",
+       "",
+       null
       ],
       [
-       "counted"
-      ],
-      "",
-      "",
-      null
-     ],
-     [
-      "seen_at"
+       "seen_at"
+      ]
      ]
     ],
-    16,
+    10,
     "signed_in_at"
    ],
    [
@@ -6848,7 +6860,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "day"
      ]
     ],
-    11,
+    12,
     "made_up_on"
    ]
   ],
@@ -6882,13 +6894,16 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
        ]
       ],
       [
-       "show",
+       "clock",
        [
-        "ends_at"
+        "show",
+        [
+         "ends_at"
+        ]
        ]
       ]
      ],
-     " – "
+     "–"
     ],
     8,
     "time"
@@ -7248,7 +7263,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -7502,7 +7517,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -7693,7 +7708,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -7721,7 +7736,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "day"
      ]
     ],
-    11,
+    12,
     "made_up_on"
    ],
    [
@@ -7856,7 +7871,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -8033,7 +8048,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "serial"
     ],
-    5,
+    6,
     "no"
    ],
    [
@@ -8051,13 +8066,16 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
        ]
       ],
       [
-       "show",
+       "clock",
        [
-        "ends_at"
+        "show",
+        [
+         "ends_at"
+        ]
        ]
       ]
      ],
-     " – "
+     "–"
     ],
     18,
     "date"

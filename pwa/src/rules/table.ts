@@ -69,7 +69,7 @@ class Maker {
     const columns = register.columns.filter(([, , , key]) => !hasKey(isMap(form.hidden) ? form.hidden : {}, key))
     const labels = isMap(form.labels) ? form.labels : {}
     const lines = (of: readonly RegisterLine[]) => of.map(([label, cell]) => [this.say(label), this.cell(cell, whole, rows)] as const)
-    const head = lines(register.head)
+    const head = lines(register.head).filter(([, text]) => text !== '')
     if (!register.isSheet) head.push([this.word('period'), `${asked.period[0]} ${this.word('until')} ${asked.period[1]}`], [this.word('rows'), rows.length])
     return {
       title: String(form.title || this.say(register.title)),
@@ -177,6 +177,8 @@ class Maker {
         return this.say(first as Words)
       case 'worked':
         return plain(valueOf(first as Term, facts))
+      case 'clock':
+        return String(this.cell(first as Term, row, rows)).split(' ').slice(1).join(' ')
       case 'choose': {
         const found = (first as [Term, Term][]).find(([condition]) => holdsTrue(condition, facts))
         return this.cell(found ? found[1] : (second as Term), row, rows)

@@ -36,7 +36,7 @@ REGISTERS = (
             column("责任人", "Responsible", "room.keeper.name"),
         ),
         columns=(
-            column("序号", "No.", Serial(), 5),
+            column("序号", "No.", Serial(), 6),
             column("检查项目", "Item", KeyName(_OWN_ITEMS), 30),
             column("结果", "Result", AtKey("items"), 10),
             column("说明", "Remark", AtKey("remarks"), 30),
@@ -57,8 +57,8 @@ REGISTERS = (
         clause="12.8",
         rows=Records(collection="hygiene.inspection", day="day", states=("concluded", "seen")),
         columns=(
-            column("序号", "No.", Serial(), 5),
-            column("检查日期", "Day", "day", 11),
+            column("序号", "No.", Serial(), 6),
+            column("检查日期", "Day", "day", 12),
             column("房间", "Room", "room.name", 14),
             column("科室", "Section", "section.name", 16),
             column("责任人", "Responsible", "room.keeper.name", 10),
@@ -76,8 +76,8 @@ REGISTERS = (
         clause="12.8",
         rows=Records(collection="hygiene.notice", day="decided_at"),
         columns=(
-            column("序号", "No.", Serial(), 5),
-            column("日期", "Day", "day", 11),
+            column("序号", "No.", Serial(), 6),
+            column("日期", "Day", "day", 12),
             column("科室", "Section", "section.name", 16),
             column("本年第几次", "Time of the year", "times", 10),
             column("处理", "What", "kind", 10),
@@ -95,8 +95,8 @@ REGISTERS = (
         clause="12.5",
         rows=Records(collection="hygiene.self_check", day="day"),
         columns=(
-            column("序号", "No.", Serial(), 5),
-            column("日期", "Day", "day", 11),
+            column("序号", "No.", Serial(), 6),
+            column("日期", "Day", "day", 12),
             column("房间", "Room", "room.name", 14),
             column("科室", "Section", "section.name", 16),
             column("自查时间", "Checked at", "checked_at", 16),
@@ -112,8 +112,8 @@ REGISTERS = (
         clause="12.6",
         rows=Records(collection="hygiene.cleaning_area", day="day", states=("to_do", "again", "done")),
         columns=(
-            column("序号", "No.", Serial(), 5),
-            column("日期", "Day", "day", 11),
+            column("序号", "No.", Serial(), 6),
+            column("日期", "Day", "day", 12),
             column("区域", "Area", "area", 16),
             column("科室", "Section", "section.name", 16),
             column("完成情况", "State", "state", 10),
@@ -130,8 +130,8 @@ REGISTERS = (
         clause="12.5",
         rows=Records(collection="hygiene.loss", day="day", states=("entered",)),
         columns=(
-            column("序号", "No.", Serial(), 5),
-            column("日期", "Day", "day", 11),
+            column("序号", "No.", Serial(), 6),
+            column("日期", "Day", "day", 12),
             column("房间", "Room", "room.name", 14),
             column("科室", "Section", "section.name", 16),
             column("损失", "What was lost", "what", 26),

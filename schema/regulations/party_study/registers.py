@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from schema.gathering_registers import attendance_sheet, year_by_person
-from schema.register import Records, Register, Serial, Show, Together, column
+from schema.register import Clock, Records, Register, Serial, Show, Together, column
 from schema.regulations.party_study.workflow import GATHERING
 from schema.terms import Everyone
 from schema.words import Words
@@ -17,8 +17,8 @@ REGISTERS = (
         clause="5.1",
         rows=Records(collection="party_study.session", day="starts_at"),
         columns=(
-            column("序号", "No.", Serial(), 5),
-            column("日期", "Date", Together((Show(("starts_at",)), Show(("ends_at",))), " – "), 18),
+            column("序号", "No.", Serial(), 6),
+            column("日期", "Date", Together((Show(("starts_at",)), Clock(Show(("ends_at",)))), "–"), 18),
             column("内容", "Content", "topic", 30),
             column("类别", "Kind", "content_kind", 10),
             column("形式", "Form", "form", 10),
@@ -38,7 +38,7 @@ REGISTERS = (
         clause="5.5",
         rows=Records(collection="party_study.holiday_feedback", day="written_at"),
         columns=(
-            column("序号", "No.", Serial(), 5),
+            column("序号", "No.", Serial(), 6),
             column(
                 "节日", "Holiday", Together((Show(("holiday_study", "year")), Show(("holiday_study", "holiday")))), 12
             ),

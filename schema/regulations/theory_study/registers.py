@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from schema.gathering_registers import attendance_sheet, year_by_person
-from schema.register import Records, Register, Serial, Show, Together, Worked, column
+from schema.register import Clock, Records, Register, Serial, Show, Together, Worked, column
 from schema.regulations.theory_study.workflow import GATHERING, MEMBERS
 from schema.terms import Actor, Find, Holds, Total
 from schema.words import Words
@@ -24,8 +24,8 @@ REGISTERS = (
         clause="1.3",
         rows=Records(collection="theory_study.session", day="starts_at"),
         columns=(
-            column("序号", "No.", Serial(), 5),
-            column("日期", "Date", Together((Show(("starts_at",)), Show(("ends_at",))), " – "), 18),
+            column("序号", "No.", Serial(), 6),
+            column("日期", "Date", Together((Show(("starts_at",)), Clock(Show(("ends_at",)))), "–"), 18),
             column("内容", "Content", "topic", 28),
             column("选题", "Topic", "about.title", 20),
             column("形式", "Form", "form", 10),
