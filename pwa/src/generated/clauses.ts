@@ -4541,9 +4541,290 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_most": 20,
     "options": [],
     "id": "13.4.upheld_complaints"
+   },
+   {
+    "name": "hear_days",
+    "label": [
+     "本人几天内说明情况",
+     "Days in which the person concerned gives an account"
+    ],
+    "default": 5,
+    "unit": "days",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": 1,
+    "at_most": 60,
+    "options": [],
+    "id": "13.4.hear_days"
+   },
+   {
+    "name": "appeal_days",
+    "label": [
+     "几天内可以申诉",
+     "Days in which an appeal is possible"
+    ],
+    "default": 10,
+    "unit": "days",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": 1,
+    "at_most": 180,
+    "options": [],
+    "id": "13.4.appeal_days"
+   },
+   {
+    "name": "decide_days",
+    "label": [
+     "投诉、申诉和处理几个工作日内定下来",
+     "Working days to decide a complaint, an appeal or a consequence"
+    ],
+    "default": 10,
+    "unit": "days",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": 1,
+    "at_most": 90,
+    "options": [],
+    "id": "13.4.decide_days"
+   },
+   {
+    "name": "checks_per_quarter",
+    "label": [
+     "每季度至少检查几次",
+     "Spot checks a quarter at least"
+    ],
+    "default": 6,
+    "unit": "count",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": 0,
+    "at_most": 200,
+    "options": [],
+    "id": "13.4.checks_per_quarter"
    }
   ],
-  "servedBy": []
+  "servedBy": [
+   {
+    "kind": "record",
+    "name": "first_contact.complaint",
+    "label": [
+     "投诉",
+     "Complaints"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.hear",
+    "label": [
+     "请本人说明",
+     "Ask the person for an account"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.account",
+    "label": [
+     "说明情况",
+     "Give an account"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.uphold",
+    "label": [
+     "认定查实",
+     "Uphold"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.dismiss",
+    "label": [
+     "未查实",
+     "Not upheld"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.withdraw",
+    "label": [
+     "投诉人撤回",
+     "The complainant withdraws it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.appeal",
+    "label": [
+     "申诉",
+     "Appeal"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.accept_appeal",
+    "label": [
+     "申诉成立",
+     "The appeal is right"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.turn_down_appeal",
+    "label": [
+     "维持查实",
+     "Upheld still"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.tell",
+    "label": [
+     "已答复投诉人",
+     "The complainant was told"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.reopen",
+    "label": [
+     "重新处理",
+     "Look at it again"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "complaint_empty",
+    "label": [
+     "没有写投诉什么。",
+     "It isn't said what the complaint is about."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "not_heard",
+    "label": [
+     "本人还没有说明，说明的期限也没有过。",
+     "The person concerned has not been heard, and still has time for it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "appeal_late",
+    "label": [
+     "申诉的期限已经过了。",
+     "The days for an appeal are over."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "same_hand",
+    "label": [
+     "申诉不能由登记或认定这件事的人来定。",
+     "Who entered or decided it can't decide the appeal."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "same_hand",
+    "label": [
+     "申诉不能由登记或认定这件事的人来定。",
+     "Who entered or decided it can't decide the appeal."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.complainant",
+    "label": [
+     "投诉人联系方式",
+     "Contacts of complainants"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complainant.erase",
+    "label": [
+     "已答复，清除联系方式",
+     "Told; erase the contact"
+    ]
+   }
+  ]
  },
  {
   "id": "14.1",

@@ -505,6 +505,46 @@ export interface FirstContactQuestion {
   answered_at?: number | null
 }
 
+export interface FirstContactComplaint {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  visit?: string | null
+  person?: string | null
+  kind?: string
+  text: string
+  way?: string
+  received_at: number
+  hear_by?: string | null
+  account?: string
+  account_at?: number | null
+  reason?: string
+  answer?: string
+  decided_by?: string | null
+  decided_at?: number | null
+  appeal_until?: string | null
+  appeal?: string
+  appealed_at?: number | null
+  appeal_answer?: string
+  appeal_decided_by?: string | null
+  appeal_decided_at?: number | null
+  told_at?: number | null
+  told_by?: string | null
+  why?: string
+}
+
+export interface FirstContactComplainant {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  complaint: string
+  name?: string
+  contact?: string
+  person?: string | null
+}
+
 export interface Records {
   'office.section': OfficeSection
   'office.person': OfficePerson
@@ -541,4 +581,6 @@ export interface Records {
   'hygiene.praise': HygienePraise
   'first_contact.visit': FirstContactVisit
   'first_contact.question': FirstContactQuestion
+  'first_contact.complaint': FirstContactComplaint
+  'first_contact.complainant': FirstContactComplainant
 }

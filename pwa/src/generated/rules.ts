@@ -637,6 +637,22 @@ export const RULES: Rules = {
    1,
    "count"
   ],
+  "13.4.hear_days": [
+   5,
+   "days"
+  ],
+  "13.4.appeal_days": [
+   10,
+   "days"
+  ],
+  "13.4.decide_days": [
+   10,
+   "days"
+  ],
+  "13.4.checks_per_quarter": [
+   6,
+   "count"
+  ],
   "14.1.per_half_year": [
    1,
    "count"
@@ -1015,6 +1031,61 @@ export const RULES: Rules = {
    [
     "请选今天或以后的一天。",
     "Choose today or a later day."
+   ]
+  ],
+  "complaint_empty": [
+   "rule",
+   [
+    "没有写投诉什么。",
+    "It isn't said what the complaint is about."
+   ],
+   [
+    "请用一两句话写下发生了什么。",
+    "Write in a sentence or two what happened."
+   ]
+  ],
+  "own_matter": [
+   "rule",
+   [
+    "这件事涉及您本人，不能由您来定。",
+    "This concerns yourself; you can't decide it."
+   ],
+   [
+    "请由监督小组其他人或办公室主任处理。",
+    "Another member of the team or the office director decides."
+   ]
+  ],
+  "not_heard": [
+   "rule",
+   [
+    "本人还没有说明，说明的期限也没有过。",
+    "The person concerned has not been heard, and still has time for it."
+   ],
+   [
+    "等本人说明，或过了说明的期限再定。",
+    "Wait for the account, or until the days for it are over."
+   ]
+  ],
+  "appeal_late": [
+   "rule",
+   [
+    "申诉的期限已经过了。",
+    "The days for an appeal are over."
+   ],
+   [
+    "有新的情况，请找办公室主任或监督小组重新看。",
+    "If there is something new, ask the director or the team to look at it again."
+   ]
+  ],
+  "same_hand": [
+   "rule",
+   [
+    "申诉不能由登记或认定这件事的人来定。",
+    "Who entered or decided it can't decide the appeal."
+   ],
+   [
+    "请由监督小组其他人或办公室主任处理。",
+    "Another member of the team or the office director decides."
    ]
   ]
  },
@@ -14920,6 +14991,1514 @@ export const RULES: Rules = {
    "shared": {
     "writes": true
    }
+  },
+  "first_contact.complaint": {
+   "collection": "first_contact.complaint",
+   "label": [
+    "投诉",
+    "Complaints"
+   ],
+   "title": [
+    "kind",
+    "person",
+    "received_at"
+   ],
+   "order": "received_at",
+   "descending": true,
+   "naturalKey": [],
+   "required": [
+    "text",
+    "received_at"
+   ],
+   "fields": {
+    "visit": {
+     "kind": "ref",
+     "label": [
+      "来访",
+      "Visit"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "first_contact.visit",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "person": {
+     "kind": "ref",
+     "label": [
+      "涉及的人",
+      "Person concerned"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "kind": {
+     "kind": "choice",
+     "label": [
+      "投诉什么",
+      "About"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "attitude",
+       [
+        "态度",
+        "Attitude"
+       ],
+       ""
+      ],
+      [
+       "unanswered",
+       [
+        "不解答",
+        "No answer"
+       ],
+       ""
+      ],
+      [
+       "delayed",
+       [
+        "拖延",
+        "Delay"
+       ],
+       ""
+      ],
+      [
+       "wrong",
+       [
+        "办错或说错",
+        "Done or said wrongly"
+       ],
+       ""
+      ],
+      [
+       "other",
+       [
+        "其他",
+        "Other"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": "other"
+    },
+    "text": {
+     "kind": "long_text",
+     "label": [
+      "投诉内容",
+      "What happened"
+     ],
+     "hint": [
+      "本人会看到这段话；联系方式请填在单独一栏。",
+      "The person concerned reads this; the contact has a place of its own."
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 2000,
+     "least": 0,
+     "default": null
+    },
+    "way": {
+     "kind": "choice",
+     "label": [
+      "方式",
+      "Way"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "public_page",
+       [
+        "网页",
+        "Public page"
+       ],
+       ""
+      ],
+      [
+       "in_person",
+       [
+        "当面",
+        "In person"
+       ],
+       ""
+      ],
+      [
+       "telephone",
+       [
+        "电话",
+        "Telephone"
+       ],
+       ""
+      ],
+      [
+       "letter",
+       [
+        "来信",
+        "Letter"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": "in_person"
+    },
+    "received_at": {
+     "kind": "instant",
+     "label": [
+      "收到时间",
+      "Received at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "hear_by": {
+     "kind": "day",
+     "label": [
+      "说明期限",
+      "Account by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "account": {
+     "kind": "long_text",
+     "label": [
+      "本人说明",
+      "The person's account"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 2000,
+     "least": 0,
+     "default": ""
+    },
+    "account_at": {
+     "kind": "instant",
+     "label": [
+      "说明时间",
+      "Account given at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "reason": {
+     "kind": "long_text",
+     "label": [
+      "认定的理由",
+      "Why so decided"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 2000,
+     "least": 0,
+     "default": ""
+    },
+    "answer": {
+     "kind": "long_text",
+     "label": [
+      "给投诉人的答复",
+      "What the complainant is told"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 1000,
+     "least": 0,
+     "default": ""
+    },
+    "decided_by": {
+     "kind": "ref",
+     "label": [
+      "认定人",
+      "Decided by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "decided_at": {
+     "kind": "instant",
+     "label": [
+      "认定时间",
+      "Decided at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "appeal_until": {
+     "kind": "day",
+     "label": [
+      "申诉期限",
+      "Appeal until"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "appeal": {
+     "kind": "long_text",
+     "label": [
+      "申诉",
+      "Appeal"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 2000,
+     "least": 0,
+     "default": ""
+    },
+    "appealed_at": {
+     "kind": "instant",
+     "label": [
+      "申诉时间",
+      "Appealed at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "appeal_answer": {
+     "kind": "long_text",
+     "label": [
+      "对申诉的答复",
+      "Answer to the appeal"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 2000,
+     "least": 0,
+     "default": ""
+    },
+    "appeal_decided_by": {
+     "kind": "ref",
+     "label": [
+      "申诉决定人",
+      "Appeal decided by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "appeal_decided_at": {
+     "kind": "instant",
+     "label": [
+      "申诉决定时间",
+      "Appeal decided at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "told_at": {
+     "kind": "instant",
+     "label": [
+      "答复投诉人的时间",
+      "Complainant told at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "told_by": {
+     "kind": "ref",
+     "label": [
+      "答复投诉人的人",
+      "Complainant told by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "why": {
+     "kind": "text",
+     "label": [
+      "撤回或重新处理的原因",
+      "Why withdrawn or looked at again"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 400,
+     "least": 0,
+     "default": ""
+    }
+   },
+   "states": [
+    [
+     "received",
+     [
+      "已收到",
+      "Received"
+     ],
+     "waiting"
+    ],
+    [
+     "hearing",
+     [
+      "听取本人说明",
+      "The person is heard"
+     ],
+     "open"
+    ],
+    [
+     "upheld",
+     [
+      "查实",
+      "Upheld"
+     ],
+     "bad"
+    ],
+    [
+     "appealed",
+     [
+      "申诉中",
+      "Appealed"
+     ],
+     "waiting"
+    ],
+    [
+     "not_upheld",
+     [
+      "未查实",
+      "Not upheld"
+     ],
+     "closed"
+    ],
+    [
+     "withdrawn",
+     [
+      "已撤回",
+      "Withdrawn"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "记下投诉",
+     "Take down a complaint"
+    ],
+    "who": [
+     "everyone"
+    ],
+    "asks": [
+     "visit",
+     "person",
+     "kind",
+     "text",
+     "way",
+     "received_at"
+    ],
+    "clause": "13.4",
+    "to": null,
+    "sets": [],
+    "requires": [
+     [
+      [
+       "known",
+       [
+        "own",
+        "text"
+       ]
+      ],
+      "complaint_empty",
+      "13.4"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "hear": {
+     "name": "hear",
+     "label": [
+      "请本人说明",
+      "Ask the person for an account"
+     ],
+     "start": [
+      "received"
+     ],
+     "to": "hearing",
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "person",
+      "kind"
+     ],
+     "must": [
+      "person"
+     ],
+     "sets": [
+      [
+       "hear_by",
+       [
+        "days_after",
+        [
+         "today"
+        ],
+        [
+         "param",
+         "13.4.hear_days"
+        ],
+        false,
+        1
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_matter",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "account": {
+     "name": "account",
+     "label": [
+      "说明情况",
+      "Give an account"
+     ],
+     "start": [
+      "hearing"
+     ],
+     "to": null,
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "account"
+     ],
+     "must": [
+      "account"
+     ],
+     "sets": [
+      [
+       "account_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "uphold": {
+     "name": "uphold",
+     "label": [
+      "认定查实",
+      "Uphold"
+     ],
+     "start": [
+      "hearing"
+     ],
+     "to": "upheld",
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "reason",
+      "answer",
+      "kind"
+     ],
+     "must": [
+      "reason",
+      "answer"
+     ],
+     "sets": [
+      [
+       "decided_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "decided_at",
+       [
+        "moment"
+       ]
+      ],
+      [
+       "appeal_until",
+       [
+        "days_after",
+        [
+         "today"
+        ],
+        [
+         "param",
+         "13.4.appeal_days"
+        ],
+        false,
+        1
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_matter",
+       "13.4"
+      ],
+      [
+       [
+        "any",
+        [
+         [
+          "known",
+          [
+           "own",
+           "account"
+          ]
+         ],
+         [
+          "before",
+          [
+           "own",
+           "hear_by"
+          ],
+          [
+           "today"
+          ]
+         ]
+        ]
+       ],
+       "not_heard",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "danger"
+    },
+    "dismiss": {
+     "name": "dismiss",
+     "label": [
+      "未查实",
+      "Not upheld"
+     ],
+     "start": [
+      "received",
+      "hearing"
+     ],
+     "to": "not_upheld",
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "reason",
+      "answer"
+     ],
+     "must": [
+      "reason",
+      "answer"
+     ],
+     "sets": [
+      [
+       "decided_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "decided_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_matter",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "withdraw": {
+     "name": "withdraw",
+     "label": [
+      "投诉人撤回",
+      "The complainant withdraws it"
+     ],
+     "start": [
+      "received",
+      "hearing"
+     ],
+     "to": "withdrawn",
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "why"
+     ],
+     "must": [
+      "why"
+     ],
+     "sets": [],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_matter",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "appeal": {
+     "name": "appeal",
+     "label": [
+      "申诉",
+      "Appeal"
+     ],
+     "start": [
+      "upheld"
+     ],
+     "to": "appealed",
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "appeal"
+     ],
+     "must": [
+      "appeal"
+     ],
+     "sets": [
+      [
+       "appealed_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "before",
+         [
+          "own",
+          "appeal_until"
+         ],
+         [
+          "today"
+         ]
+        ]
+       ],
+       "appeal_late",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "accept_appeal": {
+     "name": "accept_appeal",
+     "label": [
+      "申诉成立",
+      "The appeal is right"
+     ],
+     "start": [
+      "appealed"
+     ],
+     "to": "not_upheld",
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "appeal_answer",
+      "answer"
+     ],
+     "must": [
+      "appeal_answer",
+      "answer"
+     ],
+     "sets": [
+      [
+       "appeal_decided_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "appeal_decided_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_matter",
+       "13.4"
+      ],
+      [
+       [
+        "not",
+        [
+         "any",
+         [
+          [
+           "same",
+           [
+            "own",
+            "decided_by"
+           ],
+           [
+            "actor"
+           ]
+          ],
+          [
+           "same",
+           [
+            "own",
+            "by"
+           ],
+           [
+            "actor"
+           ]
+          ]
+         ]
+        ]
+       ],
+       "same_hand",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "turn_down_appeal": {
+     "name": "turn_down_appeal",
+     "label": [
+      "维持查实",
+      "Upheld still"
+     ],
+     "start": [
+      "appealed"
+     ],
+     "to": "upheld",
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "appeal_answer"
+     ],
+     "must": [
+      "appeal_answer"
+     ],
+     "sets": [
+      [
+       "appeal_decided_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "appeal_decided_at",
+       [
+        "moment"
+       ]
+      ],
+      [
+       "appeal_until",
+       [
+        "const",
+        null
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_matter",
+       "13.4"
+      ],
+      [
+       [
+        "not",
+        [
+         "any",
+         [
+          [
+           "same",
+           [
+            "own",
+            "decided_by"
+           ],
+           [
+            "actor"
+           ]
+          ],
+          [
+           "same",
+           [
+            "own",
+            "by"
+           ],
+           [
+            "actor"
+           ]
+          ]
+         ]
+        ]
+       ],
+       "same_hand",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "tell": {
+     "name": "tell",
+     "label": [
+      "已答复投诉人",
+      "The complainant was told"
+     ],
+     "start": [
+      "upheld",
+      "not_upheld"
+     ],
+     "to": null,
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [],
+     "must": [],
+     "sets": [
+      [
+       "told_at",
+       [
+        "moment"
+       ]
+      ],
+      [
+       "told_by",
+       [
+        "actor"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "reopen": {
+     "name": "reopen",
+     "label": [
+      "重新处理",
+      "Look at it again"
+     ],
+     "start": [
+      "upheld",
+      "not_upheld",
+      "withdrawn"
+     ],
+     "to": "received",
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "why"
+     ],
+     "must": [
+      "why"
+     ],
+     "sets": [
+      [
+       "decided_by",
+       [
+        "const",
+        null
+       ]
+      ],
+      [
+       "decided_at",
+       [
+        "const",
+        null
+       ]
+      ],
+      [
+       "appeal_until",
+       [
+        "const",
+        null
+       ]
+      ],
+      [
+       "told_at",
+       [
+        "const",
+        null
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_matter",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "fields": [
+      "visit",
+      "person",
+      "kind"
+     ],
+     "start": [
+      "received"
+     ]
+    }
+   ],
+   "shared": null
+  },
+  "first_contact.complainant": {
+   "collection": "first_contact.complainant",
+   "label": [
+    "投诉人联系方式",
+    "Contacts of complainants"
+   ],
+   "title": [
+    "name"
+   ],
+   "order": "made_at",
+   "descending": true,
+   "naturalKey": [
+    "complaint"
+   ],
+   "required": [
+    "complaint"
+   ],
+   "fields": {
+    "complaint": {
+     "kind": "ref",
+     "label": [
+      "投诉",
+      "Complaint"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "first_contact.complaint",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "name": {
+     "kind": "text",
+     "label": [
+      "投诉人（姓名或称呼）",
+      "Complainant (name or form of address)"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 60,
+     "least": 0,
+     "default": ""
+    },
+    "contact": {
+     "kind": "phone",
+     "label": [
+      "联系方式",
+      "Contact"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 40,
+     "least": 0,
+     "default": ""
+    },
+    "person": {
+     "kind": "ref",
+     "label": [
+      "涉及的人",
+      "Person concerned"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "kept",
+     [
+      "等答复",
+      "To be told"
+     ],
+     "waiting"
+    ],
+    [
+     "erased",
+     [
+      "已清除",
+      "Erased"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "投诉人的联系方式",
+     "How to reach the complainant"
+    ],
+    "who": [
+     "everyone"
+    ],
+    "asks": [
+     "complaint",
+     "name",
+     "contact"
+    ],
+    "clause": "13.4",
+    "to": null,
+    "sets": [
+     [
+      "person",
+      [
+       "via",
+       "complaint",
+       "person"
+      ]
+     ]
+    ],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {
+    "erase": {
+     "name": "erase",
+     "label": [
+      "已答复，清除联系方式",
+      "Told; erase the contact"
+     ],
+     "start": [
+      "kept"
+     ],
+     "to": "erased",
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [],
+     "must": [],
+     "sets": [
+      [
+       "name",
+       [
+        "const",
+        ""
+       ]
+      ],
+      [
+       "contact",
+       [
+        "const",
+        ""
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "fields": [
+      "person",
+      "name",
+      "contact"
+     ],
+     "start": [
+      "kept"
+     ]
+    }
+   ],
+   "shared": null
   }
  },
  "duties": {

@@ -2,6 +2,7 @@
 
 from schema.regulation import Regulation
 from schema.regulations.first_contact.clauses import CLAUSES
+from schema.regulations.first_contact.complaint_records import COMPLAINT_RECORDS
 from schema.regulations.first_contact.duties import DUTIES
 from schema.regulations.first_contact.records import RECORDS
 from schema.words import Words
@@ -11,7 +12,7 @@ REGULATION = Regulation(
     name="first_contact",
     title=Words("首问责任制", "First contact"),
     clauses=CLAUSES,
-    records=RECORDS,
+    records=(*RECORDS, *COMPLAINT_RECORDS),
     duties=DUTIES,
     uses=("office.person", "office.post_held", "office.section", "office.station", "office.directory_entry"),
 )
