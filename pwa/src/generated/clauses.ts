@@ -4246,6 +4246,14 @@ export const CLAUSES: readonly ClauseRow[] = [
      "来访事项没有写。",
      "The matter is empty."
     ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.spot_check",
+    "label": [
+     "接待检查",
+     "Spot checks"
+    ]
    }
   ]
  },
@@ -4331,11 +4339,131 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "action",
+    "name": "first_contact.question.ask",
+    "label": [
+     "请知道的人答复",
+     "Ask somebody who knows"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.question.pass_on",
+    "label": [
+     "已转告问的人",
+     "Passed on"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.question.ask_again",
+    "label": [
+     "还没有答清楚",
+     "It is not clear yet"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "asked_left",
+    "label": [
+     "选的人已不在岗。",
+     "The person chosen is no longer here."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.spot_check",
+    "label": [
+     "接待检查",
+     "Spot checks"
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.call_back",
+    "label": [
+     "等回复的来访人",
+     "Visitors to call back"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.call_back.told",
+    "label": [
+     "已回复，清除联系方式",
+     "Told; erase the contact"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "nobody_to_tell",
+    "label": [
+     "没有写怎么联系来访人。",
+     "It isn't said how the visitor can be reached."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.proposal",
+    "label": [
+     "指引建议",
+     "Proposals for the directory"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.proposal.take",
+    "label": [
+     "写进指引",
+     "Put it into the directory"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.proposal.decline",
+    "label": [
+     "不采用",
+     "Don't take it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.proposal.withdraw",
+    "label": [
+     "收回",
+     "Withdraw it"
+    ]
+   },
+   {
     "kind": "duty",
     "name": "first_contact.answer_question",
     "label": [
      "答复没答上来的问题",
      "Answer an open question"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.pass_answer_on",
+    "label": [
+     "把答复转告问的人",
+     "Pass the answer on"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.call_visitor_back",
+    "label": [
+     "给等回复的来访人打电话",
+     "Call the visitor back"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.decide_proposal",
+    "label": [
+     "看指引建议",
+     "Look at a proposal for the directory"
     ]
    }
   ]
@@ -4463,6 +4591,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "承诺的日期已经过去。",
      "The promised day is in the past."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.spot_check",
+    "label": [
+     "接待检查",
+     "Spot checks"
     ]
    },
    {
@@ -4822,6 +4958,550 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "已答复，清除联系方式",
      "Told; erase the contact"
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.spot_check",
+    "label": [
+     "接待检查",
+     "Spot checks"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.spot_check.correct",
+    "label": [
+     "更正",
+     "Correct it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.spot_check.strike",
+    "label": [
+     "撤销",
+     "Strike"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "check_of_nothing",
+    "label": [
+     "没有写查的是谁或哪个窗口。",
+     "It isn't said whom or which desk was checked."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "nothing_looked_at",
+    "label": [
+     "还没有选看了哪几项。",
+     "Nothing that was looked at is ticked."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.breach",
+    "label": [
+     "首问违反登记",
+     "Breaches"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.breach.account",
+    "label": [
+     "说明情况",
+     "Give an account"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.breach.confirm",
+    "label": [
+     "认定",
+     "Confirm"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.breach.strike",
+    "label": [
+     "撤销",
+     "Strike"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.breach.appeal",
+    "label": [
+     "申诉",
+     "Appeal"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.breach.accept_appeal",
+    "label": [
+     "申诉成立，撤销",
+     "The appeal is right; strike it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.breach.turn_down_appeal",
+    "label": [
+     "维持认定",
+     "Keep it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.breach.criticise",
+    "label": [
+     "登记会上批评",
+     "Enter the criticism at a meeting"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.breach.hear_again",
+    "label": [
+     "重新听取说明",
+     "Hear the person again"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "no_source",
+    "label": [
+     "没有写是从哪次检查、哪件投诉或来访来的。",
+     "It isn't said from which check, complaint or visit it comes."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "not_to_come",
+    "label": [
+     "日期还没有到。",
+     "The day has not come yet."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "not_heard",
+    "label": [
+     "本人还没有说明，说明的期限也没有过。",
+     "The person concerned has not been heard, and still has time for it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "appeal_late",
+    "label": [
+     "申诉的期限已经过了。",
+     "The days for an appeal are over."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "same_hand",
+    "label": [
+     "申诉不能由登记或认定这件事的人来定。",
+     "Who entered or decided it can't decide the appeal."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "same_hand",
+    "label": [
+     "申诉不能由登记或认定这件事的人来定。",
+     "Who entered or decided it can't decide the appeal."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "may_still_appeal",
+    "label": [
+     "本人还可以申诉，先不在会上批评。",
+     "The person may still appeal; nothing is said at a meeting yet."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "not_to_come",
+    "label": [
+     "日期还没有到。",
+     "The day has not come yet."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.consequence",
+    "label": [
+     "考核处理建议",
+     "Proposals for the evaluation"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.consequence.account",
+    "label": [
+     "说明意见",
+     "Give an account"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.consequence.confirm",
+    "label": [
+     "确认",
+     "Confirm"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.consequence.drop",
+    "label": [
+     "不作处理",
+     "Drop it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.consequence.appeal",
+    "label": [
+     "申诉",
+     "Appeal"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.consequence.accept_appeal",
+    "label": [
+     "申诉成立，不作处理",
+     "The appeal is right; drop it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.consequence.turn_down_appeal",
+    "label": [
+     "维持处理",
+     "Keep it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.consequence.take_along",
+    "label": [
+     "依据不足，撤回建议",
+     "The facts fell away; withdraw it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.consequence.withdraw",
+    "label": [
+     "撤回处理",
+     "Withdraw it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.consequence.propose_again",
+    "label": [
+     "重新提出",
+     "Propose it again"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "no_facts",
+    "label": [
+     "没有列出依据的事实。",
+     "No facts are listed on which it rests."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "not_heard",
+    "label": [
+     "本人还没有说明，说明的期限也没有过。",
+     "The person concerned has not been heard, and still has time for it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "appeal_late",
+    "label": [
+     "申诉的期限已经过了。",
+     "The days for an appeal are over."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "same_hand",
+    "label": [
+     "申诉不能由登记或认定这件事的人来定。",
+     "Who entered or decided it can't decide the appeal."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "same_hand",
+    "label": [
+     "申诉不能由登记或认定这件事的人来定。",
+     "Who entered or decided it can't decide the appeal."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.account_of_complaint",
+    "label": [
+     "说明情况",
+     "Give an account"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.account_of_breach",
+    "label": [
+     "说明情况",
+     "Give an account"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.account_of_consequence",
+    "label": [
+     "说明情况",
+     "Give an account"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.decide_complaint",
+    "label": [
+     "查清并处理投诉",
+     "Look into a complaint and decide"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.decide_breach",
+    "label": [
+     "听取说明后认定或撤销",
+     "Confirm or strike a breach"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.appeal_about_complaint",
+    "label": [
+     "对申诉作出决定",
+     "Decide an appeal"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.appeal_about_breach",
+    "label": [
+     "对申诉作出决定",
+     "Decide an appeal"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.appeal_about_consequence",
+    "label": [
+     "对申诉作出决定",
+     "Decide an appeal"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.look_at_breaches",
+    "label": [
+     "违反累计到次数，提出处理建议",
+     "The set number of breaches is reached: propose what follows"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.look_at_complaint",
+    "label": [
+     "态度投诉查实，提出处理建议",
+     "A complaint on attitude is upheld: propose what follows"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.decide_consequence",
+    "label": [
+     "确认或不作处理",
+     "Confirm or drop what was proposed"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.withdraw_consequence",
+    "label": [
+     "依据的事实不足了，撤回处理",
+     "The facts fell away: withdraw it"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.tell_complainant",
+    "label": [
+     "答复投诉人",
+     "Tell the complainant"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.check_on_the_spot",
+    "label": [
+     "本季度随时检查接待",
+     "Check receptions this quarter"
     ]
    }
   ]

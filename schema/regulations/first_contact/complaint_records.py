@@ -67,6 +67,7 @@ class Complaint(Record, kw_only=True):
     appeal_decided_at: Annotated[int, instant("申诉决定时间", "Appeal decided at", is_derived=True)] | None = None
     told_at: Annotated[int, instant("答复投诉人的时间", "Complainant told at", is_derived=True)] | None = None
     told_by: Annotated[str, person("答复投诉人的人", "Complainant told by", is_derived=True)] | None = None
+    reopened_at: Annotated[int, instant("重新处理的时间", "Looked at again since", is_derived=True)] | None = None
     why: Annotated[str, text("撤回或重新处理的原因", "Why withdrawn or looked at again", limit=400)] = ""
 
 

@@ -122,7 +122,10 @@ COMPLAINT_WORKFLOW = Workflow(
         Action(
             name="reopen", label=Words("重新处理", "Look at it again"), start=("upheld", "not_upheld", "withdrawn"), to="received",
             who=TEAM, asks=("why",), must=("why",),
-            sets=(("decided_by", Const(None)), ("decided_at", Const(None)), ("appeal_until", Const(None)), ("told_at", Const(None))),
+            sets=(
+                ("decided_by", Const(None)), ("decided_at", Const(None)), ("appeal_until", Const(None)), ("told_at", Const(None)),
+                ("reopened_at", Moment()),
+            ),
             requires=(NOT_OWN,), clause="13.4",
         ),
     ),
