@@ -18720,7 +18720,7 @@ export const RULES: Rules = {
    ],
    "title": [
     "person",
-    "period"
+    "ground"
    ],
    "order": "period",
    "descending": true,
@@ -24052,7 +24052,12 @@ export const RULES: Rules = {
         ]
        ]
       ],
-      [],
+      [
+       "proposed",
+       "confirmed",
+       "appealed",
+       "dropped"
+      ],
       "period",
       "year",
       [
@@ -24072,8 +24077,8 @@ export const RULES: Rules = {
    "form": "",
    "confidential": true,
    "why": [
-    "有一条“首问违反登记”处于“已认定”或“申诉后维持”，而且在“首问违反登记”（涉及的人相同，已认定或申诉后维持，当年）里的次数不少于{13.4.breaches_per_year}；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“认定时间”的当天之后{13.4.decide_days}个工作日；有“考核处理建议”（涉及的人相同，当年），就算完成。",
-    "a record of \"Breaches\" stands at \"Confirmed\" or \"Kept after an appeal\", and its place among \"Breaches\" (the same person concerned, Confirmed or Kept after an appeal, that year) is at least {13.4.breaches_per_year}; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after the day of \"Decided at\"; done when there is \"Proposals for the evaluation\" (the same person concerned, that year)."
+    "有一条“首问违反登记”处于“已认定”或“申诉后维持”，而且在“首问违反登记”（涉及的人相同，已认定或申诉后维持，当年）里的次数不少于{13.4.breaches_per_year}；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“认定时间”的当天之后{13.4.decide_days}个工作日；有“考核处理建议”（涉及的人相同，建议，听取本人意见或已确认或申诉中或不作处理，当年），就算完成。",
+    "a record of \"Breaches\" stands at \"Confirmed\" or \"Kept after an appeal\", and its place among \"Breaches\" (the same person concerned, Confirmed or Kept after an appeal, that year) is at least {13.4.breaches_per_year}; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after the day of \"Decided at\"; done when there is \"Proposals for the evaluation\" (the same person concerned, Proposed; the person is heard or Confirmed or Appealed or Dropped, that year)."
    ]
   },
   "first_contact.look_at_complaint": {
@@ -24204,7 +24209,12 @@ export const RULES: Rules = {
         ]
        ]
       ],
-      [],
+      [
+       "proposed",
+       "confirmed",
+       "appealed",
+       "dropped"
+      ],
       "period",
       "year",
       [
@@ -24224,8 +24234,8 @@ export const RULES: Rules = {
    "form": "",
    "confidential": true,
    "why": [
-    "有一条“投诉”处于“查实”，而且“投诉什么”是“态度”，且在“投诉”（涉及的人相同，“态度”，查实，当年）里的次数不少于{13.4.upheld_complaints}；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“认定时间”的当天之后{13.4.decide_days}个工作日；有“考核处理建议”（涉及的人相同，当年），就算完成。",
-    "a record of \"Complaints\" stands at \"Upheld\", and \"About\" is \"Attitude\", and its place among \"Complaints\" (the same person concerned, \"Attitude\", Upheld, that year) is at least {13.4.upheld_complaints}; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after the day of \"Decided at\"; done when there is \"Proposals for the evaluation\" (the same person concerned, that year)."
+    "有一条“投诉”处于“查实”，而且“投诉什么”是“态度”，且在“投诉”（涉及的人相同，“态度”，查实，当年）里的次数不少于{13.4.upheld_complaints}；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“认定时间”的当天之后{13.4.decide_days}个工作日；有“考核处理建议”（涉及的人相同，建议，听取本人意见或已确认或申诉中或不作处理，当年），就算完成。",
+    "a record of \"Complaints\" stands at \"Upheld\", and \"About\" is \"Attitude\", and its place among \"Complaints\" (the same person concerned, \"Attitude\", Upheld, that year) is at least {13.4.upheld_complaints}; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after the day of \"Decided at\"; done when there is \"Proposals for the evaluation\" (the same person concerned, Proposed; the person is heard or Confirmed or Appealed or Dropped, that year)."
    ]
   },
   "first_contact.decide_consequence": {
