@@ -5213,7 +5213,7 @@ export const CLAUSES: readonly ClauseRow[] = [
     "name": "first_contact.consequence",
     "label": [
      "考核处理建议",
-     "Proposals for the evaluation"
+     "Evaluation proposals"
     ]
    },
    {

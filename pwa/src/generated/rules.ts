@@ -15817,8 +15817,8 @@ export const RULES: Rules = {
     [
      "hearing",
      [
-      "听取本人说明",
-      "The person is heard"
+      "听取说明",
+      "Being heard"
      ],
      "open"
     ],
@@ -17905,8 +17905,8 @@ export const RULES: Rules = {
     [
      "hearing",
      [
-      "听取本人说明",
-      "The person is heard"
+      "听取说明",
+      "Being heard"
      ],
      "open"
     ],
@@ -17930,7 +17930,7 @@ export const RULES: Rules = {
      "kept",
      [
       "申诉后维持",
-      "Kept after an appeal"
+      "Kept"
      ],
      "bad"
     ],
@@ -18716,7 +18716,7 @@ export const RULES: Rules = {
    "collection": "first_contact.consequence",
    "label": [
     "考核处理建议",
-    "Proposals for the evaluation"
+    "Evaluation proposals"
    ],
    "title": [
     "person",
@@ -19118,8 +19118,8 @@ export const RULES: Rules = {
     [
      "proposed",
      [
-      "建议，听取本人意见",
-      "Proposed; the person is heard"
+      "建议，听取意见",
+      "Proposed"
      ],
      "open"
     ],
@@ -23393,8 +23393,8 @@ export const RULES: Rules = {
    "form": "",
    "confidential": true,
    "why": [
-    "有一条“投诉”处于“听取本人说明”，而且还没有“本人说明”；由记录里的“涉及的人”办；期限是“说明期限”；办到下一步就算完成。",
-    "a record of \"Complaints\" stands at \"The person is heard\", and there is no \"The person's account\" yet; it is up to its \"Person concerned\"; due \"Account by\"; done when it moves on."
+    "有一条“投诉”处于“听取说明”，而且还没有“本人说明”；由记录里的“涉及的人”办；期限是“说明期限”；办到下一步就算完成。",
+    "a record of \"Complaints\" stands at \"Being heard\", and there is no \"The person's account\" yet; it is up to its \"Person concerned\"; due \"Account by\"; done when it moves on."
    ]
   },
   "first_contact.account_of_breach": {
@@ -23445,8 +23445,8 @@ export const RULES: Rules = {
    "form": "",
    "confidential": true,
    "why": [
-    "有一条“首问违反登记”处于“听取本人说明”，而且还没有“本人说明”；由记录里的“涉及的人”办；期限是“说明期限”；办到下一步就算完成。",
-    "a record of \"Breaches\" stands at \"The person is heard\", and there is no \"The person's account\" yet; it is up to its \"Person concerned\"; due \"Account by\"; done when it moves on."
+    "有一条“首问违反登记”处于“听取说明”，而且还没有“本人说明”；由记录里的“涉及的人”办；期限是“说明期限”；办到下一步就算完成。",
+    "a record of \"Breaches\" stands at \"Being heard\", and there is no \"The person's account\" yet; it is up to its \"Person concerned\"; due \"Account by\"; done when it moves on."
    ]
   },
   "first_contact.account_of_consequence": {
@@ -23497,8 +23497,8 @@ export const RULES: Rules = {
    "form": "",
    "confidential": true,
    "why": [
-    "有一条“考核处理建议”处于“建议，听取本人意见”，而且还没有“本人意见”；由记录里的“涉及的人”办；期限是“说明期限”；办到下一步就算完成。",
-    "a record of \"Proposals for the evaluation\" stands at \"Proposed; the person is heard\", and there is no \"The person's account\" yet; it is up to its \"Person concerned\"; due \"Account by\"; done when it moves on."
+    "有一条“考核处理建议”处于“建议，听取意见”，而且还没有“本人意见”；由记录里的“涉及的人”办；期限是“说明期限”；办到下一步就算完成。",
+    "a record of \"Evaluation proposals\" stands at \"Proposed\", and there is no \"The person's account\" yet; it is up to its \"Person concerned\"; due \"Account by\"; done when it moves on."
    ]
   },
   "first_contact.decide_complaint": {
@@ -23585,8 +23585,8 @@ export const RULES: Rules = {
    "form": "",
    "confidential": true,
    "why": [
-    "有一条“投诉”处于“已收到”或“听取本人说明”；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“重新处理的时间”或“收到时间”的当天之后{13.4.decide_days}个工作日；处于“查实”或“申诉中”或“未查实”就算完成。",
-    "a record of \"Complaints\" stands at \"Received\" or \"The person is heard\"; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after the day of \"Looked at again since\" or else \"Received at\"; done when it stands at \"Upheld\" or \"Appealed\" or \"Not upheld\"."
+    "有一条“投诉”处于“已收到”或“听取说明”；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“重新处理的时间”或“收到时间”的当天之后{13.4.decide_days}个工作日；处于“查实”或“申诉中”或“未查实”就算完成。",
+    "a record of \"Complaints\" stands at \"Received\" or \"Being heard\"; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after the day of \"Looked at again since\" or else \"Received at\"; done when it stands at \"Upheld\" or \"Appealed\" or \"Not upheld\"."
    ]
   },
   "first_contact.decide_breach": {
@@ -23660,8 +23660,8 @@ export const RULES: Rules = {
    "form": "",
    "confidential": true,
    "why": [
-    "有一条“首问违反登记”处于“听取本人说明”；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“说明期限”之后{13.4.decide_days}个工作日；处于“已认定”或“申诉中”或“申诉后维持”就算完成。",
-    "a record of \"Breaches\" stands at \"The person is heard\"; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after \"Account by\"; done when it stands at \"Confirmed\" or \"Appealed\" or \"Kept after an appeal\"."
+    "有一条“首问违反登记”处于“听取说明”；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“说明期限”之后{13.4.decide_days}个工作日；处于“已认定”或“申诉中”或“申诉后维持”就算完成。",
+    "a record of \"Breaches\" stands at \"Being heard\"; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after \"Account by\"; done when it stands at \"Confirmed\" or \"Appealed\" or \"Kept\"."
    ]
   },
   "first_contact.appeal_about_complaint": {
@@ -23942,7 +23942,7 @@ export const RULES: Rules = {
    "confidential": true,
    "why": [
     "有一条“考核处理建议”处于“申诉中”；由办公室主任、秘书长（条件：不是（“涉及的人”是本人），且不是（“决定人”是本人））办；期限是“申诉时间”的当天之后{13.4.decide_days}个工作日；办到下一步就算完成。",
-    "a record of \"Proposals for the evaluation\" stands at \"Appealed\"; it is up to the office director or secretary general (if not (\"Person concerned\" is the person), and not (\"Decided by\" is the person)); due {13.4.decide_days} working days after the day of \"Appealed at\"; done when it moves on."
+    "a record of \"Evaluation proposals\" stands at \"Appealed\"; it is up to the office director or secretary general (if not (\"Person concerned\" is the person), and not (\"Decided by\" is the person)); due {13.4.decide_days} working days after the day of \"Appealed at\"; done when it moves on."
    ]
   },
   "first_contact.look_at_breaches": {
@@ -24077,8 +24077,8 @@ export const RULES: Rules = {
    "form": "",
    "confidential": true,
    "why": [
-    "有一条“首问违反登记”处于“已认定”或“申诉后维持”，而且在“首问违反登记”（涉及的人相同，已认定或申诉后维持，当年）里的次数不少于{13.4.breaches_per_year}；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“认定时间”的当天之后{13.4.decide_days}个工作日；有“考核处理建议”（涉及的人相同，建议，听取本人意见或已确认或申诉中或不作处理，当年），就算完成。",
-    "a record of \"Breaches\" stands at \"Confirmed\" or \"Kept after an appeal\", and its place among \"Breaches\" (the same person concerned, Confirmed or Kept after an appeal, that year) is at least {13.4.breaches_per_year}; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after the day of \"Decided at\"; done when there is \"Proposals for the evaluation\" (the same person concerned, Proposed; the person is heard or Confirmed or Appealed or Dropped, that year)."
+    "有一条“首问违反登记”处于“已认定”或“申诉后维持”，而且在“首问违反登记”（涉及的人相同，已认定或申诉后维持，当年）里的次数不少于{13.4.breaches_per_year}；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“认定时间”的当天之后{13.4.decide_days}个工作日；有“考核处理建议”（涉及的人相同，建议，听取意见或已确认或申诉中或不作处理，当年），就算完成。",
+    "a record of \"Breaches\" stands at \"Confirmed\" or \"Kept\", and its place among \"Breaches\" (the same person concerned, Confirmed or Kept, that year) is at least {13.4.breaches_per_year}; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after the day of \"Decided at\"; done when there is \"Evaluation proposals\" (the same person concerned, Proposed or Confirmed or Appealed or Dropped, that year)."
    ]
   },
   "first_contact.look_at_complaint": {
@@ -24234,8 +24234,8 @@ export const RULES: Rules = {
    "form": "",
    "confidential": true,
    "why": [
-    "有一条“投诉”处于“查实”，而且“投诉什么”是“态度”，且在“投诉”（涉及的人相同，“态度”，查实，当年）里的次数不少于{13.4.upheld_complaints}；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“认定时间”的当天之后{13.4.decide_days}个工作日；有“考核处理建议”（涉及的人相同，建议，听取本人意见或已确认或申诉中或不作处理，当年），就算完成。",
-    "a record of \"Complaints\" stands at \"Upheld\", and \"About\" is \"Attitude\", and its place among \"Complaints\" (the same person concerned, \"Attitude\", Upheld, that year) is at least {13.4.upheld_complaints}; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after the day of \"Decided at\"; done when there is \"Proposals for the evaluation\" (the same person concerned, Proposed; the person is heard or Confirmed or Appealed or Dropped, that year)."
+    "有一条“投诉”处于“查实”，而且“投诉什么”是“态度”，且在“投诉”（涉及的人相同，“态度”，查实，当年）里的次数不少于{13.4.upheld_complaints}；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“认定时间”的当天之后{13.4.decide_days}个工作日；有“考核处理建议”（涉及的人相同，建议，听取意见或已确认或申诉中或不作处理，当年），就算完成。",
+    "a record of \"Complaints\" stands at \"Upheld\", and \"About\" is \"Attitude\", and its place among \"Complaints\" (the same person concerned, \"Attitude\", Upheld, that year) is at least {13.4.upheld_complaints}; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after the day of \"Decided at\"; done when there is \"Evaluation proposals\" (the same person concerned, Proposed or Confirmed or Appealed or Dropped, that year)."
    ]
   },
   "first_contact.decide_consequence": {
@@ -24310,8 +24310,8 @@ export const RULES: Rules = {
    "form": "",
    "confidential": true,
    "why": [
-    "有一条“考核处理建议”处于“建议，听取本人意见”；由办公室主任、秘书长（条件：不是（“涉及的人”是本人））办；期限是“说明期限”之后{13.4.decide_days}个工作日；处于“已确认”或“申诉中”或“不作处理”就算完成。",
-    "a record of \"Proposals for the evaluation\" stands at \"Proposed; the person is heard\"; it is up to the office director or secretary general (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after \"Account by\"; done when it stands at \"Confirmed\" or \"Appealed\" or \"Dropped\"."
+    "有一条“考核处理建议”处于“建议，听取意见”；由办公室主任、秘书长（条件：不是（“涉及的人”是本人））办；期限是“说明期限”之后{13.4.decide_days}个工作日；处于“已确认”或“申诉中”或“不作处理”就算完成。",
+    "a record of \"Evaluation proposals\" stands at \"Proposed\"; it is up to the office director or secretary general (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after \"Account by\"; done when it stands at \"Confirmed\" or \"Appealed\" or \"Dropped\"."
    ]
   },
   "first_contact.withdraw_consequence": {
@@ -24442,8 +24442,8 @@ export const RULES: Rules = {
    "form": "",
    "confidential": true,
    "why": [
-    "有一条“考核处理建议”处于“建议，听取本人意见”或“已确认”或“申诉中”，而且不是（“首问违反登记”（涉及的人相同，已认定或申诉后维持，当年）满{13.4.breaches_per_year}条，或“投诉”（涉及的人相同，“态度”，查实，当年）满{13.4.upheld_complaints}条）；由办公室主任（条件：不是（“涉及的人”是本人））办；尽快办；办到下一步就算完成。",
-    "a record of \"Proposals for the evaluation\" stands at \"Proposed; the person is heard\" or \"Confirmed\" or \"Appealed\", and not (there are {13.4.breaches_per_year} of \"Breaches\" (the same person concerned, Confirmed or Kept after an appeal, that year), or there are {13.4.upheld_complaints} of \"Complaints\" (the same person concerned, \"Attitude\", Upheld, that year)); it is up to the office director (if not (\"Person concerned\" is the person)); as soon as possible; done when it moves on."
+    "有一条“考核处理建议”处于“建议，听取意见”或“已确认”或“申诉中”，而且不是（“首问违反登记”（涉及的人相同，已认定或申诉后维持，当年）满{13.4.breaches_per_year}条，或“投诉”（涉及的人相同，“态度”，查实，当年）满{13.4.upheld_complaints}条）；由办公室主任（条件：不是（“涉及的人”是本人））办；尽快办；办到下一步就算完成。",
+    "a record of \"Evaluation proposals\" stands at \"Proposed\" or \"Confirmed\" or \"Appealed\", and not (there are {13.4.breaches_per_year} of \"Breaches\" (the same person concerned, Confirmed or Kept, that year), or there are {13.4.upheld_complaints} of \"Complaints\" (the same person concerned, \"Attitude\", Upheld, that year)); it is up to the office director (if not (\"Person concerned\" is the person)); as soon as possible; done when it moves on."
    ]
   },
   "first_contact.tell_complainant": {

@@ -141,7 +141,7 @@ export const en: InterfaceWords = {
   },
   supervision: {
     title: 'Supervision', lead: 'Seen by the team, the office director and those who decide; the person concerned sees all of it and can give an account and appeal. The program only counts and drafts; people decide.', notYours: 'This page is for the team and the director. What concerns you:',
-    reached: 'The set number is reached', byBreaches: '{n} confirmed this year', byAttitude: 'Upheld complaint on attitude', reachedHint: 'The person is heard first; then the office director or the secretary general decides.', propose: 'Propose it', breaches: 'Breaches', complaints: 'Complaints', proposals: 'Proposals for the evaluation', all: 'All {n}', noneOpen: 'Nothing under way.',
+    reached: 'The set number is reached', byBreaches: '{n} confirmed this year', byAttitude: 'Upheld complaint on attitude', reachedHint: 'The person is heard first; then the office director or the secretary general decides.', propose: 'Propose it', breaches: 'Breaches', complaints: 'Complaints', proposals: 'Proposals for the evaluation', all: 'All {n}', noneOpen: 'Nothing under way.', nobodyYet: 'Nobody named yet',
     passed: 'Promised, passed, not done', passedHint: 'The program only points to it; whether to enter it is up to you.', complaintFact: '{day} complaint on attitude upheld: {reason}',
     draftBreaches: '{year}: {n} breaches of {name} under first contact were confirmed: {facts}. Under 13.4 proposed: evaluation "not competent", this year\'s bonus cancelled.', draftAttitude: '{year}: {name}: {facts}. Under 13.4 proposed: evaluation "not competent", this year\'s bonus cancelled.',
   },

@@ -139,7 +139,7 @@ export const zh = {
   },
   supervision: {
     title: '监督和责任', lead: '这里只有监督小组、办公室主任和决定处理的人看得到；涉及本人的，本人看得到全部内容，可以说明和申诉。系统只计数和起草，由人来定。', notYours: '监督小组和办公室主任用这一页。涉及您本人的，请看：',
-    reached: '达到规定次数', byBreaches: '当年认定 {n} 次', byAttitude: '态度投诉查实', reachedHint: '提出后会先请本人说明意见，再由办公室主任或秘书长决定。', propose: '提出处理建议', breaches: '违反登记', complaints: '投诉', proposals: '考核处理建议', all: '全部 {n} 条', noneOpen: '没有在办的。',
+    reached: '达到规定次数', byBreaches: '当年认定 {n} 次', byAttitude: '态度投诉查实', reachedHint: '提出后会先请本人说明意见，再由办公室主任或秘书长决定。', propose: '提出处理建议', breaches: '违反登记', complaints: '投诉', proposals: '考核处理建议', all: '全部 {n} 条', noneOpen: '没有在办的。', nobodyYet: '还没有指明是谁',
     passed: '约定过了还没办', passedHint: '系统只提出来；要不要登记由您看情况定。', complaintFact: '{day} 态度投诉查实：{reason}',
     draftBreaches: '{year} 年{name}首问责任违反已认定 {n} 次：{facts}。按第十三项第四条，建议年度考核定为不称职，取消当年奖金。', draftAttitude: '{year} 年{name}：{facts}。按第十三项第四条，建议年度考核定为不称职，取消当年奖金。',
   },
