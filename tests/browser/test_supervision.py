@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from schema.day import day_of
+from server import clock
 from sync.device import Device
 from tests.browser.conftest import Phone
 from tests.browser.test_every_page import AXE, RUN_AXE
@@ -77,7 +79,8 @@ def step(phone: Phone, action: str, **texts: str) -> None:
 
 
 def is_clean(page: Page) -> None:
-    """No violation that axe-core finds."""
+    """No violation that axe-core finds, once the page is there."""
+    expect(page.locator("h1")).to_be_visible()
     page.evaluate(AXE.read_text(encoding="utf-8"))
     assert page.evaluate(RUN_AXE) == []
 
@@ -206,6 +209,60 @@ def test_13_4_a_complaint_upheld_a_proposal_heard_and_confirmed_and_the_person_s
     expect(desk.page.get_by_text("已确认", exact=True)).to_be_visible()
     expect(desk.page.get_by_text("事实清楚，本人认可。")).to_be_visible()
     expect(desk.page.get_by_role("button", name="申诉", exact=True)).to_be_visible()
+
+
+def test_13_4_a_struck_breach_takes_the_proposal_along_and_a_visit_leads_to_a_complaint(
+    town: SupervisedTown, phones: Make
+) -> None:
+    team, desk = town.phone("周监督"), town.phone("接待员")
+    assert team.replica is not None and desk.replica is not None
+    breaches = []
+    for _ in range(3):
+        about = {"at": clock.now_ms(), "person": town.ids["接待员"], "items": {"greeted": "fail"}}
+        check = team.replica.create("first_contact.spot_check", about)
+        fields = {"subject": check, "check": check, "person": town.ids["接待员"], "kind": "cold", "what": "没有抬头。"}
+        day = day_of(clock.now_ms())
+        breaches.append(team.replica.create("first_contact.breach", {**fields, "day": day}))
+        team.exchange()
+        desk.exchange()
+        desk.replica.act("first_contact.breach", breaches[-1], "account", {"account": "在接电话。"})
+        desk.exchange()
+        team.exchange()
+        team.replica.act("first_contact.breach", breaches[-1], "confirm", {"reason": "两人在场。"})
+    team.exchange()
+
+    page = phones("周监督").page
+    page.goto(f"{town.server.url}/first-contact/supervision")
+    expect(page.get_by_text("当年认定 3 次")).to_be_visible()
+    page.get_by_role("button", name="提出处理建议").click()
+    expect(page.get_by_text(re.compile("已认定 3 次"))).to_be_visible()
+    proposal = page.url
+    expect(page.locator("a.sync")).to_have_class(re.compile("level"))
+
+    other = phones("吴监督")
+    other.page.goto(f"{town.server.url}/first-contact/breach/{breaches[1]}")
+    other.page.get_by_role("button", name="撤销", exact=True).click()
+    dialog(other.page).get_by_label(re.compile("^撤销或重新听取的原因")).fill("记错了人。")
+    dialog(other.page).get_by_role("button", name="撤销", exact=True).click()
+    expect(
+        other.page.get_by_role("status").filter(has_text="已撤销").or_(other.page.get_by_text("记错了人。"))
+    ).to_be_visible()
+    other.level()
+    other.page.goto(proposal)
+    expect(other.page.get_by_text("已撤回", exact=True)).to_be_visible()
+    expect(other.page.get_by_text("依据的事实已撤销，不够规定次数。")).to_be_visible()
+
+    visit = {"visitor": "王女士", "matter": "咨询", "received_at": clock.now_ms()}
+    record = desk.replica.create("first_contact.visit", visit)
+    desk.exchange()
+    other.page.goto(f"{town.server.url}/first-contact/visit/{record}")
+    other.page.get_by_role("link", name="记下投诉").click()
+    other.page.get_by_label(re.compile("^投诉内容")).fill("等了很久。")
+    other.page.get_by_label("拖延", exact=True).check()
+    other.page.get_by_role("button", name="保存").click()
+    expect(other.page.get_by_role("heading", name="投诉", exact=True)).to_be_visible()
+    expect(other.page.get_by_role("link", name="来访", exact=True)).to_be_visible()
+    expect(other.page.get_by_text(re.compile("^接待员 · 拖延"))).to_be_visible()
 
 
 def test_13_2_a_question_is_answered_into_the_directory_and_comes_back_to_who_asked(
