@@ -73,6 +73,7 @@ PAGES = (
     "/me", "/me/waiting", "/me/inspector", "/me/import", "/me/enrol", "/me/roster", "/welcome", "/inbox", "/me/reach", "/board",
     "/board/reached", "/duty", "/hygiene/self-check", "/hygiene/cleaning", "/hygiene/notices", "/hygiene/praise", "/hygiene/checklists",
     "/hygiene/round", "/registers", "/registers/hygiene.inspections", "/registers/party_study.attendance_sheet",
+    "/first-contact", "/first-contact/questions", "/first-contact/supervision", "/first-contact/mine", "/first-contact/complaints/new",
 )  # fmt: skip
 LOOKS = [(theme, size) for theme in ("light", "dark") for size in ("phone", "desk")]
 

@@ -2,6 +2,1684 @@
 import type { RegisterTable, Words } from '../rules/shape'
 
 export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
+ "first_contact.breach": {
+  "name": "first_contact.breach",
+  "title": [
+   "首问违反登记",
+   "Breaches"
+  ],
+  "clause": "13.4",
+  "rows": {
+   "type": "records",
+   "collection": "first_contact.breach",
+   "day": "day",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    6,
+    "no"
+   ],
+   [
+    [
+     "来源编号",
+     "Source"
+    ],
+    [
+     "show",
+     [
+      "subject"
+     ]
+    ],
+    16,
+    "source"
+   ],
+   [
+    [
+     "涉及的人",
+     "Person concerned"
+    ],
+    [
+     "show",
+     [
+      "person"
+     ]
+    ],
+    12,
+    "person_concerned"
+   ],
+   [
+    [
+     "情形",
+     "Kind"
+    ],
+    [
+     "show",
+     [
+      "kind"
+     ]
+    ],
+    10,
+    "kind"
+   ],
+   [
+    [
+     "发生日期",
+     "Day"
+    ],
+    [
+     "show",
+     [
+      "day"
+     ]
+    ],
+    12,
+    "day"
+   ],
+   [
+    [
+     "经过",
+     "What happened"
+    ],
+    [
+     "show",
+     [
+      "what"
+     ]
+    ],
+    30,
+    "what_happened"
+   ],
+   [
+    [
+     "来自检查",
+     "From the check"
+    ],
+    [
+     "show",
+     [
+      "check"
+     ]
+    ],
+    12,
+    "from_the_check"
+   ],
+   [
+    [
+     "来自投诉",
+     "From the complaint"
+    ],
+    [
+     "show",
+     [
+      "complaint"
+     ]
+    ],
+    12,
+    "from_the_complaint"
+   ],
+   [
+    [
+     "来自来访",
+     "From the visit"
+    ],
+    [
+     "show",
+     [
+      "visit"
+     ]
+    ],
+    12,
+    "from_the_visit"
+   ],
+   [
+    [
+     "说明期限",
+     "Account by"
+    ],
+    [
+     "show",
+     [
+      "hear_by"
+     ]
+    ],
+    12,
+    "account_by"
+   ],
+   [
+    [
+     "本人说明",
+     "The person's account"
+    ],
+    [
+     "show",
+     [
+      "account"
+     ]
+    ],
+    30,
+    "the_person_s_account"
+   ],
+   [
+    [
+     "说明时间",
+     "Account given at"
+    ],
+    [
+     "show",
+     [
+      "account_at"
+     ]
+    ],
+    16,
+    "account_given_at"
+   ],
+   [
+    [
+     "认定的理由",
+     "Why so decided"
+    ],
+    [
+     "show",
+     [
+      "reason"
+     ]
+    ],
+    30,
+    "why_so_decided"
+   ],
+   [
+    [
+     "认定人",
+     "Decided by"
+    ],
+    [
+     "show",
+     [
+      "decided_by"
+     ]
+    ],
+    12,
+    "decided_by"
+   ],
+   [
+    [
+     "认定时间",
+     "Decided at"
+    ],
+    [
+     "show",
+     [
+      "decided_at"
+     ]
+    ],
+    16,
+    "decided_at"
+   ],
+   [
+    [
+     "申诉期限",
+     "Appeal until"
+    ],
+    [
+     "show",
+     [
+      "appeal_until"
+     ]
+    ],
+    12,
+    "appeal_until"
+   ],
+   [
+    [
+     "申诉",
+     "Appeal"
+    ],
+    [
+     "show",
+     [
+      "appeal"
+     ]
+    ],
+    30,
+    "appeal"
+   ],
+   [
+    [
+     "申诉时间",
+     "Appealed at"
+    ],
+    [
+     "show",
+     [
+      "appealed_at"
+     ]
+    ],
+    16,
+    "appealed_at"
+   ],
+   [
+    [
+     "对申诉的答复",
+     "Answer to the appeal"
+    ],
+    [
+     "show",
+     [
+      "appeal_answer"
+     ]
+    ],
+    30,
+    "answer_to_the_appeal"
+   ],
+   [
+    [
+     "申诉决定人",
+     "Appeal decided by"
+    ],
+    [
+     "show",
+     [
+      "appeal_decided_by"
+     ]
+    ],
+    12,
+    "appeal_decided_by"
+   ],
+   [
+    [
+     "申诉决定时间",
+     "Appeal decided at"
+    ],
+    [
+     "show",
+     [
+      "appeal_decided_at"
+     ]
+    ],
+    16,
+    "appeal_decided_at"
+   ],
+   [
+    [
+     "会上批评的日期",
+     "Criticised at the meeting on"
+    ],
+    [
+     "show",
+     [
+      "criticised_on"
+     ]
+    ],
+    12,
+    "criticised_at_the_meeting_on"
+   ],
+   [
+    [
+     "会上批评的说明",
+     "Note of the criticism"
+    ],
+    [
+     "show",
+     [
+      "criticism"
+     ]
+    ],
+    16,
+    "note_of_the_criticism"
+   ],
+   [
+    [
+     "撤销人",
+     "Struck by"
+    ],
+    [
+     "show",
+     [
+      "struck_by"
+     ]
+    ],
+    12,
+    "struck_by"
+   ],
+   [
+    [
+     "撤销时间",
+     "Struck at"
+    ],
+    [
+     "show",
+     [
+      "struck_at"
+     ]
+    ],
+    16,
+    "struck_at"
+   ],
+   [
+    [
+     "撤销或重新听取的原因",
+     "Why struck or heard again"
+    ],
+    [
+     "show",
+     [
+      "why"
+     ]
+    ],
+    16,
+    "why_struck_or_heard_again"
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10,
+    "state"
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10,
+    "entered_by"
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16,
+    "entered_at"
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "first_contact.breach"
+ },
+ "first_contact.call_back": {
+  "name": "first_contact.call_back",
+  "title": [
+   "等回复的来访人",
+   "Visitors to call back"
+  ],
+  "clause": "13.2",
+  "rows": {
+   "type": "records",
+   "collection": "first_contact.call_back",
+   "day": "made_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    6,
+    "no"
+   ],
+   [
+    [
+     "问题",
+     "Question"
+    ],
+    [
+     "show",
+     [
+      "question"
+     ]
+    ],
+    12,
+    "question"
+   ],
+   [
+    [
+     "来访人（姓名或称呼）",
+     "Visitor (name or form of address)"
+    ],
+    [
+     "show",
+     [
+      "visitor"
+     ]
+    ],
+    16,
+    "visitor_name_or_form_of_address"
+   ],
+   [
+    [
+     "联系方式",
+     "Contact"
+    ],
+    [
+     "show",
+     [
+      "contact"
+     ]
+    ],
+    14,
+    "contact"
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10,
+    "state"
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10,
+    "entered_by"
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16,
+    "entered_at"
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": false,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "first_contact.call_back"
+ },
+ "first_contact.complainant": {
+  "name": "first_contact.complainant",
+  "title": [
+   "投诉人联系方式",
+   "Contacts of complainants"
+  ],
+  "clause": "13.4",
+  "rows": {
+   "type": "records",
+   "collection": "first_contact.complainant",
+   "day": "made_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    6,
+    "no"
+   ],
+   [
+    [
+     "投诉",
+     "Complaint"
+    ],
+    [
+     "show",
+     [
+      "complaint"
+     ]
+    ],
+    12,
+    "complaint"
+   ],
+   [
+    [
+     "投诉人（姓名或称呼）",
+     "Complainant (name or form of address)"
+    ],
+    [
+     "show",
+     [
+      "name"
+     ]
+    ],
+    16,
+    "complainant_name_or_form_of_address"
+   ],
+   [
+    [
+     "联系方式",
+     "Contact"
+    ],
+    [
+     "show",
+     [
+      "contact"
+     ]
+    ],
+    14,
+    "contact"
+   ],
+   [
+    [
+     "涉及的人",
+     "Person concerned"
+    ],
+    [
+     "show",
+     [
+      "person"
+     ]
+    ],
+    12,
+    "person_concerned"
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10,
+    "state"
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10,
+    "entered_by"
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16,
+    "entered_at"
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "first_contact.complainant"
+ },
+ "first_contact.complaint": {
+  "name": "first_contact.complaint",
+  "title": [
+   "投诉",
+   "Complaints"
+  ],
+  "clause": "13.4",
+  "rows": {
+   "type": "records",
+   "collection": "first_contact.complaint",
+   "day": "received_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    6,
+    "no"
+   ],
+   [
+    [
+     "来访",
+     "Visit"
+    ],
+    [
+     "show",
+     [
+      "visit"
+     ]
+    ],
+    12,
+    "visit"
+   ],
+   [
+    [
+     "涉及的人",
+     "Person concerned"
+    ],
+    [
+     "show",
+     [
+      "person"
+     ]
+    ],
+    12,
+    "person_concerned"
+   ],
+   [
+    [
+     "投诉什么",
+     "About"
+    ],
+    [
+     "show",
+     [
+      "kind"
+     ]
+    ],
+    10,
+    "about"
+   ],
+   [
+    [
+     "投诉内容",
+     "What happened"
+    ],
+    [
+     "show",
+     [
+      "text"
+     ]
+    ],
+    30,
+    "what_happened"
+   ],
+   [
+    [
+     "方式",
+     "Way"
+    ],
+    [
+     "show",
+     [
+      "way"
+     ]
+    ],
+    10,
+    "way"
+   ],
+   [
+    [
+     "收到时间",
+     "Received at"
+    ],
+    [
+     "show",
+     [
+      "received_at"
+     ]
+    ],
+    16,
+    "received_at"
+   ],
+   [
+    [
+     "说明期限",
+     "Account by"
+    ],
+    [
+     "show",
+     [
+      "hear_by"
+     ]
+    ],
+    12,
+    "account_by"
+   ],
+   [
+    [
+     "本人说明",
+     "The person's account"
+    ],
+    [
+     "show",
+     [
+      "account"
+     ]
+    ],
+    30,
+    "the_person_s_account"
+   ],
+   [
+    [
+     "说明时间",
+     "Account given at"
+    ],
+    [
+     "show",
+     [
+      "account_at"
+     ]
+    ],
+    16,
+    "account_given_at"
+   ],
+   [
+    [
+     "认定的理由",
+     "Why so decided"
+    ],
+    [
+     "show",
+     [
+      "reason"
+     ]
+    ],
+    30,
+    "why_so_decided"
+   ],
+   [
+    [
+     "给投诉人的答复",
+     "What the complainant is told"
+    ],
+    [
+     "show",
+     [
+      "answer"
+     ]
+    ],
+    30,
+    "what_the_complainant_is_told"
+   ],
+   [
+    [
+     "认定人",
+     "Decided by"
+    ],
+    [
+     "show",
+     [
+      "decided_by"
+     ]
+    ],
+    12,
+    "decided_by"
+   ],
+   [
+    [
+     "认定时间",
+     "Decided at"
+    ],
+    [
+     "show",
+     [
+      "decided_at"
+     ]
+    ],
+    16,
+    "decided_at"
+   ],
+   [
+    [
+     "申诉期限",
+     "Appeal until"
+    ],
+    [
+     "show",
+     [
+      "appeal_until"
+     ]
+    ],
+    12,
+    "appeal_until"
+   ],
+   [
+    [
+     "申诉",
+     "Appeal"
+    ],
+    [
+     "show",
+     [
+      "appeal"
+     ]
+    ],
+    30,
+    "appeal"
+   ],
+   [
+    [
+     "申诉时间",
+     "Appealed at"
+    ],
+    [
+     "show",
+     [
+      "appealed_at"
+     ]
+    ],
+    16,
+    "appealed_at"
+   ],
+   [
+    [
+     "对申诉的答复",
+     "Answer to the appeal"
+    ],
+    [
+     "show",
+     [
+      "appeal_answer"
+     ]
+    ],
+    30,
+    "answer_to_the_appeal"
+   ],
+   [
+    [
+     "申诉决定人",
+     "Appeal decided by"
+    ],
+    [
+     "show",
+     [
+      "appeal_decided_by"
+     ]
+    ],
+    12,
+    "appeal_decided_by"
+   ],
+   [
+    [
+     "申诉决定时间",
+     "Appeal decided at"
+    ],
+    [
+     "show",
+     [
+      "appeal_decided_at"
+     ]
+    ],
+    16,
+    "appeal_decided_at"
+   ],
+   [
+    [
+     "答复投诉人的时间",
+     "Complainant told at"
+    ],
+    [
+     "show",
+     [
+      "told_at"
+     ]
+    ],
+    16,
+    "complainant_told_at"
+   ],
+   [
+    [
+     "答复投诉人的人",
+     "Complainant told by"
+    ],
+    [
+     "show",
+     [
+      "told_by"
+     ]
+    ],
+    12,
+    "complainant_told_by"
+   ],
+   [
+    [
+     "重新处理的时间",
+     "Looked at again since"
+    ],
+    [
+     "show",
+     [
+      "reopened_at"
+     ]
+    ],
+    16,
+    "looked_at_again_since"
+   ],
+   [
+    [
+     "撤回或重新处理的原因",
+     "Why withdrawn or looked at again"
+    ],
+    [
+     "show",
+     [
+      "why"
+     ]
+    ],
+    16,
+    "why_withdrawn_or_looked_at_again"
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10,
+    "state"
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10,
+    "entered_by"
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16,
+    "entered_at"
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "first_contact.complaint"
+ },
+ "first_contact.consequence": {
+  "name": "first_contact.consequence",
+  "title": [
+   "考核处理建议",
+   "Evaluation proposals"
+  ],
+  "clause": "13.4",
+  "rows": {
+   "type": "records",
+   "collection": "first_contact.consequence",
+   "day": "period",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    6,
+    "no"
+   ],
+   [
+    [
+     "涉及的人",
+     "Person concerned"
+    ],
+    [
+     "show",
+     [
+      "person"
+     ]
+    ],
+    12,
+    "person_concerned"
+   ],
+   [
+    [
+     "年度",
+     "Year"
+    ],
+    [
+     "show",
+     [
+      "period"
+     ]
+    ],
+    12,
+    "year"
+   ],
+   [
+    [
+     "依据",
+     "On what ground"
+    ],
+    [
+     "show",
+     [
+      "ground"
+     ]
+    ],
+    10,
+    "on_what_ground"
+   ],
+   [
+    [
+     "计入的违反",
+     "Breaches counted"
+    ],
+    [
+     "show",
+     [
+      "breaches"
+     ]
+    ],
+    24,
+    "breaches_counted"
+   ],
+   [
+    [
+     "计入的投诉",
+     "Complaints counted"
+    ],
+    [
+     "show",
+     [
+      "complaints"
+     ]
+    ],
+    24,
+    "complaints_counted"
+   ],
+   [
+    [
+     "建议和依据的事实",
+     "What is proposed, and the facts"
+    ],
+    [
+     "show",
+     [
+      "text"
+     ]
+    ],
+    30,
+    "what_is_proposed_and_the_facts"
+   ],
+   [
+    [
+     "说明期限",
+     "Account by"
+    ],
+    [
+     "show",
+     [
+      "hear_by"
+     ]
+    ],
+    12,
+    "account_by"
+   ],
+   [
+    [
+     "本人意见",
+     "The person's account"
+    ],
+    [
+     "show",
+     [
+      "account"
+     ]
+    ],
+    30,
+    "the_person_s_account"
+   ],
+   [
+    [
+     "说明时间",
+     "Account given at"
+    ],
+    [
+     "show",
+     [
+      "account_at"
+     ]
+    ],
+    16,
+    "account_given_at"
+   ],
+   [
+    [
+     "决定的理由",
+     "Why so decided"
+    ],
+    [
+     "show",
+     [
+      "reason"
+     ]
+    ],
+    30,
+    "why_so_decided"
+   ],
+   [
+    [
+     "决定人",
+     "Decided by"
+    ],
+    [
+     "show",
+     [
+      "decided_by"
+     ]
+    ],
+    12,
+    "decided_by"
+   ],
+   [
+    [
+     "决定时间",
+     "Decided at"
+    ],
+    [
+     "show",
+     [
+      "decided_at"
+     ]
+    ],
+    16,
+    "decided_at"
+   ],
+   [
+    [
+     "申诉期限",
+     "Appeal until"
+    ],
+    [
+     "show",
+     [
+      "appeal_until"
+     ]
+    ],
+    12,
+    "appeal_until"
+   ],
+   [
+    [
+     "申诉",
+     "Appeal"
+    ],
+    [
+     "show",
+     [
+      "appeal"
+     ]
+    ],
+    30,
+    "appeal"
+   ],
+   [
+    [
+     "申诉时间",
+     "Appealed at"
+    ],
+    [
+     "show",
+     [
+      "appealed_at"
+     ]
+    ],
+    16,
+    "appealed_at"
+   ],
+   [
+    [
+     "对申诉的答复",
+     "Answer to the appeal"
+    ],
+    [
+     "show",
+     [
+      "appeal_answer"
+     ]
+    ],
+    30,
+    "answer_to_the_appeal"
+   ],
+   [
+    [
+     "申诉决定人",
+     "Appeal decided by"
+    ],
+    [
+     "show",
+     [
+      "appeal_decided_by"
+     ]
+    ],
+    12,
+    "appeal_decided_by"
+   ],
+   [
+    [
+     "申诉决定时间",
+     "Appeal decided at"
+    ],
+    [
+     "show",
+     [
+      "appeal_decided_at"
+     ]
+    ],
+    16,
+    "appeal_decided_at"
+   ],
+   [
+    [
+     "撤回的原因",
+     "Why it was withdrawn"
+    ],
+    [
+     "show",
+     [
+      "why"
+     ]
+    ],
+    16,
+    "why_it_was_withdrawn"
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10,
+    "state"
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10,
+    "entered_by"
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16,
+    "entered_at"
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "first_contact.consequence"
+ },
+ "first_contact.proposal": {
+  "name": "first_contact.proposal",
+  "title": [
+   "指引建议",
+   "Proposals for the directory"
+  ],
+  "clause": "13.2",
+  "rows": {
+   "type": "records",
+   "collection": "first_contact.proposal",
+   "day": "made_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    6,
+    "no"
+   ],
+   [
+    [
+     "来自问题",
+     "From the question"
+    ],
+    [
+     "show",
+     [
+      "question"
+     ]
+    ],
+    12,
+    "from_the_question"
+   ],
+   [
+    [
+     "改哪一条",
+     "Entry to amend"
+    ],
+    [
+     "show",
+     [
+      "entry"
+     ]
+    ],
+    12,
+    "entry_to_amend"
+   ],
+   [
+    [
+     "事项",
+     "Matter"
+    ],
+    [
+     "show",
+     [
+      "matter"
+     ]
+    ],
+    16,
+    "matter"
+   ],
+   [
+    [
+     "常用说法",
+     "Other words for it"
+    ],
+    [
+     "show",
+     [
+      "keywords"
+     ]
+    ],
+    16,
+    "other_words_for_it"
+   ],
+   [
+    [
+     "科室",
+     "Section"
+    ],
+    [
+     "show",
+     [
+      "section"
+     ]
+    ],
+    12,
+    "section"
+   ],
+   [
+    [
+     "承办人",
+     "Handler"
+    ],
+    [
+     "show",
+     [
+      "handler"
+     ]
+    ],
+    12,
+    "handler"
+   ],
+   [
+    [
+     "地点",
+     "Where"
+    ],
+    [
+     "show",
+     [
+      "place"
+     ]
+    ],
+    16,
+    "where"
+   ],
+   [
+    [
+     "时间",
+     "When"
+    ],
+    [
+     "show",
+     [
+      "hours"
+     ]
+    ],
+    16,
+    "when"
+   ],
+   [
+    [
+     "需带材料",
+     "What to bring"
+    ],
+    [
+     "show",
+     [
+      "bring"
+     ]
+    ],
+    30,
+    "what_to_bring"
+   ],
+   [
+    [
+     "电话",
+     "Telephone"
+    ],
+    [
+     "show",
+     [
+      "phone"
+     ]
+    ],
+    14,
+    "telephone"
+   ],
+   [
+    [
+     "不采用的原因",
+     "Why it wasn't taken"
+    ],
+    [
+     "show",
+     [
+      "why"
+     ]
+    ],
+    16,
+    "why_it_wasn_t_taken"
+   ],
+   [
+    [
+     "办理人",
+     "Decided by"
+    ],
+    [
+     "show",
+     [
+      "decided_by"
+     ]
+    ],
+    12,
+    "decided_by"
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10,
+    "state"
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10,
+    "entered_by"
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16,
+    "entered_at"
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "first_contact.proposal"
+ },
  "first_contact.question": {
   "name": "first_contact.question",
   "title": [
@@ -88,6 +1766,48 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
    ],
    [
     [
+     "请谁答复",
+     "Asked of"
+    ],
+    [
+     "show",
+     [
+      "asked_of"
+     ]
+    ],
+    12,
+    "asked_of"
+   ],
+   [
+    [
+     "写进了哪条指引",
+     "Entry made of it"
+    ],
+    [
+     "show",
+     [
+      "entry"
+     ]
+    ],
+    12,
+    "entry_made_of_it"
+   ],
+   [
+    [
+     "转告时间",
+     "Passed on at"
+    ],
+    [
+     "show",
+     [
+      "told_at"
+     ]
+    ],
+    16,
+    "passed_on_at"
+   ],
+   [
+    [
      "状态",
      "State"
     ],
@@ -136,6 +1856,225 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
   "blankRows": 0,
   "isSheet": false,
   "collection": "first_contact.question"
+ },
+ "first_contact.spot_check": {
+  "name": "first_contact.spot_check",
+  "title": [
+   "接待检查",
+   "Spot checks"
+  ],
+  "clause": "13.4",
+  "rows": {
+   "type": "records",
+   "collection": "first_contact.spot_check",
+   "day": "at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    6,
+    "no"
+   ],
+   [
+    [
+     "检查时间",
+     "When"
+    ],
+    [
+     "show",
+     [
+      "at"
+     ]
+    ],
+    16,
+    "when"
+   ],
+   [
+    [
+     "检查日期",
+     "Day"
+    ],
+    [
+     "show",
+     [
+      "day"
+     ]
+    ],
+    12,
+    "day"
+   ],
+   [
+    [
+     "窗口",
+     "Desk"
+    ],
+    [
+     "show",
+     [
+      "station"
+     ]
+    ],
+    12,
+    "desk"
+   ],
+   [
+    [
+     "地点",
+     "Where"
+    ],
+    [
+     "show",
+     [
+      "place"
+     ]
+    ],
+    16,
+    "where"
+   ],
+   [
+    [
+     "接待的人",
+     "Who received"
+    ],
+    [
+     "show",
+     [
+      "person"
+     ]
+    ],
+    12,
+    "who_received"
+   ],
+   [
+    [
+     "看了什么",
+     "What was looked at"
+    ],
+    [
+     "show",
+     [
+      "items"
+     ]
+    ],
+    30,
+    "what_was_looked_at"
+   ],
+   [
+    [
+     "有问题的项数",
+     "Items with a fault"
+    ],
+    [
+     "show",
+     [
+      "failed"
+     ]
+    ],
+    8,
+    "items_with_a_fault"
+   ],
+   [
+    [
+     "结果",
+     "Result"
+    ],
+    [
+     "show",
+     [
+      "result"
+     ]
+    ],
+    10,
+    "result"
+   ],
+   [
+    [
+     "说明",
+     "Remark"
+    ],
+    [
+     "show",
+     [
+      "remark"
+     ]
+    ],
+    16,
+    "remark"
+   ],
+   [
+    [
+     "撤销的原因",
+     "Why it was struck"
+    ],
+    [
+     "show",
+     [
+      "why"
+     ]
+    ],
+    16,
+    "why_it_was_struck"
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10,
+    "state"
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10,
+    "entered_by"
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16,
+    "entered_at"
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "first_contact.spot_check"
  },
  "first_contact.visit": {
   "name": "first_contact.visit",

@@ -166,6 +166,11 @@ function liesWithin(value: Plain, [first, last]: Period): boolean {
   return typeof day === 'string' && first <= day && day <= last
 }
 
+/** The facts of one record as duties see it, for what a page counts by a duty's own declaration. */
+export function factsAbout(ground: Ground, collection: string, record: Fields, now: number): DutyFacts {
+  return new FactsOfDuty(ground, collection, { ...defaultsOf(collection), ...record }, null, now, dayOf(now), '')
+}
+
 /** What one person owes under a duty, about every record it holds for and every period that matters. */
 export function owingsOf(name: string, ground: Ground, now: number, person: string): Owing[] {
   const duty = RULES.duties[name]!

@@ -142,6 +142,35 @@ export const en: InterfaceWords = {
     taken: { print: 'Noted; the print window is open.', xlsx: 'Made; look into the downloads.', docx: 'Made; look into the downloads.' }, offline: 'There is no network now; files need one, printing does not.', waiting: 'Something here is not sent yet. Take the file when there is a network; printing needs none.', notYours: 'This register is taken out by those who hold the post for it.',
     takenOut: 'What was taken out', table: 'Table', log: 'Who printed or took what', ofThis: 'Print or take out', form: 'Change the form', formHint: 'Take the tick from columns that you leave out; write another heading where you want one. It holds for the whole office.', formTitle: 'Title', callIt: 'Call “{name}”',
   },
+  desk: {
+    title: 'First contact', mine: 'Waiting for me', nothingMine: 'No visitor waits for you now.', today: 'Visitors today', noVisits: 'No visitor registered today yet.', promises: 'Promised days', noPromises: 'Nothing promised within seven days.', passed: '{day} has passed', more: 'More', allVisits: 'All visits',
+  },
+  supervision: {
+    title: 'Supervision', lead: 'Seen by the team, the office director and those who decide; the person concerned sees all of it and can give an account and appeal. The program only counts and drafts; people decide.', notYours: 'This page is for the team and the director. What concerns you:',
+    reached: 'The set number is reached', byBreaches: '{n} confirmed this year', byAttitude: 'Upheld complaint on attitude', reachedHint: 'The person is heard first; then the office director or the secretary general decides.', propose: 'Propose it', breaches: 'Breaches', complaints: 'Complaints', proposals: 'Proposals for the evaluation', all: 'All {n}', noneOpen: 'Nothing under way.', nobodyYet: 'Nobody named yet',
+    passed: 'Promised, passed, not done', passedHint: 'The program only points to it; whether to enter it is up to you.', complaintFact: '{day} complaint on attitude upheld: {reason}',
+    draftBreaches: '{year}: {n} breaches of {name} under first contact were confirmed: {facts}. Under 13.4 proposed: evaluation "not competent", this year\'s bonus cancelled.', draftAttitude: '{year}: {name}: {facts}. Under 13.4 proposed: evaluation "not competent", this year\'s bonus cancelled.',
+  },
+  check: {
+    title: 'Spot checks', new: 'Check a reception', one: 'Spot check', pass: 'Done', fail: 'Not done', na: 'Not seen', allGood: 'The rest was done', seen: 'If you name who received, that person sees this check.', correct: 'Correct it', found: '{n} not done', nothingFound: 'Nothing found', none: 'No check yet.', struck: 'Struck', ofQuarter: '{n} this quarter, at least {all}',
+  },
+  breach: {
+    new: 'Enter a breach', from: 'Enter a breach from this', enter: 'Enter it and tell the person', entered: 'A breach was entered', lead: 'The person sees it at once and has {n} days to give an account; only then is it confirmed.', noSource: 'Open this from a check, a complaint or a visit.', source: { check: 'From this check', complaint: 'From this complaint', visit: 'From this visit' }, promiseText: 'Promised for {day}: "{what}". Not done by then, and the visitor was not told.',
+  },
+  complaint: {
+    new: 'Take down a complaint', taken: 'Taken down; it goes to the team.', takenHint: 'Once it is there, your device keeps nothing of it.', lead: 'Write what happened. The team looks into it and answers within {n} working days.', contact: 'How to reach the complainant (optional)', contactHint: 'For those who look into it only; never shown to the person concerned; erased once told.', complainant: 'Complainant', erased: 'Told; the contact is erased.', noContact: 'No contact was left.', told: 'The complainant was told', tellAndErase: 'Told; erase the contact',
+  },
+  standing: {
+    year: 'Year {year}', house: 'the system', meeting: 'Criticised at the meeting', struck: 'Struck', sayBy: 'Please give your account by {day}; only then is it decided.', waitsFor: 'Waiting for {name}, until {day}.', daysOver: 'The days for an account are over; it can be decided.', heard: 'The person was heard; to be decided.', appealed: 'Appealed; somebody else decides.', mayAppeal: 'You can appeal until {day}.', mightAppeal: '{name} can appeal until {day}.', appealOver: 'The days for an appeal are over.',
+    since: 'What followed', counted: 'Facts counted', notShown: 'You don\'t see this one; it is told in the text above.', short: 'Some of the facts counted were struck; the rest is not enough. Please withdraw it.', takenAlong: 'Facts that it rests on were struck; the rest is not enough.',
+  },
+  mine: {
+    title: 'Supervision about me', counted: '{n} confirmed in {year}; at {all} a proposal for the evaluation is made, and people decide.', rights: 'You see everything that is entered. You have {hear} days to give an account and {appeal} days to appeal; somebody else decides.', toSay: 'Your account is asked for', sayBy: 'Give your account by {day}', appealUntil: 'You can appeal until {day}', none: 'Nothing is entered about you.', noneHint: 'If something is, you see it here first.',
+  },
+  question: {
+    title: 'Open questions', open: 'Waiting for an answer', waiting: '{n} waiting', forYou: 'Answered: please pass it on', none: 'No question waits.', answer: 'Answer', askedOf: '{name} was asked', wantsToHear: 'The visitor wants to hear', callNow: 'Please call the visitor', erasedThen: 'For this answer only; erased once told.', visitorWaits: 'Does the visitor want to hear?', willHear: 'Noted; you will be reminded to call once there is an answer.',
+    into: 'Put it into the directory', suggest: 'Propose it for the directory', way: { no: 'No', new: 'A new line', amend: 'Amend one' }, answerAndWrite: 'Answer and put it in', answerAndSuggest: 'Answer and propose it', askerHears: 'Whoever asked is told.', proposals: 'Proposals for the directory', proposedBy: 'Proposed by {name}', amends: 'amends "{matter}"', take: 'Put it into the directory', settled: 'Answered', suggestLine: 'Propose a line',
+  },
   roster: { title: 'Import the roster', lead: 'People, sections and posts from an Excel file. Check first, then import.', template: 'Download the template', file: 'Choose an .xlsx file', check: 'Check', import: 'Import', ok: 'No problems; it can be imported.', errors: '{n} to mend', row: 'row {row}, column {column}', new: 'New', changed: 'Changed', unchanged: 'Unchanged', missing: 'Not in the file (not removed)', done: 'Imported.' },
   start: { failed: 'The storage of this device can’t be opened', todo: 'Don’t use a private window, check that there is space left, then try again. What was sent is on the server.' },
   inspect: {
