@@ -15,76 +15,31 @@ import openpyxl
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from schema.names import code_from
-from server import clock
-from sync.device import Device
-from tests.browser.conftest import Phone
-from tests.browser.other_clock import APP, FILE, OtherClock
-from tests.real_server import Server, SmallTown
+from tests.browser.clocked import Clocked
 
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY = (f"2026-12-{day:02d}" for day in range(7, 12))
 NEXT_MONDAY = "2026-12-14"
 PEOPLE = ("高文书", "秘书长", "检查员", "接待员", "承办人", "罗主任")
 
 
-class Town(SmallTown):
-    """The small office with a director and a second door."""
-
-    def _fill(self, system: Device) -> None:
-        super()._fill(system)
-        self.ids["罗主任"] = system.create("office.person", {"name": "罗主任", "section": self.ids["法工委"]})
-        for post in ("office_director", "party_member"):
-            held = {"person": self.ids["罗主任"], "post": post, "since": "2025-01-01"}
-            system.create("office.post_held", held)
-        fields = {"name": "302", "kind": "office", "section": self.ids["代表工委"], "keeper": self.ids["承办人"]}
-        self.ids["302"] = system.create("office.room", fields)
-        self.codes["302"] = code_from(clock.random_bytes(10))
-        system.create(
-            "office.station",
-            {"kind": "door", "room": self.ids["302"], "code": self.codes["302"], "issued": "2026-12-01"},
-        )
-
-
-class Week:
-    """Everybody's phones under one clock."""
+class Week(Clocked):
+    """Six people, three of them without a network at any time."""
 
     def __init__(self, browser: Browser, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.clock = OtherClock(folder / "clock", MONDAY)
-        monkeypatch.setenv(FILE, str(folder / "clock"))
-        self.town = Town(Server(folder / "data", app=APP), self.clock.now_ms)
-        self.town.server.start()
-        self.url = self.town.server.url
-        self.phones: dict[str, Phone] = {}
+        super().__init__(browser, folder, monkeypatch, MONDAY)
         self.online: list[str] = []
         for name in PEOPLE:
-            phone = Phone(browser, self.town, accept_downloads=True)
-            phone.context.add_init_script(self.clock.on_phones)
-            self.phones[name] = phone.be(name).keep()
+            self.phone(name)
 
     def at(self, day: str, hour: int, minute: int = 0, *, offline: tuple[str, ...]) -> None:
         """Time has passed, it is now this; these three have no network any more, the others have."""
         assert len(offline) == len(PEOPLE) // 2
-        self._level(self.online)
-        self.clock.set(day, hour, minute)
+        self.level(*self.online)
+        self.set(day, hour, minute)
         self.online = [name for name in PEOPLE if name not in offline]
         for name, phone in self.phones.items():
-            phone.page.evaluate("ahead => localStorage.setItem('other-clock', String(ahead))", self.clock.ahead_ms)
             (phone.online if name in self.online else phone.offline)()
-        self._level(self.online)
-
-    def _level(self, names: list[str]) -> None:
-        """They open the app, which brings what they did and takes what they missed."""
-        for name in names:
-            phone = self.phones[name]
-            with phone.page.expect_response(lambda answer: answer.url.endswith("/api/sync") and answer.ok):
-                phone.page.goto(self.url)
-            phone.level()
-
-    def open(self, name: str, address: str) -> Page:
-        """A person opens an address."""
-        page = self.phones[name].page
-        page.goto(self.url + address)
-        return page
+        self.level(*self.online)
 
     def rows(self, name: str, collection: str) -> list[dict[str, Any]]:
         """The records of a collection that a person sees on the server, with the names of people and rooms in place of their ids."""
@@ -95,14 +50,6 @@ class Week:
             {key: names.get(value, value) if isinstance(value, str) else value for key, value in row.items()}
             for row in replica.view(collection).values()
         ]
-
-    def close(self) -> None:
-        """End; a page that had an error fails the test."""
-        try:
-            for phone in self.phones.values():
-                phone.close()
-        finally:
-            self.town.server.stop()
 
 
 @pytest.fixture

@@ -114,7 +114,7 @@ export const zh = {
   praise: {
     title: '卫生表扬', before: '上半年度', after: '下半年度', proposed: '建议名单', noProposals: '这半年还没有够条件的：至少查过两次，八成以上全部合格。', section: '科室', person: '个人', found: '{all} 次检查，{good} 次全部合格', text: '{name}在检查中保持整洁，{all} 次检查 {good} 次全部合格，予以表扬。', confirm: '确认表扬', given: '已表扬', none: '还没有表扬。', noneHint: '按检查结果提出名单，由办公室主任确认。',
   },
-  checklist: { title: '检查表', lead: '每类房间查哪些，由机关定。新版从指定日期起用，以前的检查表不变。', since: '{day}起用', standard: '按制度的项目', change: '改检查项目', versions: '各版', own: '写上要查什么' },
+  checklist: { title: '检查表', lead: '每类房间查哪些，由机关定。新版从指定日期启用，以前的检查表不变。', since: '{day}启用', standard: '按制度的项目', change: '改检查项目', versions: '各版', own: '写上要查什么' },
   screen: {
     title: '会议室屏幕码', lead: '会议室的屏幕可以显示每 15 秒变一次的签到码，不用连网。拍下来过后再用，会标给组织者。', show: '在屏幕上显示签到码', setUp: '设屏幕码', notYours: '由管理员或文书设', none: '还没有登记会议室的二维码。',
     scan: '扫码签到', next: '{n} 秒后换码', privacy: '只记姓名、时间和这个会场，不定位。', full: '全屏', notHere: '这台设备上没有这个屏幕的密钥。', notHereTodo: '请管理员或文书先设屏幕码，再同步一次。',
