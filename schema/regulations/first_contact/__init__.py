@@ -4,6 +4,8 @@ from schema.regulation import Regulation
 from schema.regulations.first_contact.clauses import CLAUSES
 from schema.regulations.first_contact.duties import DUTIES
 from schema.regulations.first_contact.records import RECORDS
+from schema.regulations.first_contact.visitor_duties import VISITOR_DUTIES
+from schema.regulations.first_contact.visitor_records import VISITOR_RECORDS
 from schema.words import Words
 
 REGULATION = Regulation(
@@ -11,7 +13,7 @@ REGULATION = Regulation(
     name="first_contact",
     title=Words("首问责任制", "First contact"),
     clauses=CLAUSES,
-    records=RECORDS,
-    duties=DUTIES,
+    records=(*RECORDS, *VISITOR_RECORDS),
+    duties=(*DUTIES, *VISITOR_DUTIES),
     uses=("office.person", "office.post_held", "office.section", "office.station", "office.directory_entry"),
 )
