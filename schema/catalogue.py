@@ -79,6 +79,11 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
         """The steps that bring a record or operation of a version to the present one."""
         return steps_between(self.upgrades, collection, version, self.version) if version < self.version else []
 
+    def is_confidential(self, duty: str) -> bool:
+        """Whether a duty is seen by nobody but who owes it, and not named outside the app."""
+        declared = self.duties.get(duty)
+        return duty.partition(".")[0] in NEVER_SHARED or (declared is not None and declared.confidential)
+
     def regulation_of(self, clause_id: str) -> Regulation | None:
         """The regulation to which a clause belongs."""
         number = clause_id.partition(".")[0]

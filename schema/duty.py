@@ -89,6 +89,7 @@ class Duty(msgspec.Struct, frozen=True, kw_only=True):
 
     ``leads`` are minutes before it is due at which people are reminded. ``then`` says who is told when it is late.
     ``form`` is the collection in which a new record fulfils it, where the page of the duty should offer its form.
+    ``confidential``: it touches a person's standing, so it is on nobody else's board and isn't named outside the app.
     """
 
     name: str
@@ -102,6 +103,7 @@ class Duty(msgspec.Struct, frozen=True, kw_only=True):
     leads: tuple[int, ...] = LEADS_MINUTES
     then: tuple[Tell, ...] = ()
     form: str = ""
+    confidential: bool = False
 
 
 class Silence(msgspec.Struct, frozen=True, kw_only=True):

@@ -66,6 +66,10 @@ PROGRAM_PARAMETERS = {
     "5.2.make_up_days": 14,
     "12.8.reply_days": 3,
     "13.2.answer_days": 3,
+    "13.4.hear_days": 5,
+    "13.4.appeal_days": 10,
+    "13.4.decide_days": 10,
+    "13.4.checks_per_quarter": 6,
 }
 """Deadlines that no text sets and a duty needs."""
 EFFECTIVE_DAYS = {

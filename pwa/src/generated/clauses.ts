@@ -4249,6 +4249,14 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "record",
+    "name": "first_contact.spot_check",
+    "label": [
+     "接待检查",
+     "Spot checks"
+    ]
+   },
+   {
+    "kind": "record",
     "name": "first_contact.arrival",
     "label": [
      "自己登记、等接待的来访人",
@@ -4363,11 +4371,131 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "action",
+    "name": "first_contact.question.ask",
+    "label": [
+     "请知道的人答复",
+     "Ask somebody who knows"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.question.pass_on",
+    "label": [
+     "已转告问的人",
+     "Passed on"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.question.ask_again",
+    "label": [
+     "还没有答清楚",
+     "It is not clear yet"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "asked_left",
+    "label": [
+     "选的人已不在岗。",
+     "The person chosen is no longer here."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.spot_check",
+    "label": [
+     "接待检查",
+     "Spot checks"
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.call_back",
+    "label": [
+     "等回复的来访人",
+     "Visitors to call back"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.call_back.told",
+    "label": [
+     "已回复，清除联系方式",
+     "Told; erase the contact"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "nobody_to_tell",
+    "label": [
+     "没有写怎么联系来访人。",
+     "It isn't said how the visitor can be reached."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.proposal",
+    "label": [
+     "指引建议",
+     "Proposals for the directory"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.proposal.take",
+    "label": [
+     "写进指引",
+     "Put it into the directory"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.proposal.decline",
+    "label": [
+     "不采用",
+     "Don't take it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.proposal.withdraw",
+    "label": [
+     "收回",
+     "Withdraw it"
+    ]
+   },
+   {
     "kind": "duty",
     "name": "first_contact.answer_question",
     "label": [
      "答复没答上来的问题",
      "Answer an open question"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.pass_answer_on",
+    "label": [
+     "把答复转告问的人",
+     "Pass the answer on"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.call_visitor_back",
+    "label": [
+     "给等回复的来访人打电话",
+     "Call the visitor back"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.decide_proposal",
+    "label": [
+     "看指引建议",
+     "Look at a proposal for the directory"
     ]
    }
   ]
@@ -4582,6 +4710,14 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "record",
+    "name": "first_contact.spot_check",
+    "label": [
+     "接待检查",
+     "Spot checks"
+    ]
+   },
+   {
+    "kind": "record",
     "name": "first_contact.rating",
     "label": [
      "来访人评价",
@@ -4720,15 +4856,839 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_most": 20,
     "options": [],
     "id": "13.4.upheld_complaints"
+   },
+   {
+    "name": "hear_days",
+    "label": [
+     "本人几天内说明情况",
+     "Days in which the person concerned gives an account"
+    ],
+    "default": 5,
+    "unit": "days",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": 1,
+    "at_most": 60,
+    "options": [],
+    "id": "13.4.hear_days"
+   },
+   {
+    "name": "appeal_days",
+    "label": [
+     "几天内可以申诉",
+     "Days in which an appeal is possible"
+    ],
+    "default": 10,
+    "unit": "days",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": 1,
+    "at_most": 180,
+    "options": [],
+    "id": "13.4.appeal_days"
+   },
+   {
+    "name": "decide_days",
+    "label": [
+     "投诉、申诉和处理几个工作日内定下来",
+     "Working days to decide a complaint, an appeal or a consequence"
+    ],
+    "default": 10,
+    "unit": "days",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": 1,
+    "at_most": 90,
+    "options": [],
+    "id": "13.4.decide_days"
+   },
+   {
+    "name": "checks_per_quarter",
+    "label": [
+     "每季度至少检查几次",
+     "Spot checks a quarter at least"
+    ],
+    "default": 6,
+    "unit": "count",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": 0,
+    "at_most": 200,
+    "options": [],
+    "id": "13.4.checks_per_quarter"
    }
   ],
   "servedBy": [
+   {
+    "kind": "record",
+    "name": "first_contact.complaint",
+    "label": [
+     "投诉",
+     "Complaints"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.hear",
+    "label": [
+     "请本人说明",
+     "Ask the person for an account"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.account",
+    "label": [
+     "说明情况",
+     "Give an account"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.uphold",
+    "label": [
+     "认定查实",
+     "Uphold"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.dismiss",
+    "label": [
+     "未查实",
+     "Not upheld"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.withdraw",
+    "label": [
+     "投诉人撤回",
+     "The complainant withdraws it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.appeal",
+    "label": [
+     "申诉",
+     "Appeal"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.accept_appeal",
+    "label": [
+     "申诉成立",
+     "The appeal is right"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.turn_down_appeal",
+    "label": [
+     "维持查实",
+     "Upheld still"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.tell",
+    "label": [
+     "已答复投诉人",
+     "The complainant was told"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.reopen",
+    "label": [
+     "重新处理",
+     "Look at it again"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "complaint_empty",
+    "label": [
+     "没有写投诉什么。",
+     "It isn't said what the complaint is about."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "not_heard",
+    "label": [
+     "本人还没有说明，说明的期限也没有过。",
+     "The person concerned has not been heard, and still has time for it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "appeal_late",
+    "label": [
+     "申诉的期限已经过了。",
+     "The days for an appeal are over."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "same_hand",
+    "label": [
+     "申诉不能由登记或认定这件事的人来定。",
+     "Who entered or decided it can't decide the appeal."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "same_hand",
+    "label": [
+     "申诉不能由登记或认定这件事的人来定。",
+     "Who entered or decided it can't decide the appeal."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.complainant",
+    "label": [
+     "投诉人联系方式",
+     "Contacts of complainants"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complainant.erase",
+    "label": [
+     "已答复，清除联系方式",
+     "Told; erase the contact"
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.spot_check",
+    "label": [
+     "接待检查",
+     "Spot checks"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.spot_check.correct",
+    "label": [
+     "更正",
+     "Correct it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.spot_check.strike",
+    "label": [
+     "撤销",
+     "Strike"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "check_of_nothing",
+    "label": [
+     "没有写查的是谁或哪个窗口。",
+     "It isn't said whom or which desk was checked."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "nothing_looked_at",
+    "label": [
+     "还没有选看了哪几项。",
+     "Nothing that was looked at is ticked."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.breach",
+    "label": [
+     "首问违反登记",
+     "Breaches"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.breach.account",
+    "label": [
+     "说明情况",
+     "Give an account"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.breach.confirm",
+    "label": [
+     "认定",
+     "Confirm"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.breach.strike",
+    "label": [
+     "撤销",
+     "Strike"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.breach.appeal",
+    "label": [
+     "申诉",
+     "Appeal"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.breach.accept_appeal",
+    "label": [
+     "申诉成立，撤销",
+     "The appeal is right; strike it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.breach.turn_down_appeal",
+    "label": [
+     "维持认定",
+     "Keep it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.breach.criticise",
+    "label": [
+     "登记会上批评",
+     "Enter the criticism at a meeting"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.breach.hear_again",
+    "label": [
+     "重新听取说明",
+     "Hear the person again"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "no_source",
+    "label": [
+     "没有写是从哪次检查、哪件投诉或来访来的。",
+     "It isn't said from which check, complaint or visit it comes."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "not_to_come",
+    "label": [
+     "日期还没有到。",
+     "The day has not come yet."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "not_heard",
+    "label": [
+     "本人还没有说明，说明的期限也没有过。",
+     "The person concerned has not been heard, and still has time for it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "appeal_late",
+    "label": [
+     "申诉的期限已经过了。",
+     "The days for an appeal are over."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "same_hand",
+    "label": [
+     "申诉不能由登记或认定这件事的人来定。",
+     "Who entered or decided it can't decide the appeal."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "same_hand",
+    "label": [
+     "申诉不能由登记或认定这件事的人来定。",
+     "Who entered or decided it can't decide the appeal."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "may_still_appeal",
+    "label": [
+     "本人还可以申诉，先不在会上批评。",
+     "The person may still appeal; nothing is said at a meeting yet."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "not_to_come",
+    "label": [
+     "日期还没有到。",
+     "The day has not come yet."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.consequence",
+    "label": [
+     "考核处理建议",
+     "Proposals for the evaluation"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.consequence.account",
+    "label": [
+     "说明意见",
+     "Give an account"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.consequence.confirm",
+    "label": [
+     "确认",
+     "Confirm"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.consequence.drop",
+    "label": [
+     "不作处理",
+     "Drop it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.consequence.appeal",
+    "label": [
+     "申诉",
+     "Appeal"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.consequence.accept_appeal",
+    "label": [
+     "申诉成立，不作处理",
+     "The appeal is right; drop it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.consequence.turn_down_appeal",
+    "label": [
+     "维持处理",
+     "Keep it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.consequence.take_along",
+    "label": [
+     "依据不足，撤回建议",
+     "The facts fell away; withdraw it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.consequence.withdraw",
+    "label": [
+     "撤回处理",
+     "Withdraw it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.consequence.propose_again",
+    "label": [
+     "重新提出",
+     "Propose it again"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "no_facts",
+    "label": [
+     "没有列出依据的事实。",
+     "No facts are listed on which it rests."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "not_heard",
+    "label": [
+     "本人还没有说明，说明的期限也没有过。",
+     "The person concerned has not been heard, and still has time for it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "appeal_late",
+    "label": [
+     "申诉的期限已经过了。",
+     "The days for an appeal are over."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "same_hand",
+    "label": [
+     "申诉不能由登记或认定这件事的人来定。",
+     "Who entered or decided it can't decide the appeal."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "same_hand",
+    "label": [
+     "申诉不能由登记或认定这件事的人来定。",
+     "Who entered or decided it can't decide the appeal."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
    {
     "kind": "record",
     "name": "first_contact.rating",
     "label": [
      "来访人评价",
      "Visitors' ratings"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.account_of_complaint",
+    "label": [
+     "说明情况",
+     "Give an account"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.account_of_breach",
+    "label": [
+     "说明情况",
+     "Give an account"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.account_of_consequence",
+    "label": [
+     "说明情况",
+     "Give an account"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.decide_complaint",
+    "label": [
+     "查清并处理投诉",
+     "Look into a complaint and decide"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.decide_breach",
+    "label": [
+     "听取说明后认定或撤销",
+     "Confirm or strike a breach"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.appeal_about_complaint",
+    "label": [
+     "对申诉作出决定",
+     "Decide an appeal"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.appeal_about_breach",
+    "label": [
+     "对申诉作出决定",
+     "Decide an appeal"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.appeal_about_consequence",
+    "label": [
+     "对申诉作出决定",
+     "Decide an appeal"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.look_at_breaches",
+    "label": [
+     "违反累计到次数，提出处理建议",
+     "The set number of breaches is reached: propose what follows"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.look_at_complaint",
+    "label": [
+     "态度投诉查实，提出处理建议",
+     "A complaint on attitude is upheld: propose what follows"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.decide_consequence",
+    "label": [
+     "确认或不作处理",
+     "Confirm or drop what was proposed"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.withdraw_consequence",
+    "label": [
+     "依据的事实不足了，撤回处理",
+     "The facts fell away: withdraw it"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.tell_complainant",
+    "label": [
+     "答复投诉人",
+     "Tell the complainant"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.check_on_the_spot",
+    "label": [
+     "本季度随时检查接待",
+     "Check receptions this quarter"
     ]
    }
   ]

@@ -507,6 +507,154 @@ export interface FirstContactQuestion {
   answer?: string
   answered_by?: string | null
   answered_at?: number | null
+  asked_of?: string | null
+  entry?: string | null
+  told_at?: number | null
+}
+
+export interface FirstContactComplaint {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  visit?: string | null
+  person?: string | null
+  kind?: string
+  text: string
+  way?: string
+  received_at: number
+  hear_by?: string | null
+  account?: string
+  account_at?: number | null
+  reason?: string
+  answer?: string
+  decided_by?: string | null
+  decided_at?: number | null
+  appeal_until?: string | null
+  appeal?: string
+  appealed_at?: number | null
+  appeal_answer?: string
+  appeal_decided_by?: string | null
+  appeal_decided_at?: number | null
+  told_at?: number | null
+  told_by?: string | null
+  reopened_at?: number | null
+  why?: string
+}
+
+export interface FirstContactComplainant {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  complaint: string
+  name?: string
+  contact?: string
+  person?: string | null
+}
+
+export interface FirstContactSpotCheck {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  at: number
+  day?: string | null
+  station?: string | null
+  place?: string
+  person?: string | null
+  items?: Readonly<Record<string, string>>
+  failed?: number
+  result?: string
+  remark?: string
+  why?: string
+}
+
+export interface FirstContactBreach {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  subject: string
+  person: string
+  kind: string
+  day: string
+  what: string
+  check?: string | null
+  complaint?: string | null
+  visit?: string | null
+  hear_by?: string | null
+  account?: string
+  account_at?: number | null
+  reason?: string
+  decided_by?: string | null
+  decided_at?: number | null
+  appeal_until?: string | null
+  appeal?: string
+  appealed_at?: number | null
+  appeal_answer?: string
+  appeal_decided_by?: string | null
+  appeal_decided_at?: number | null
+  criticised_on?: string | null
+  criticism?: string
+  struck_by?: string | null
+  struck_at?: number | null
+  why?: string
+}
+
+export interface FirstContactConsequence {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  person: string
+  period: string
+  ground: string
+  breaches?: readonly (string)[]
+  complaints?: readonly (string)[]
+  text: string
+  hear_by?: string | null
+  account?: string
+  account_at?: number | null
+  reason?: string
+  decided_by?: string | null
+  decided_at?: number | null
+  appeal_until?: string | null
+  appeal?: string
+  appealed_at?: number | null
+  appeal_answer?: string
+  appeal_decided_by?: string | null
+  appeal_decided_at?: number | null
+  why?: string
+}
+
+export interface FirstContactCallBack {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  question: string
+  visitor?: string
+  contact?: string
+}
+
+export interface FirstContactProposal {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  question?: string | null
+  entry?: string | null
+  matter: string
+  keywords?: string
+  section?: string | null
+  handler?: string | null
+  place?: string
+  hours?: string
+  bring?: string
+  phone?: string
+  why?: string
+  decided_by?: string | null
 }
 
 export interface FirstContactArrival {
@@ -585,6 +733,13 @@ export interface Records {
   'hygiene.praise': HygienePraise
   'first_contact.visit': FirstContactVisit
   'first_contact.question': FirstContactQuestion
+  'first_contact.complaint': FirstContactComplaint
+  'first_contact.complainant': FirstContactComplainant
+  'first_contact.spot_check': FirstContactSpotCheck
+  'first_contact.breach': FirstContactBreach
+  'first_contact.consequence': FirstContactConsequence
+  'first_contact.call_back': FirstContactCallBack
+  'first_contact.proposal': FirstContactProposal
   'first_contact.arrival': FirstContactArrival
   'first_contact.rating': FirstContactRating
   'first_contact.data_request': FirstContactDataRequest

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from schema.duty import Duty, Each, Tell
-from schema.regulations.first_contact.workflow import QUESTION_WORKFLOW
+from schema.regulations.first_contact.answer_workflow import QUESTION_WORKFLOW
 from schema.terms import Actor, AllOf, AnyOf, DayOf, DaysAfter, Known, Not, Own, Param, Same
 from schema.words import Words
 
@@ -54,7 +54,12 @@ DUTIES = (
         name="answer_question",
         label=Words("答复没答上来的问题", "Answer an open question"),
         clause="13.2",
-        about=Each(collection="first_contact.question", open=("open",), done=("answered",), done_at=Own("answered_at")),
+        about=Each(
+            collection="first_contact.question",
+            open=("open",),
+            done=("answered", "passed_on"),
+            done_at=Own("answered_at"),
+        ),
         whom=QUESTION_WORKFLOW.actions[0].who,
         due=DaysAfter(DayOf(Own("made_at")), Param("13.2.answer_days"), workdays=True),
         leads=(24 * 60,),

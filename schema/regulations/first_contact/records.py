@@ -10,13 +10,8 @@ from typing import Annotated
 from schema.audience import Shared, everyone, to_person, to_post
 from schema.field import choice, day, instant, long_text, number, options, person, phone, ref, slip_code, text
 from schema.record import Record, RecordType
-from schema.regulations.first_contact.workflow import (
-    OWNER_OR_DESK,
-    QUESTION_CREATE,
-    QUESTION_WORKFLOW,
-    VISIT_CREATE,
-    VISIT_WORKFLOW,
-)
+from schema.regulations.first_contact.answer_workflow import QUESTION_CREATE, QUESTION_WORKFLOW
+from schema.regulations.first_contact.workflow import OWNER_OR_DESK, VISIT_CREATE, VISIT_WORKFLOW
 from schema.retention import Keep
 from schema.terms import Actor, AllOf, Known, Not, Own, Same
 from schema.words import Words
@@ -71,6 +66,9 @@ class Question(Record, kw_only=True):
     answer: Annotated[str, long_text("答复", "Answer", limit=2000)] = ""
     answered_by: Annotated[str, person("答复人", "Answered by", is_derived=True)] | None = None
     answered_at: Annotated[int, instant("答复时间", "Answered at", is_derived=True)] | None = None
+    asked_of: Annotated[str, person("请谁答复", "Asked of")] | None = None
+    entry: Annotated[str, ref("写进了哪条指引", "Entry made of it", "office.directory_entry")] | None = None
+    told_at: Annotated[int, instant("转告时间", "Passed on at", is_derived=True)] | None = None
 
 
 RECORDS = (

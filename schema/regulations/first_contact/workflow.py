@@ -1,4 +1,4 @@
-"""How a visit and a question go on. The first contact stays responsible until a hand-over is accepted."""
+"""How a visit goes on. The first contact stays responsible until a hand-over is accepted."""
 
 from __future__ import annotations
 
@@ -152,30 +152,6 @@ VISIT_WORKFLOW = Workflow(
             must=("told",),
             sets=(("handling", Const("not_ours")), ("done_at", Moment())),
             clause="13.2",
-        ),
-    ),
-)
-
-QUESTION_CREATE = Create(
-    label=Words("记下没答上来的问题", "Take down a question"), who=Everyone(), asks=("question",), clause="13.2"
-)
-QUESTION_WORKFLOW = Workflow(
-    states=(
-        State("open", Words("等答复", "Waiting"), "waiting"),
-        State("answered", Words("已答复", "Answered"), "good"),
-    ),
-    actions=(
-        Action(
-            name="answer",
-            label=Words("答复", "Answer"),
-            start=("open",),
-            to="answered",
-            who=Holds(("office_director", "office_clerk", "secretary_general")),
-            asks=("answer",),
-            must=("answer",),
-            sets=(("answered_by", Actor()), ("answered_at", Moment())),
-            clause="13.2",
-            tone="main",
         ),
     ),
 )
