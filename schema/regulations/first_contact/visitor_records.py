@@ -9,6 +9,7 @@ from typing import Annotated
 
 from schema.audience import Shared, to_person, to_post
 from schema.field import choice, instant, long_text, options, person, phone, ref, slip_code, text
+from schema.names import SYSTEM
 from schema.record import Record, RecordType
 from schema.regulations.first_contact.visitor_workflow import (
     ARRIVAL_CREATE,
@@ -20,7 +21,7 @@ from schema.regulations.first_contact.visitor_workflow import (
     RATING_WORKFLOW,
 )
 from schema.retention import Keep
-from schema.terms import Own
+from schema.terms import Const, Own
 from schema.words import Words
 
 GRADES = options(
@@ -78,7 +79,7 @@ VISITOR_RECORDS = (
         order="arrived_at",
         create=ARRIVAL_CREATE,
         shared=Shared(day="arrived_at", writes=True),
-        audience=(to_person(Own("received_by")), *to_post(*AT_DESK_POSTS)),
+        audience=(to_person(Own("received_by")), to_person(Const(SYSTEM)), *to_post(*AT_DESK_POSTS)),
         workflow=ARRIVAL_WORKFLOW,
         retention=(
             Keep(
@@ -108,7 +109,7 @@ VISITOR_RECORDS = (
         title=("kind", "received_at"),
         order="received_at",
         create=DATA_REQUEST_CREATE,
-        audience=(to_person(Own("person")), *to_post("receptionist", "office_director")),
+        audience=(to_person(Own("person")), to_person(Const(SYSTEM)), *to_post("receptionist", "office_director")),
         workflow=DATA_REQUEST_WORKFLOW,
         retention=(Keep(fields=("text", "reply"), since="done_at", parameter="13.3.text_retention_months"),),
         serves=("13.3",),
