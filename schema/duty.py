@@ -223,7 +223,7 @@ class FactsOfDuty:
         now: int,
         day: str,
     ) -> None:
-        self._ground, self._collection = ground, collection
+        self._ground, self.collection = ground, collection
         self.record, self.period, self.moment, self.today = record, period, now, day
         self.actor = ""
 
@@ -234,7 +234,7 @@ class FactsOfDuty:
 
     def related(self, ref: str) -> dict[str, Any] | None:
         """The record that a field points to."""
-        target, collection = self.record.get(ref), self._ground.related(self._collection, ref)
+        target, collection = self.record.get(ref), self._ground.related(self.collection, ref)
         return self._ground.row(collection, target) if collection and isinstance(target, str) else None
 
     def parameter(self, parameter_id: str) -> int | float | str | None:

@@ -186,8 +186,6 @@ class Reception:
                 at=moment_of(answered, 15, chance.below(60)), person=self._roster.holder(post, answered),
                 collection="first_contact.question", record=record, kind="act", action="answer", values={"answer": answer},
             )  # fmt: skip
-            if number == len(QUESTIONS) - 3:
-                continue
             yield Deed(
                 at=moment_of(workdays_after(answered, 1), 9, chance.below(60)), person=asker, collection="first_contact.question",
                 record=record, kind="act", action="pass_on",

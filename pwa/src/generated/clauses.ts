@@ -3022,7 +3022,24 @@ export const CLAUSES: readonly ClauseRow[] = [
    "Mail, printing, archives and confidential papers are kept in registers, with clear hand-over and due care."
   ],
   "parameters": [],
-  "servedBy": []
+  "servedBy": [
+   {
+    "kind": "record",
+    "name": "office.export",
+    "label": [
+     "导出和打印记录",
+     "What was taken out"
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "office.form",
+    "label": [
+     "表样",
+     "Forms"
+    ]
+   }
+  ]
  },
  {
   "id": "9.4",
@@ -5392,7 +5409,7 @@ export const CLAUSES: readonly ClauseRow[] = [
     "name": "first_contact.consequence",
     "label": [
      "考核处理建议",
-     "Proposals for the evaluation"
+     "Evaluation proposals"
     ]
    },
    {

@@ -154,6 +154,33 @@ export interface OfficeReach {
   quiet_until?: number
 }
 
+export interface OfficeExport {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  register: string
+  title: string
+  way: string
+  language?: string
+  first_day?: string | null
+  last_day?: string | null
+  about?: string
+  rows?: number
+  purpose?: string
+}
+
+export interface OfficeForm {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  register: string
+  title?: string
+  labels?: Readonly<Record<string, string>>
+  hidden?: Readonly<Record<string, boolean>>
+}
+
 export interface TheoryStudyTopic {
   id: string
   by: string
@@ -710,6 +737,8 @@ export interface Records {
   'office.calendar_day': OfficeCalendarDay
   'office.message': OfficeMessage
   'office.reach': OfficeReach
+  'office.export': OfficeExport
+  'office.form': OfficeForm
   'theory_study.topic': TheoryStudyTopic
   'theory_study.session': TheoryStudySession
   'theory_study.attendance': TheoryStudyAttendance

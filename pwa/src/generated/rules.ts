@@ -4245,6 +4245,430 @@ export const RULES: Rules = {
    ],
    "shared": null
   },
+  "office.export": {
+   "collection": "office.export",
+   "label": [
+    "导出和打印记录",
+    "What was taken out"
+   ],
+   "title": [
+    "title",
+    "way"
+   ],
+   "order": "made_at",
+   "descending": true,
+   "naturalKey": [],
+   "required": [
+    "register",
+    "title",
+    "way"
+   ],
+   "fields": {
+    "register": {
+     "kind": "text",
+     "label": [
+      "登记簿",
+      "Register"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 80,
+     "least": 0,
+     "default": null
+    },
+    "title": {
+     "kind": "text",
+     "label": [
+      "名称",
+      "Title"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 120,
+     "least": 0,
+     "default": null
+    },
+    "way": {
+     "kind": "choice",
+     "label": [
+      "方式",
+      "Way"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "print",
+       [
+        "打印",
+        "Printed"
+       ],
+       ""
+      ],
+      [
+       "xlsx",
+       [
+        "Excel 表格",
+        "Excel sheet"
+       ],
+       ""
+      ],
+      [
+       "docx",
+       [
+        "Word 文档",
+        "Word document"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "language": {
+     "kind": "choice",
+     "label": [
+      "语言",
+      "Language"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "zh",
+       [
+        "中文",
+        "Chinese"
+       ],
+       ""
+      ],
+      [
+       "en",
+       [
+        "英文",
+        "English"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": "zh"
+    },
+    "first_day": {
+     "kind": "day",
+     "label": [
+      "从",
+      "From"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "last_day": {
+     "kind": "day",
+     "label": [
+      "到",
+      "To"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "about": {
+     "kind": "text",
+     "label": [
+      "记录",
+      "Record"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 36,
+     "least": 0,
+     "default": ""
+    },
+    "rows": {
+     "kind": "number",
+     "label": [
+      "行数",
+      "Rows"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 20000,
+     "least": 0,
+     "default": 0
+    },
+    "purpose": {
+     "kind": "text",
+     "label": [
+      "用途",
+      "Purpose"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 120,
+     "least": 0,
+     "default": ""
+    }
+   },
+   "states": [
+    [
+     "taken",
+     [
+      "已导出",
+      "Taken out"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "导出或打印",
+     "Take out"
+    ],
+    "who": [
+     "everyone"
+    ],
+    "asks": [
+     "register",
+     "title",
+     "way",
+     "language",
+     "first_day",
+     "last_day",
+     "about",
+     "rows",
+     "purpose"
+    ],
+    "clause": "9.3",
+    "to": null,
+    "sets": [],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {},
+   "edits": [],
+   "shared": null
+  },
+  "office.form": {
+   "collection": "office.form",
+   "label": [
+    "表样",
+    "Forms"
+   ],
+   "title": [
+    "register",
+    "title"
+   ],
+   "order": "made_at",
+   "descending": true,
+   "naturalKey": [
+    "register"
+   ],
+   "required": [
+    "register"
+   ],
+   "fields": {
+    "register": {
+     "kind": "text",
+     "label": [
+      "登记簿",
+      "Register"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 80,
+     "least": 0,
+     "default": null
+    },
+    "title": {
+     "kind": "text",
+     "label": [
+      "自定名称",
+      "Own title"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 60,
+     "least": 0,
+     "default": ""
+    },
+    "labels": {
+     "kind": "remarks",
+     "label": [
+      "自定栏目名",
+      "Own headings"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": true,
+     "limit": 0,
+     "least": 0,
+     "default": {}
+    },
+    "hidden": {
+     "kind": "flags",
+     "label": [
+      "不要的栏目",
+      "Left out"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": true,
+     "limit": 0,
+     "least": 0,
+     "default": {}
+    }
+   },
+   "states": [
+    [
+     "in_force",
+     [
+      "在用",
+      "In use"
+     ],
+     "good"
+    ]
+   ],
+   "create": {
+    "label": [
+     "改表样",
+     "Change the form"
+    ],
+    "who": [
+     "holds",
+     [
+      "administrator",
+      "office_clerk",
+      "office_director"
+     ]
+    ],
+    "asks": [
+     "register",
+     "title",
+     "labels",
+     "hidden"
+    ],
+    "clause": "9.3",
+    "to": null,
+    "sets": [],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {},
+   "edits": [
+    {
+     "who": [
+      "holds",
+      [
+       "administrator",
+       "office_clerk",
+       "office_director"
+      ]
+     ],
+     "fields": [
+      "title",
+      "labels",
+      "hidden"
+     ],
+     "start": []
+    }
+   ],
+   "shared": null
+  },
   "theory_study.topic": {
    "collection": "theory_study.topic",
    "label": [
@@ -16050,8 +16474,8 @@ export const RULES: Rules = {
     [
      "hearing",
      [
-      "听取本人说明",
-      "The person is heard"
+      "听取说明",
+      "Being heard"
      ],
      "open"
     ],
@@ -18138,8 +18562,8 @@ export const RULES: Rules = {
     [
      "hearing",
      [
-      "听取本人说明",
-      "The person is heard"
+      "听取说明",
+      "Being heard"
      ],
      "open"
     ],
@@ -18163,7 +18587,7 @@ export const RULES: Rules = {
      "kept",
      [
       "申诉后维持",
-      "Kept after an appeal"
+      "Kept"
      ],
      "bad"
     ],
@@ -18949,11 +19373,11 @@ export const RULES: Rules = {
    "collection": "first_contact.consequence",
    "label": [
     "考核处理建议",
-    "Proposals for the evaluation"
+    "Evaluation proposals"
    ],
    "title": [
     "person",
-    "period"
+    "ground"
    ],
    "order": "period",
    "descending": true,
@@ -19351,8 +19775,8 @@ export const RULES: Rules = {
     [
      "proposed",
      [
-      "建议，听取本人意见",
-      "Proposed; the person is heard"
+      "建议，听取意见",
+      "Proposed"
      ],
      "open"
     ],
@@ -24614,8 +25038,8 @@ export const RULES: Rules = {
    "form": "",
    "confidential": true,
    "why": [
-    "有一条“投诉”处于“听取本人说明”，而且还没有“本人说明”；由记录里的“涉及的人”办；期限是“说明期限”；办到下一步就算完成。",
-    "a record of \"Complaints\" stands at \"The person is heard\", and there is no \"The person's account\" yet; it is up to its \"Person concerned\"; due \"Account by\"; done when it moves on."
+    "有一条“投诉”处于“听取说明”，而且还没有“本人说明”；由记录里的“涉及的人”办；期限是“说明期限”；办到下一步就算完成。",
+    "a record of \"Complaints\" stands at \"Being heard\", and there is no \"The person's account\" yet; it is up to its \"Person concerned\"; due \"Account by\"; done when it moves on."
    ]
   },
   "first_contact.account_of_breach": {
@@ -24666,8 +25090,8 @@ export const RULES: Rules = {
    "form": "",
    "confidential": true,
    "why": [
-    "有一条“首问违反登记”处于“听取本人说明”，而且还没有“本人说明”；由记录里的“涉及的人”办；期限是“说明期限”；办到下一步就算完成。",
-    "a record of \"Breaches\" stands at \"The person is heard\", and there is no \"The person's account\" yet; it is up to its \"Person concerned\"; due \"Account by\"; done when it moves on."
+    "有一条“首问违反登记”处于“听取说明”，而且还没有“本人说明”；由记录里的“涉及的人”办；期限是“说明期限”；办到下一步就算完成。",
+    "a record of \"Breaches\" stands at \"Being heard\", and there is no \"The person's account\" yet; it is up to its \"Person concerned\"; due \"Account by\"; done when it moves on."
    ]
   },
   "first_contact.account_of_consequence": {
@@ -24718,8 +25142,8 @@ export const RULES: Rules = {
    "form": "",
    "confidential": true,
    "why": [
-    "有一条“考核处理建议”处于“建议，听取本人意见”，而且还没有“本人意见”；由记录里的“涉及的人”办；期限是“说明期限”；办到下一步就算完成。",
-    "a record of \"Proposals for the evaluation\" stands at \"Proposed; the person is heard\", and there is no \"The person's account\" yet; it is up to its \"Person concerned\"; due \"Account by\"; done when it moves on."
+    "有一条“考核处理建议”处于“建议，听取意见”，而且还没有“本人意见”；由记录里的“涉及的人”办；期限是“说明期限”；办到下一步就算完成。",
+    "a record of \"Evaluation proposals\" stands at \"Proposed\", and there is no \"The person's account\" yet; it is up to its \"Person concerned\"; due \"Account by\"; done when it moves on."
    ]
   },
   "first_contact.decide_complaint": {
@@ -24806,8 +25230,8 @@ export const RULES: Rules = {
    "form": "",
    "confidential": true,
    "why": [
-    "有一条“投诉”处于“已收到”或“听取本人说明”；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“重新处理的时间”或“收到时间”的当天之后{13.4.decide_days}个工作日；处于“查实”或“申诉中”或“未查实”就算完成。",
-    "a record of \"Complaints\" stands at \"Received\" or \"The person is heard\"; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after the day of \"Looked at again since\" or else \"Received at\"; done when it stands at \"Upheld\" or \"Appealed\" or \"Not upheld\"."
+    "有一条“投诉”处于“已收到”或“听取说明”；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“重新处理的时间”或“收到时间”的当天之后{13.4.decide_days}个工作日；处于“查实”或“申诉中”或“未查实”就算完成。",
+    "a record of \"Complaints\" stands at \"Received\" or \"Being heard\"; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after the day of \"Looked at again since\" or else \"Received at\"; done when it stands at \"Upheld\" or \"Appealed\" or \"Not upheld\"."
    ]
   },
   "first_contact.decide_breach": {
@@ -24881,8 +25305,8 @@ export const RULES: Rules = {
    "form": "",
    "confidential": true,
    "why": [
-    "有一条“首问违反登记”处于“听取本人说明”；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“说明期限”之后{13.4.decide_days}个工作日；处于“已认定”或“申诉中”或“申诉后维持”就算完成。",
-    "a record of \"Breaches\" stands at \"The person is heard\"; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after \"Account by\"; done when it stands at \"Confirmed\" or \"Appealed\" or \"Kept after an appeal\"."
+    "有一条“首问违反登记”处于“听取说明”；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“说明期限”之后{13.4.decide_days}个工作日；处于“已认定”或“申诉中”或“申诉后维持”就算完成。",
+    "a record of \"Breaches\" stands at \"Being heard\"; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after \"Account by\"; done when it stands at \"Confirmed\" or \"Appealed\" or \"Kept\"."
    ]
   },
   "first_contact.appeal_about_complaint": {
@@ -25163,7 +25587,7 @@ export const RULES: Rules = {
    "confidential": true,
    "why": [
     "有一条“考核处理建议”处于“申诉中”；由办公室主任、秘书长（条件：不是（“涉及的人”是本人），且不是（“决定人”是本人））办；期限是“申诉时间”的当天之后{13.4.decide_days}个工作日；办到下一步就算完成。",
-    "a record of \"Proposals for the evaluation\" stands at \"Appealed\"; it is up to the office director or secretary general (if not (\"Person concerned\" is the person), and not (\"Decided by\" is the person)); due {13.4.decide_days} working days after the day of \"Appealed at\"; done when it moves on."
+    "a record of \"Evaluation proposals\" stands at \"Appealed\"; it is up to the office director or secretary general (if not (\"Person concerned\" is the person), and not (\"Decided by\" is the person)); due {13.4.decide_days} working days after the day of \"Appealed at\"; done when it moves on."
    ]
   },
   "first_contact.look_at_breaches": {
@@ -25273,7 +25697,12 @@ export const RULES: Rules = {
         ]
        ]
       ],
-      [],
+      [
+       "proposed",
+       "confirmed",
+       "appealed",
+       "dropped"
+      ],
       "period",
       "year",
       [
@@ -25293,8 +25722,8 @@ export const RULES: Rules = {
    "form": "",
    "confidential": true,
    "why": [
-    "有一条“首问违反登记”处于“已认定”或“申诉后维持”，而且在“首问违反登记”（涉及的人相同，已认定或申诉后维持，当年）里的次数不少于{13.4.breaches_per_year}；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“认定时间”的当天之后{13.4.decide_days}个工作日；有“考核处理建议”（涉及的人相同，当年），就算完成。",
-    "a record of \"Breaches\" stands at \"Confirmed\" or \"Kept after an appeal\", and its place among \"Breaches\" (the same person concerned, Confirmed or Kept after an appeal, that year) is at least {13.4.breaches_per_year}; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after the day of \"Decided at\"; done when there is \"Proposals for the evaluation\" (the same person concerned, that year)."
+    "有一条“首问违反登记”处于“已认定”或“申诉后维持”，而且在“首问违反登记”（涉及的人相同，已认定或申诉后维持，当年）里的次数不少于{13.4.breaches_per_year}；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“认定时间”的当天之后{13.4.decide_days}个工作日；有“考核处理建议”（涉及的人相同，建议，听取意见或已确认或申诉中或不作处理，当年），就算完成。",
+    "a record of \"Breaches\" stands at \"Confirmed\" or \"Kept\", and its place among \"Breaches\" (the same person concerned, Confirmed or Kept, that year) is at least {13.4.breaches_per_year}; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after the day of \"Decided at\"; done when there is \"Evaluation proposals\" (the same person concerned, Proposed or Confirmed or Appealed or Dropped, that year)."
    ]
   },
   "first_contact.look_at_complaint": {
@@ -25425,7 +25854,12 @@ export const RULES: Rules = {
         ]
        ]
       ],
-      [],
+      [
+       "proposed",
+       "confirmed",
+       "appealed",
+       "dropped"
+      ],
       "period",
       "year",
       [
@@ -25445,8 +25879,8 @@ export const RULES: Rules = {
    "form": "",
    "confidential": true,
    "why": [
-    "有一条“投诉”处于“查实”，而且“投诉什么”是“态度”，且在“投诉”（涉及的人相同，“态度”，查实，当年）里的次数不少于{13.4.upheld_complaints}；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“认定时间”的当天之后{13.4.decide_days}个工作日；有“考核处理建议”（涉及的人相同，当年），就算完成。",
-    "a record of \"Complaints\" stands at \"Upheld\", and \"About\" is \"Attitude\", and its place among \"Complaints\" (the same person concerned, \"Attitude\", Upheld, that year) is at least {13.4.upheld_complaints}; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after the day of \"Decided at\"; done when there is \"Proposals for the evaluation\" (the same person concerned, that year)."
+    "有一条“投诉”处于“查实”，而且“投诉什么”是“态度”，且在“投诉”（涉及的人相同，“态度”，查实，当年）里的次数不少于{13.4.upheld_complaints}；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“认定时间”的当天之后{13.4.decide_days}个工作日；有“考核处理建议”（涉及的人相同，建议，听取意见或已确认或申诉中或不作处理，当年），就算完成。",
+    "a record of \"Complaints\" stands at \"Upheld\", and \"About\" is \"Attitude\", and its place among \"Complaints\" (the same person concerned, \"Attitude\", Upheld, that year) is at least {13.4.upheld_complaints}; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after the day of \"Decided at\"; done when there is \"Evaluation proposals\" (the same person concerned, Proposed or Confirmed or Appealed or Dropped, that year)."
    ]
   },
   "first_contact.decide_consequence": {
@@ -25521,8 +25955,8 @@ export const RULES: Rules = {
    "form": "",
    "confidential": true,
    "why": [
-    "有一条“考核处理建议”处于“建议，听取本人意见”；由办公室主任、秘书长（条件：不是（“涉及的人”是本人））办；期限是“说明期限”之后{13.4.decide_days}个工作日；处于“已确认”或“申诉中”或“不作处理”就算完成。",
-    "a record of \"Proposals for the evaluation\" stands at \"Proposed; the person is heard\"; it is up to the office director or secretary general (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after \"Account by\"; done when it stands at \"Confirmed\" or \"Appealed\" or \"Dropped\"."
+    "有一条“考核处理建议”处于“建议，听取意见”；由办公室主任、秘书长（条件：不是（“涉及的人”是本人））办；期限是“说明期限”之后{13.4.decide_days}个工作日；处于“已确认”或“申诉中”或“不作处理”就算完成。",
+    "a record of \"Evaluation proposals\" stands at \"Proposed\"; it is up to the office director or secretary general (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after \"Account by\"; done when it stands at \"Confirmed\" or \"Appealed\" or \"Dropped\"."
    ]
   },
   "first_contact.withdraw_consequence": {
@@ -25653,8 +26087,8 @@ export const RULES: Rules = {
    "form": "",
    "confidential": true,
    "why": [
-    "有一条“考核处理建议”处于“建议，听取本人意见”或“已确认”或“申诉中”，而且不是（“首问违反登记”（涉及的人相同，已认定或申诉后维持，当年）满{13.4.breaches_per_year}条，或“投诉”（涉及的人相同，“态度”，查实，当年）满{13.4.upheld_complaints}条）；由办公室主任（条件：不是（“涉及的人”是本人））办；尽快办；办到下一步就算完成。",
-    "a record of \"Proposals for the evaluation\" stands at \"Proposed; the person is heard\" or \"Confirmed\" or \"Appealed\", and not (there are {13.4.breaches_per_year} of \"Breaches\" (the same person concerned, Confirmed or Kept after an appeal, that year), or there are {13.4.upheld_complaints} of \"Complaints\" (the same person concerned, \"Attitude\", Upheld, that year)); it is up to the office director (if not (\"Person concerned\" is the person)); as soon as possible; done when it moves on."
+    "有一条“考核处理建议”处于“建议，听取意见”或“已确认”或“申诉中”，而且不是（“首问违反登记”（涉及的人相同，已认定或申诉后维持，当年）满{13.4.breaches_per_year}条，或“投诉”（涉及的人相同，“态度”，查实，当年）满{13.4.upheld_complaints}条）；由办公室主任（条件：不是（“涉及的人”是本人））办；尽快办；办到下一步就算完成。",
+    "a record of \"Evaluation proposals\" stands at \"Proposed\" or \"Confirmed\" or \"Appealed\", and not (there are {13.4.breaches_per_year} of \"Breaches\" (the same person concerned, Confirmed or Kept, that year), or there are {13.4.upheld_complaints} of \"Complaints\" (the same person concerned, \"Attitude\", Upheld, that year)); it is up to the office director (if not (\"Person concerned\" is the person)); as soon as possible; done when it moves on."
    ]
   },
   "first_contact.tell_complainant": {

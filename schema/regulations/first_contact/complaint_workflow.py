@@ -70,7 +70,7 @@ COMPLAINT_CREATE = Create(
 COMPLAINT_WORKFLOW = Workflow(
     states=(
         State("received", Words("已收到", "Received"), "waiting"),
-        State("hearing", Words("听取本人说明", "The person is heard"), "open"),
+        State("hearing", Words("听取说明", "Being heard"), "open"),
         State("upheld", Words("查实", "Upheld"), "bad"),
         State("appealed", Words("申诉中", "Appealed"), "waiting"),
         State("not_upheld", Words("未查实", "Not upheld"), "closed"),

@@ -74,9 +74,11 @@ def _enough(like: Value) -> Condition:
 
 
 def _looked_at(like: Value) -> Condition:
+    """Whether something was proposed for the person and year and not withdrawn since."""
+    states = ("proposed", "confirmed", "appealed", "dropped")
     return AtLeast(
-        Count(Find(_CONSEQUENCE, (("person", Own("person")),), within="period", span="year", like=like)), Const(1)
-    )
+        Count(Find(_CONSEQUENCE, (("person", Own("person")),), states, within="period", span="year", like=like)), Const(1)
+    )  # fmt: skip
 
 
 def _account(collection: str, state: str) -> Duty:

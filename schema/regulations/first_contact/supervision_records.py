@@ -155,8 +155,8 @@ SUPERVISION_RECORDS = (
     RecordType(
         collection="first_contact.consequence",
         shape=Consequence,
-        label=Words("考核处理建议", "Proposals for the evaluation"),
-        title=("person", "period"),
+        label=Words("考核处理建议", "Evaluation proposals"),
+        title=("person", "ground"),
         order="period",
         natural_key=("person", "period"),
         create=CONSEQUENCE_CREATE,

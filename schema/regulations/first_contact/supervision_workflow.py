@@ -133,10 +133,10 @@ _AGAIN = (
 
 BREACH_WORKFLOW = Workflow(
     states=(
-        State("hearing", Words("听取本人说明", "The person is heard"), "open"),
+        State("hearing", Words("听取说明", "Being heard"), "open"),
         State("confirmed", Words("已认定", "Confirmed"), "bad"),
         State("appealed", Words("申诉中", "Appealed"), "waiting"),
-        State("kept", Words("申诉后维持", "Kept after an appeal"), "bad"),
+        State("kept", Words("申诉后维持", "Kept"), "bad"),
         State("struck", Words("已撤销", "Struck"), "closed"),
     ),
     actions=(
@@ -193,7 +193,7 @@ CONSEQUENCE_CREATE = Create(
 )
 CONSEQUENCE_WORKFLOW = Workflow(
     states=(
-        State("proposed", Words("建议，听取本人意见", "Proposed; the person is heard"), "open"),
+        State("proposed", Words("建议，听取意见", "Proposed"), "open"),
         State("confirmed", Words("已确认", "Confirmed"), "bad"),
         State("appealed", Words("申诉中", "Appealed"), "waiting"),
         State("dropped", Words("不作处理", "Dropped"), "closed"),
