@@ -15,6 +15,7 @@ from server.keeping.erasing import BASIS_REQUEST, Erased, erase_due
 from server.visitors.case import DATA_REQUEST
 from server.visitors.codes import ARRIVAL, VISIT
 from sync.merge import Fields
+from sync.storage import StorageFailing
 from tests.server.keeping.conftest import KeptHouse, replica
 from tests.small_office import CATALOGUE
 
@@ -266,3 +267,13 @@ def test_no_text_of_a_visitor_is_kept_without_a_term() -> None:
             name for name, field in CATALOGUE.fields[collection].items() if field.privacy in ("personal", "secret")
         }
         assert personal <= kept_for
+
+
+def test_a_round_that_is_under_way_when_the_office_closes_ends_and_hangs_nowhere(kept: KeptHouse) -> None:
+    one_case(kept)
+    kept.now += 31 * DAY_MS
+    kept.stop()
+    with pytest.raises(StorageFailing, match="closed"):
+        erase_due(kept.office)
+    kept.start()
+    assert erase_due(kept.office).records == 1
