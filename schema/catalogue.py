@@ -17,7 +17,7 @@ from schema.clause import Clause, Parameter
 from schema.duty import Duty, Each
 from schema.field import Field
 from schema.post import POSTS
-from schema.record import ENGINE_FIELDS, RecordType, fields_of
+from schema.record import ENGINE_FIELDS, RecordType, fields_of, required_of
 from schema.refusal import GENERAL_REFUSALS, Refusal
 from schema.register import AtKey, Keys, KeysOf, OfFound, OfPerson, PeopleOf, Register, Show, cells_within, list_of
 from schema.regulation import Regulation
@@ -142,6 +142,7 @@ def make_catalogue(
         registers=_registers(regulations, records, unlisted),
     )
     _check_records(catalogue)
+    _check_retention(catalogue)
     _check_duties(catalogue)
     _check_registers(catalogue)
     return catalogue
@@ -274,6 +275,30 @@ def _check_states(catalogue: Catalogue, name: str, collection: str, states: tupl
     for state in states:
         if state not in known:
             raise CatalogueError(f"duty {name} speaks of a state {state} of {collection}, which there is not")
+
+
+def _check_retention(catalogue: Catalogue) -> None:
+    """What is erased must be able to be empty, and nothing that stays may have been worked out from it (JO7)."""
+    for name, record in catalogue.records.items():
+        for keep in record.retention:
+            parameter = catalogue.parameters.get(keep.parameter)
+            if parameter is None or parameter.unit not in ("days", "months"):
+                raise CatalogueError(f"{name} keeps fields for {keep.parameter}, which counts no days or months")
+            for one in keep.fields:
+                field = catalogue.fields[name].get(one)
+                if field is None or field.kind not in ("text", "long_text", "phone"):
+                    raise CatalogueError(f"{name} would erase {one}, which is no text of it")
+                if field.pattern and one in required_of(record.shape):
+                    raise CatalogueError(f"{name} would erase {one}, which can't be empty")
+                for other in catalogue.records.values():
+                    for step in steps_of(other):
+                        for term in terms_within(tuple(value for _, value in step.sets)):
+                            own = isinstance(term, Own) and other is record and term.name == one
+                            via = isinstance(term, Via) and term.name == one
+                            if own or via:
+                                raise CatalogueError(
+                                    f"{other.collection} works something out from {name}.{one}, which is erased"
+                                )
 
 
 def _check_records(catalogue: Catalogue) -> None:

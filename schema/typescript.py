@@ -20,7 +20,7 @@ from schema.day import OFFICE_UTC_OFFSET_MINUTES
 from schema.duty import BOARD_POSTS, OFFICE_CLOSES_MINUTES, OFFICE_OPENS_MINUTES, PERIODS_BACK_DAYS, Duty
 from schema.field import FILE_PATTERN
 from schema.gathering import Gathering
-from schema.names import CODE_ALPHABET, CODE_CHARS, SHORT_CODE_CHARS
+from schema.names import CODE_ALPHABET, CODE_CHARS, SHORT_CODE_CHARS, SLIP_CODE_CHARS
 from schema.post import POSTS
 from schema.record import RecordType, fields_of, required_of
 from schema.register import ROWS_MAX, Column, Register
@@ -112,6 +112,7 @@ def rules_ts(catalogue: Catalogue) -> str:
         "codeAlphabet": CODE_ALPHABET,
         "codeChars": CODE_CHARS,
         "shortCodeChars": SHORT_CODE_CHARS,
+        "slipCodeChars": SLIP_CODE_CHARS,
         "limits": {name: value for name, value in vars(limits).items() if name.isupper()},
         "posts": [[one.name, _plain(one.label)] for one in POSTS],
         "regulations": [[one.number, one.name, _plain(one.title)] for one in catalogue.regulations],

@@ -52,6 +52,9 @@ OFFICIAL_PARAMETERS = {
 }  # fmt: skip
 """What higher rules and law add, and where the local text differs from them."""
 PROGRAM_PARAMETERS = {
+    "13.3.page_days": 30,
+    "13.3.request_days": 5,
+    "13.3.self_registration": "on",
     "1.3.topic_days": 5,
     "1.3.opens_before_minutes": 30,
     "1.3.late_after_minutes": 0,

@@ -4271,6 +4271,38 @@ export const CLAUSES: readonly ClauseRow[] = [
      "接待检查",
      "Spot checks"
     ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.arrival",
+    "label": [
+     "自己登记、等接待的来访人",
+     "Visitors waiting to be received"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.arrival.receive",
+    "label": [
+     "我来接待",
+     "I receive them"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.arrival.leave",
+    "label": [
+     "没有等",
+     "Did not wait"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.receive_arrival",
+    "label": [
+     "接待自己登记的来访人",
+     "Receive a visitor who waits"
+    ]
    }
   ]
  },
@@ -4535,6 +4567,81 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_most": 120,
     "options": [],
     "id": "13.3.text_retention_months"
+   },
+   {
+    "name": "page_days",
+    "label": [
+     "办结后来访条还能打开的天数",
+     "Days the visitor's page opens after closing"
+    ],
+    "default": 30,
+    "unit": "days",
+    "since": "2021-11-01",
+    "source": {
+     "text": [
+      "《个人信息保护法》第十九条要求保存时间最短；三十天为程序默认值",
+      "Personal Information Protection Law, article 19, asks for the shortest time; thirty days is the program's default"
+     ]
+    },
+    "at_least": 1,
+    "at_most": 365,
+    "options": [],
+    "id": "13.3.page_days"
+   },
+   {
+    "name": "request_days",
+    "label": [
+     "更正删除申请几个工作日内答复",
+     "Working days to answer a request about one's data"
+    ],
+    "default": 5,
+    "unit": "days",
+    "since": "2021-11-01",
+    "source": {
+     "text": [
+      "《个人信息保护法》第十九条要求保存时间最短；五个工作日为程序默认值",
+      "Personal Information Protection Law, article 19, asks for the shortest time; five working days is the program's default"
+     ]
+    },
+    "at_least": 1,
+    "at_most": 15,
+    "options": [],
+    "id": "13.3.request_days"
+   },
+   {
+    "name": "self_registration",
+    "label": [
+     "来访人可以扫前台的码自己登记",
+     "Visitors may register themselves by the desk's code"
+    ],
+    "default": "on",
+    "unit": "choice",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": null,
+    "at_most": null,
+    "options": [
+     [
+      "on",
+      [
+       "可以",
+       "Yes"
+      ]
+     ],
+     [
+      "off",
+      [
+       "不可以，由工作人员登记",
+       "No, staff register them"
+      ]
+     ]
+    ],
+    "id": "13.3.self_registration"
    }
   ],
   "servedBy": [
@@ -4611,11 +4718,75 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "rule",
+    "name": "person_left",
+    "label": [
+     "选的人已不在岗。",
+     "The person chosen is no longer here."
+    ]
+   },
+   {
     "kind": "record",
     "name": "first_contact.spot_check",
     "label": [
      "接待检查",
      "Spot checks"
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.rating",
+    "label": [
+     "来访人评价",
+     "Visitors' ratings"
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.data_request",
+    "label": [
+     "来访人更正删除申请",
+     "Visitors' requests about their data"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.data_request.settle",
+    "label": [
+     "已查看或更正",
+     "Shown or corrected"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.data_request.agree",
+    "label": [
+     "同意删除",
+     "Agree to erase"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.data_request.decline",
+    "label": [
+     "不予办理",
+     "Decline"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.data_request.erased",
+    "label": [
+     "系统已清除",
+     "Erased by the house"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "only_deletion",
+    "label": [
+     "来访人没有要求删除。",
+     "The visitor did not ask for deletion."
     ]
    },
    {
@@ -4640,6 +4811,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "兑现承诺",
      "Keep the promise"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.answer_data_request",
+    "label": [
+     "办理来访人的更正删除申请",
+     "Settle a visitor's request about their data"
     ]
    }
   ]
@@ -5407,6 +5586,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "这件事涉及您本人，不能由您来定。",
      "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.rating",
+    "label": [
+     "来访人评价",
+     "Visitors' ratings"
     ]
    },
    {

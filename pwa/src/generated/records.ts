@@ -8,6 +8,7 @@ export interface OfficeSection {
   name: string
   order?: number
   in_charge?: string | null
+  initials?: string
 }
 
 export interface OfficePerson {
@@ -517,8 +518,11 @@ export interface FirstContactVisit {
   told?: string
   promise_day?: string | null
   promise_what?: string
+  promise_by?: string | null
   result?: string
   done_at?: number | null
+  code?: string | null
+  arrival?: string | null
 }
 
 export interface FirstContactQuestion {
@@ -680,6 +684,46 @@ export interface FirstContactProposal {
   decided_by?: string | null
 }
 
+export interface FirstContactArrival {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  visitor: string
+  contact?: string
+  matter: string
+  station: string
+  code?: string | null
+  arrived_at: number
+  visit?: string | null
+  received_by?: string | null
+}
+
+export interface FirstContactRating {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  visit: string
+  grade: string
+  person?: string | null
+  given_at: number
+}
+
+export interface FirstContactDataRequest {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  visit: string
+  kind: string
+  text?: string
+  person?: string | null
+  received_at: number
+  reply?: string
+  done_at?: number | null
+}
+
 export interface Records {
   'office.section': OfficeSection
   'office.person': OfficePerson
@@ -725,4 +769,7 @@ export interface Records {
   'first_contact.consequence': FirstContactConsequence
   'first_contact.call_back': FirstContactCallBack
   'first_contact.proposal': FirstContactProposal
+  'first_contact.arrival': FirstContactArrival
+  'first_contact.rating': FirstContactRating
+  'first_contact.data_request': FirstContactDataRequest
 }

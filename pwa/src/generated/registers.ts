@@ -2,6 +2,183 @@
 import type { RegisterTable, Words } from '../rules/shape'
 
 export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
+ "first_contact.arrival": {
+  "name": "first_contact.arrival",
+  "title": [
+   "自己登记、等接待的来访人",
+   "Visitors waiting to be received"
+  ],
+  "clause": "13.1",
+  "rows": {
+   "type": "records",
+   "collection": "first_contact.arrival",
+   "day": "arrived_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    6,
+    "no"
+   ],
+   [
+    [
+     "来访人（姓名或称呼）",
+     "Visitor (name or form of address)"
+    ],
+    [
+     "show",
+     [
+      "visitor"
+     ]
+    ],
+    16,
+    "visitor_name_or_form_of_address"
+   ],
+   [
+    [
+     "联系方式（可不填）",
+     "Contact (optional)"
+    ],
+    [
+     "show",
+     [
+      "contact"
+     ]
+    ],
+    14,
+    "contact_optional"
+   ],
+   [
+    [
+     "咨询或办理事项",
+     "Matter"
+    ],
+    [
+     "show",
+     [
+      "matter"
+     ]
+    ],
+    30,
+    "matter"
+   ],
+   [
+    [
+     "所扫的码",
+     "Code"
+    ],
+    [
+     "show",
+     [
+      "station"
+     ]
+    ],
+    12,
+    "code"
+   ],
+   [
+    [
+     "到达时间",
+     "Arrived at"
+    ],
+    [
+     "show",
+     [
+      "arrived_at"
+     ]
+    ],
+    16,
+    "arrived_at"
+   ],
+   [
+    [
+     "来访登记",
+     "Visit"
+    ],
+    [
+     "show",
+     [
+      "visit"
+     ]
+    ],
+    12,
+    "visit"
+   ],
+   [
+    [
+     "接待人",
+     "Received by"
+    ],
+    [
+     "show",
+     [
+      "received_by"
+     ]
+    ],
+    12,
+    "received_by"
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10,
+    "state"
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10,
+    "entered_by"
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16,
+    "entered_at"
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "first_contact.arrival"
+ },
  "first_contact.breach": {
   "name": "first_contact.breach",
   "title": [
@@ -1433,6 +1610,183 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
   "isSheet": false,
   "collection": "first_contact.consequence"
  },
+ "first_contact.data_request": {
+  "name": "first_contact.data_request",
+  "title": [
+   "来访人更正删除申请",
+   "Visitors' requests about their data"
+  ],
+  "clause": "13.3",
+  "rows": {
+   "type": "records",
+   "collection": "first_contact.data_request",
+   "day": "received_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    6,
+    "no"
+   ],
+   [
+    [
+     "来访",
+     "Visit"
+    ],
+    [
+     "show",
+     [
+      "visit"
+     ]
+    ],
+    12,
+    "visit"
+   ],
+   [
+    [
+     "要求",
+     "Wanted"
+    ],
+    [
+     "show",
+     [
+      "kind"
+     ]
+    ],
+    10,
+    "wanted"
+   ],
+   [
+    [
+     "说明",
+     "In their words"
+    ],
+    [
+     "show",
+     [
+      "text"
+     ]
+    ],
+    30,
+    "in_their_words"
+   ],
+   [
+    [
+     "责任人",
+     "Responsible"
+    ],
+    [
+     "show",
+     [
+      "person"
+     ]
+    ],
+    12,
+    "responsible"
+   ],
+   [
+    [
+     "收到时间",
+     "Received at"
+    ],
+    [
+     "show",
+     [
+      "received_at"
+     ]
+    ],
+    16,
+    "received_at"
+   ],
+   [
+    [
+     "答复",
+     "Answer"
+    ],
+    [
+     "show",
+     [
+      "reply"
+     ]
+    ],
+    30,
+    "answer"
+   ],
+   [
+    [
+     "办理时间",
+     "Settled at"
+    ],
+    [
+     "show",
+     [
+      "done_at"
+     ]
+    ],
+    16,
+    "settled_at"
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10,
+    "state"
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10,
+    "entered_by"
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16,
+    "entered_at"
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "first_contact.data_request"
+ },
  "first_contact.proposal": {
   "name": "first_contact.proposal",
   "title": [
@@ -1856,6 +2210,141 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
   "blankRows": 0,
   "isSheet": false,
   "collection": "first_contact.question"
+ },
+ "first_contact.rating": {
+  "name": "first_contact.rating",
+  "title": [
+   "来访人评价",
+   "Visitors' ratings"
+  ],
+  "clause": "13.3",
+  "rows": {
+   "type": "records",
+   "collection": "first_contact.rating",
+   "day": "given_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    6,
+    "no"
+   ],
+   [
+    [
+     "来访",
+     "Visit"
+    ],
+    [
+     "show",
+     [
+      "visit"
+     ]
+    ],
+    12,
+    "visit"
+   ],
+   [
+    [
+     "评价",
+     "Rating"
+    ],
+    [
+     "show",
+     [
+      "grade"
+     ]
+    ],
+    10,
+    "rating"
+   ],
+   [
+    [
+     "当时的责任人",
+     "Responsible then"
+    ],
+    [
+     "show",
+     [
+      "person"
+     ]
+    ],
+    12,
+    "responsible_then"
+   ],
+   [
+    [
+     "评价时间",
+     "Given at"
+    ],
+    [
+     "show",
+     [
+      "given_at"
+     ]
+    ],
+    16,
+    "given_at"
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10,
+    "state"
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10,
+    "entered_by"
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16,
+    "entered_at"
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "first_contact.rating"
  },
  "first_contact.spot_check": {
   "name": "first_contact.spot_check",
@@ -2316,6 +2805,20 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
    ],
    [
     [
+     "由谁兑现",
+     "Kept by"
+    ],
+    [
+     "show",
+     [
+      "promise_by"
+     ]
+    ],
+    12,
+    "kept_by"
+   ],
+   [
+    [
      "办理结果",
      "Result"
     ],
@@ -2341,6 +2844,20 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     ],
     16,
     "done_at"
+   ],
+   [
+    [
+     "自己登记",
+     "Registered by the visitor"
+    ],
+    [
+     "show",
+     [
+      "arrival"
+     ]
+    ],
+    12,
+    "registered_by_the_visitor"
    ],
    [
     [
@@ -5291,6 +5808,20 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
    ],
    [
     [
+     "拼音首字母",
+     "Pinyin initials"
+    ],
+    [
+     "show",
+     [
+      "initials"
+     ]
+    ],
+    16,
+    "pinyin_initials"
+   ],
+   [
+    [
      "状态",
      "State"
     ],
@@ -5335,7 +5866,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
   "head": [],
   "foot": [],
   "who": [],
-  "landscape": false,
+  "landscape": true,
   "blankRows": 0,
   "isSheet": false,
   "collection": "office.section"

@@ -74,6 +74,7 @@ export const RULES: Rules = {
  "codeAlphabet": "0123456789ABCDEFGHJKMNPQRSTVWXYZ",
  "codeChars": 16,
  "shortCodeChars": 8,
+ "slipCodeChars": 26,
  "limits": {
   "TEXT_CHARS_MAX": 200,
   "LONG_TEXT_CHARS_MAX": 8000,
@@ -629,6 +630,18 @@ export const RULES: Rules = {
    24,
    "months"
   ],
+  "13.3.page_days": [
+   30,
+   "days"
+  ],
+  "13.3.request_days": [
+   5,
+   "days"
+  ],
+  "13.3.self_registration": [
+   "on",
+   "choice"
+  ],
   "13.4.breaches_per_year": [
    3,
    "count"
@@ -1175,6 +1188,17 @@ export const RULES: Rules = {
     "请写下电话，或者不留联系方式。",
     "Write a telephone number, or leave the visitor out."
    ]
+  ],
+  "only_deletion": [
+   "rule",
+   [
+    "来访人没有要求删除。",
+    "The visitor did not ask for deletion."
+   ],
+   [
+    "请按来访人的要求查看或更正，再写明答复。",
+    "Show or correct what was asked for, then write the answer."
+   ]
   ]
  },
  "records": {
@@ -1250,6 +1274,25 @@ export const RULES: Rules = {
      "limit": 0,
      "least": 0,
      "default": null
+    },
+    "initials": {
+     "kind": "text",
+     "label": [
+      "拼音首字母",
+      "Pinyin initials"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 60,
+     "least": 0,
+     "default": ""
     }
    },
    "states": [
@@ -1284,7 +1327,8 @@ export const RULES: Rules = {
     "asks": [
      "name",
      "order",
-     "in_charge"
+     "in_charge",
+     "initials"
     ],
     "clause": "9.5",
     "to": null,
@@ -1353,7 +1397,8 @@ export const RULES: Rules = {
      "fields": [
       "name",
       "order",
-      "in_charge"
+      "in_charge",
+      "initials"
      ],
      "start": []
     }
@@ -14786,6 +14831,25 @@ export const RULES: Rules = {
      "least": 0,
      "default": ""
     },
+    "promise_by": {
+     "kind": "ref",
+     "label": [
+      "由谁兑现",
+      "Kept by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
     "result": {
      "kind": "long_text",
      "label": [
@@ -14821,6 +14885,45 @@ export const RULES: Rules = {
      "derived": true,
      "byKey": false,
      "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "code": {
+     "kind": "text",
+     "label": [
+      "来访条编号",
+      "Code of the slip"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "secret",
+     "derived": false,
+     "byKey": false,
+     "limit": 26,
+     "least": 0,
+     "pattern": "^[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+     "default": null
+    },
+    "arrival": {
+     "kind": "ref",
+     "label": [
+      "自己登记",
+      "Registered by the visitor"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "first_contact.arrival",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
      "least": 0,
      "default": null
     }
@@ -14886,7 +14989,9 @@ export const RULES: Rules = {
      "station",
      "directory_entry",
      "handling",
-     "told"
+     "told",
+     "code",
+     "arrival"
     ],
     "clause": "13.1",
     "to": null,
@@ -14938,13 +15043,28 @@ export const RULES: Rules = {
      ],
      "to": "done",
      "who": [
-      "same",
+      "any",
       [
-       "own",
-       "owner"
-      ],
-      [
-       "actor"
+       [
+        "same",
+        [
+         "own",
+         "owner"
+        ],
+        [
+         "actor"
+        ]
+       ],
+       [
+        "same",
+        [
+         "own",
+         "promise_by"
+        ],
+        [
+         "actor"
+        ]
+       ]
       ]
      ],
      "clause": "13.3",
@@ -15084,6 +15204,13 @@ export const RULES: Rules = {
         "const",
         null
        ]
+      ],
+      [
+       "promise_by",
+       [
+        "const",
+        null
+       ]
       ]
      ],
      "requires": [],
@@ -15191,6 +15318,7 @@ export const RULES: Rules = {
      "asks": [
       "promise_day",
       "promise_what",
+      "promise_by",
       "told"
      ],
      "must": [
@@ -15203,6 +15331,21 @@ export const RULES: Rules = {
        [
         "const",
         "appointment"
+       ]
+      ],
+      [
+       "promise_by",
+       [
+        "first_known",
+        [
+         [
+          "input",
+          "promise_by"
+         ],
+         [
+          "actor"
+         ]
+        ]
        ]
       ]
      ],
@@ -15222,6 +15365,25 @@ export const RULES: Rules = {
         ]
        ],
        "promise_in_past",
+       "13.3"
+      ],
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "via",
+          "promise_by",
+          "state"
+         ],
+         [
+          "const",
+          "ended"
+         ]
+        ]
+       ],
+       "person_left",
        "13.3"
       ]
      ],
@@ -15301,6 +15463,77 @@ export const RULES: Rules = {
       "handed",
       "promised"
      ]
+    },
+    {
+     "who": [
+      "any",
+      [
+       [
+        "same",
+        [
+         "own",
+         "owner"
+        ],
+        [
+         "actor"
+        ]
+       ],
+       [
+        "holds",
+        [
+         "receptionist"
+        ]
+       ]
+      ]
+     ],
+     "fields": [
+      "visitor",
+      "contact",
+      "matter"
+     ],
+     "start": []
+    },
+    {
+     "who": [
+      "all",
+      [
+       [
+        "any",
+        [
+         [
+          "same",
+          [
+           "own",
+           "owner"
+          ],
+          [
+           "actor"
+          ]
+         ],
+         [
+          "holds",
+          [
+           "receptionist"
+          ]
+         ]
+        ]
+       ],
+       [
+        "not",
+        [
+         "known",
+         [
+          "own",
+          "code"
+         ]
+        ]
+       ]
+      ]
+     ],
+     "fields": [
+      "code"
+     ],
+     "start": []
     }
    ],
    "shared": {
@@ -20931,6 +21164,964 @@ export const RULES: Rules = {
     }
    ],
    "shared": null
+  },
+  "first_contact.arrival": {
+   "collection": "first_contact.arrival",
+   "label": [
+    "自己登记、等接待的来访人",
+    "Visitors waiting to be received"
+   ],
+   "title": [
+    "visitor",
+    "matter"
+   ],
+   "order": "arrived_at",
+   "descending": true,
+   "naturalKey": [],
+   "required": [
+    "visitor",
+    "matter",
+    "station",
+    "arrived_at"
+   ],
+   "fields": {
+    "visitor": {
+     "kind": "text",
+     "label": [
+      "来访人（姓名或称呼）",
+      "Visitor (name or form of address)"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 60,
+     "least": 0,
+     "default": null
+    },
+    "contact": {
+     "kind": "phone",
+     "label": [
+      "联系方式（可不填）",
+      "Contact (optional)"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 40,
+     "least": 0,
+     "default": ""
+    },
+    "matter": {
+     "kind": "long_text",
+     "label": [
+      "咨询或办理事项",
+      "Matter"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 1000,
+     "least": 0,
+     "default": null
+    },
+    "station": {
+     "kind": "ref",
+     "label": [
+      "所扫的码",
+      "Code"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.station",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "code": {
+     "kind": "text",
+     "label": [
+      "来访条编号",
+      "Code of the slip"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "secret",
+     "derived": false,
+     "byKey": false,
+     "limit": 26,
+     "least": 0,
+     "pattern": "^[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+     "default": null
+    },
+    "arrived_at": {
+     "kind": "instant",
+     "label": [
+      "到达时间",
+      "Arrived at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "visit": {
+     "kind": "ref",
+     "label": [
+      "来访登记",
+      "Visit"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "first_contact.visit",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "received_by": {
+     "kind": "ref",
+     "label": [
+      "接待人",
+      "Received by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "waiting",
+     [
+      "等接待",
+      "Waiting to be received"
+     ],
+     "waiting"
+    ],
+    [
+     "received",
+     [
+      "已接待",
+      "Received"
+     ],
+     "good"
+    ],
+    [
+     "left",
+     [
+      "没有等",
+      "Did not wait"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "来访人自己登记",
+     "A visitor registers"
+    ],
+    "who": [
+     "same",
+     [
+      "actor"
+     ],
+     [
+      "const",
+      "system"
+     ]
+    ],
+    "asks": [
+     "visitor",
+     "contact",
+     "matter",
+     "station",
+     "code",
+     "arrived_at"
+    ],
+    "clause": "13.1",
+    "to": null,
+    "sets": [
+     [
+      "arrived_at",
+      [
+       "moment"
+      ]
+     ]
+    ],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {
+    "receive": {
+     "name": "receive",
+     "label": [
+      "我来接待",
+      "I receive them"
+     ],
+     "start": [
+      "waiting"
+     ],
+     "to": "received",
+     "who": [
+      "holds",
+      [
+       "receptionist",
+       "office_clerk",
+       "office_director"
+      ]
+     ],
+     "clause": "13.1",
+     "asks": [
+      "visit"
+     ],
+     "must": [
+      "visit"
+     ],
+     "sets": [
+      [
+       "received_by",
+       [
+        "actor"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "leave": {
+     "name": "leave",
+     "label": [
+      "没有等",
+      "Did not wait"
+     ],
+     "start": [
+      "waiting"
+     ],
+     "to": "left",
+     "who": [
+      "any",
+      [
+       [
+        "holds",
+        [
+         "receptionist",
+         "office_clerk",
+         "office_director"
+        ]
+       ],
+       [
+        "same",
+        [
+         "actor"
+        ],
+        [
+         "const",
+         "system"
+        ]
+       ]
+      ]
+     ],
+     "clause": "13.1",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [],
+   "shared": {
+    "writes": true
+   }
+  },
+  "first_contact.rating": {
+   "collection": "first_contact.rating",
+   "label": [
+    "来访人评价",
+    "Visitors' ratings"
+   ],
+   "title": [
+    "grade",
+    "person"
+   ],
+   "order": "given_at",
+   "descending": true,
+   "naturalKey": [
+    "visit"
+   ],
+   "required": [
+    "visit",
+    "grade",
+    "given_at"
+   ],
+   "fields": {
+    "visit": {
+     "kind": "ref",
+     "label": [
+      "来访",
+      "Visit"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "first_contact.visit",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "grade": {
+     "kind": "choice",
+     "label": [
+      "评价",
+      "Rating"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "satisfied",
+       [
+        "满意",
+        "Satisfied"
+       ],
+       ""
+      ],
+      [
+       "mostly",
+       [
+        "基本满意",
+        "Mostly satisfied"
+       ],
+       ""
+      ],
+      [
+       "not",
+       [
+        "不满意",
+        "Not satisfied"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "person": {
+     "kind": "ref",
+     "label": [
+      "当时的责任人",
+      "Responsible then"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "given_at": {
+     "kind": "instant",
+     "label": [
+      "评价时间",
+      "Given at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "given",
+     [
+      "已评价",
+      "Given"
+     ],
+     "good"
+    ]
+   ],
+   "create": {
+    "label": [
+     "来访人评价",
+     "A visitor's rating"
+    ],
+    "who": [
+     "same",
+     [
+      "actor"
+     ],
+     [
+      "const",
+      "system"
+     ]
+    ],
+    "asks": [
+     "visit",
+     "grade",
+     "given_at"
+    ],
+    "clause": "13.3",
+    "to": null,
+    "sets": [
+     [
+      "person",
+      [
+       "via",
+       "visit",
+       "owner"
+      ]
+     ],
+     [
+      "given_at",
+      [
+       "moment"
+      ]
+     ]
+    ],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {},
+   "edits": [],
+   "shared": null
+  },
+  "first_contact.data_request": {
+   "collection": "first_contact.data_request",
+   "label": [
+    "来访人更正删除申请",
+    "Visitors' requests about their data"
+   ],
+   "title": [
+    "kind",
+    "received_at"
+   ],
+   "order": "received_at",
+   "descending": true,
+   "naturalKey": [],
+   "required": [
+    "visit",
+    "kind",
+    "received_at"
+   ],
+   "fields": {
+    "visit": {
+     "kind": "ref",
+     "label": [
+      "来访",
+      "Visit"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "first_contact.visit",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "kind": {
+     "kind": "choice",
+     "label": [
+      "要求",
+      "Wanted"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "see",
+       [
+        "查看我的信息",
+        "See my data"
+       ],
+       ""
+      ],
+      [
+       "correct",
+       [
+        "更正我的信息",
+        "Correct my data"
+       ],
+       ""
+      ],
+      [
+       "delete",
+       [
+        "删除我的信息",
+        "Delete my data"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "text": {
+     "kind": "long_text",
+     "label": [
+      "说明",
+      "In their words"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 500,
+     "least": 0,
+     "default": ""
+    },
+    "person": {
+     "kind": "ref",
+     "label": [
+      "责任人",
+      "Responsible"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "received_at": {
+     "kind": "instant",
+     "label": [
+      "收到时间",
+      "Received at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "reply": {
+     "kind": "long_text",
+     "label": [
+      "答复",
+      "Answer"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 500,
+     "least": 0,
+     "default": ""
+    },
+    "done_at": {
+     "kind": "instant",
+     "label": [
+      "办理时间",
+      "Settled at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "open",
+     [
+      "等办理",
+      "Open"
+     ],
+     "waiting"
+    ],
+    [
+     "agreed",
+     [
+      "同意删除，系统即将清除",
+      "Agreed; about to be erased"
+     ],
+     "waiting"
+    ],
+    [
+     "done",
+     [
+      "已办理",
+      "Done"
+     ],
+     "good"
+    ],
+    [
+     "declined",
+     [
+      "不予办理",
+      "Declined"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "来访人申请更正或删除",
+     "A visitor's request about their data"
+    ],
+    "who": [
+     "same",
+     [
+      "actor"
+     ],
+     [
+      "const",
+      "system"
+     ]
+    ],
+    "asks": [
+     "visit",
+     "kind",
+     "text",
+     "received_at"
+    ],
+    "clause": "13.3",
+    "to": null,
+    "sets": [
+     [
+      "person",
+      [
+       "via",
+       "visit",
+       "owner"
+      ]
+     ],
+     [
+      "received_at",
+      [
+       "moment"
+      ]
+     ]
+    ],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {
+    "settle": {
+     "name": "settle",
+     "label": [
+      "已查看或更正",
+      "Shown or corrected"
+     ],
+     "start": [
+      "open"
+     ],
+     "to": "done",
+     "who": [
+      "any",
+      [
+       [
+        "same",
+        [
+         "own",
+         "person"
+        ],
+        [
+         "actor"
+        ]
+       ],
+       [
+        "holds",
+        [
+         "receptionist",
+         "office_director"
+        ]
+       ]
+      ]
+     ],
+     "clause": "13.3",
+     "asks": [
+      "reply"
+     ],
+     "must": [
+      "reply"
+     ],
+     "sets": [
+      [
+       "done_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "agree": {
+     "name": "agree",
+     "label": [
+      "同意删除",
+      "Agree to erase"
+     ],
+     "start": [
+      "open"
+     ],
+     "to": "agreed",
+     "who": [
+      "any",
+      [
+       [
+        "same",
+        [
+         "own",
+         "person"
+        ],
+        [
+         "actor"
+        ]
+       ],
+       [
+        "holds",
+        [
+         "receptionist",
+         "office_director"
+        ]
+       ]
+      ]
+     ],
+     "clause": "13.3",
+     "asks": [],
+     "must": [],
+     "sets": [
+      [
+       "done_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "same",
+        [
+         "own",
+         "kind"
+        ],
+        [
+         "const",
+         "delete"
+        ]
+       ],
+       "only_deletion",
+       "13.3"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "danger"
+    },
+    "decline": {
+     "name": "decline",
+     "label": [
+      "不予办理",
+      "Decline"
+     ],
+     "start": [
+      "open"
+     ],
+     "to": "declined",
+     "who": [
+      "any",
+      [
+       [
+        "same",
+        [
+         "own",
+         "person"
+        ],
+        [
+         "actor"
+        ]
+       ],
+       [
+        "holds",
+        [
+         "receptionist",
+         "office_director"
+        ]
+       ]
+      ]
+     ],
+     "clause": "13.3",
+     "asks": [
+      "reply"
+     ],
+     "must": [
+      "reply"
+     ],
+     "sets": [
+      [
+       "done_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "erased": {
+     "name": "erased",
+     "label": [
+      "系统已清除",
+      "Erased by the house"
+     ],
+     "start": [
+      "agreed"
+     ],
+     "to": "done",
+     "who": [
+      "same",
+      [
+       "actor"
+      ],
+      [
+       "const",
+       "system"
+      ]
+     ],
+     "clause": "13.3",
+     "asks": [],
+     "must": [],
+     "sets": [
+      [
+       "done_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [],
+   "shared": null
   }
  },
  "duties": {
@@ -23667,13 +24858,43 @@ export const RULES: Rules = {
     ]
    },
    "whom": [
-    "same",
+    "any",
     [
-     "own",
-     "owner"
-    ],
-    [
-     "actor"
+     [
+      "same",
+      [
+       "own",
+       "promise_by"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     [
+      "all",
+      [
+       [
+        "same",
+        [
+         "own",
+         "owner"
+        ],
+        [
+         "actor"
+        ]
+       ],
+       [
+        "not",
+        [
+         "known",
+         [
+          "own",
+          "promise_by"
+         ]
+        ]
+       ]
+      ]
+     ]
     ]
    ],
    "due": [
@@ -23690,8 +24911,8 @@ export const RULES: Rules = {
    "form": "",
    "confidential": false,
    "why": [
-    "有一条“来访登记”处于“已约定日期”或“接待中”或“等对方接收”，而且已有“承诺办理日期”；由记录里的“现责任人”办；期限是“承诺办理日期”；处于“已办结”或“已告知主管单位”就算完成。",
-    "a record of \"Visits\" stands at \"Promised\" or \"Received\" or \"Waiting to be accepted\", and there is a \"Promised for\"; it is up to its \"Responsible now\"; due \"Promised for\"; done when it stands at \"Done\" or \"Told whose matter it is\"."
+    "有一条“来访登记”处于“已约定日期”或“接待中”或“等对方接收”，而且已有“承诺办理日期”；由记录里的“由谁兑现”或记录里的“现责任人”（条件：还没有“由谁兑现”）办；期限是“承诺办理日期”；处于“已办结”或“已告知主管单位”就算完成。",
+    "a record of \"Visits\" stands at \"Promised\" or \"Received\" or \"Waiting to be accepted\", and there is a \"Promised for\"; it is up to its \"Kept by\" or its \"Responsible now\" (if there is no \"Kept by\" yet); due \"Promised for\"; done when it stands at \"Done\" or \"Told whose matter it is\"."
    ]
   },
   "first_contact.answer_question": {
@@ -25181,6 +26402,104 @@ export const RULES: Rules = {
    "why": [
     "有一条“指引建议”处于“待采用”；由系统管理员、办公室主任、办公室文书、前台接待办；期限是“登记时间”的当天之后{13.2.answer_days}个工作日；处于“已写进指引”或“未采用”就算完成。",
     "a record of \"Proposals for the directory\" stands at \"Proposed\"; it is up to the administrator or office director or office clerk or receptionist; due {13.2.answer_days} working days after the day of \"entered at\"; done when it stands at \"In the directory\" or \"Not taken\"."
+   ]
+  },
+  "first_contact.receive_arrival": {
+   "label": [
+    "接待自己登记的来访人",
+    "Receive a visitor who waits"
+   ],
+   "clause": "13.1",
+   "about": {
+    "type": "each",
+    "collection": "first_contact.arrival",
+    "open": [
+     "waiting"
+    ],
+    "done": [],
+    "where": [
+     "everyone"
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "holds",
+    [
+     "receptionist"
+    ]
+   ],
+   "due": null,
+   "opens": null,
+   "until": null,
+   "leads": [],
+   "form": "",
+   "confidential": false,
+   "why": [
+    "有一条“自己登记、等接待的来访人”处于“等接待”；由前台接待办；尽快办；办到下一步就算完成。",
+    "a record of \"Visitors waiting to be received\" stands at \"Waiting to be received\"; it is up to the receptionist; as soon as possible; done when it moves on."
+   ]
+  },
+  "first_contact.answer_data_request": {
+   "label": [
+    "办理来访人的更正删除申请",
+    "Settle a visitor's request about their data"
+   ],
+   "clause": "13.3",
+   "about": {
+    "type": "each",
+    "collection": "first_contact.data_request",
+    "open": [
+     "open"
+    ],
+    "done": [
+     "agreed",
+     "done",
+     "declined"
+    ],
+    "where": [
+     "everyone"
+    ],
+    "done_at": [
+     "own",
+     "done_at"
+    ]
+   },
+   "whom": [
+    "same",
+    [
+     "own",
+     "person"
+    ],
+    [
+     "actor"
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "day_of",
+     [
+      "own",
+      "received_at"
+     ]
+    ],
+    [
+     "param",
+     "13.3.request_days"
+    ],
+    true,
+    1
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    1440
+   ],
+   "form": "",
+   "confidential": false,
+   "why": [
+    "有一条“来访人更正删除申请”处于“等办理”；由记录里的“责任人”办；期限是“收到时间”的当天之后{13.3.request_days}个工作日；处于“同意删除，系统即将清除”或“已办理”或“不予办理”就算完成。",
+    "a record of \"Visitors' requests about their data\" stands at \"Open\"; it is up to its \"Responsible\"; due {13.3.request_days} working days after the day of \"Received at\"; done when it stands at \"Agreed; about to be erased\" or \"Done\" or \"Declined\"."
    ]
   }
  },

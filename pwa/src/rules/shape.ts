@@ -105,6 +105,7 @@ export interface Rules {
   readonly codeAlphabet: string
   readonly codeChars: number
   readonly shortCodeChars: number
+  readonly slipCodeChars: number
   readonly limits: Readonly<Record<string, number>>
   readonly posts: readonly (readonly [name: string, label: Words])[]
   readonly regulations: readonly (readonly [number: number, name: string, title: Words])[]

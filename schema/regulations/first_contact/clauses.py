@@ -71,6 +71,42 @@ CLAUSES: tuple[Clause, ...] = (
                 at_least=1,
                 at_most=120,
             ),
+            Parameter(
+                name="page_days",
+                label=Words("办结后来访条还能打开的天数", "Days the visitor's page opens after closing"),
+                default=30,
+                unit="days",
+                since=PERSONAL_INFORMATION_LAW.since,
+                source=PERSONAL_INFORMATION_LAW.source(
+                    Words("三十天为程序默认值", "thirty days is the program's default")
+                ),
+                at_least=1,
+                at_most=365,
+            ),
+            Parameter(
+                name="request_days",
+                label=Words("更正删除申请几个工作日内答复", "Working days to answer a request about one's data"),
+                default=5,
+                unit="days",
+                since=PERSONAL_INFORMATION_LAW.since,
+                source=PERSONAL_INFORMATION_LAW.source(
+                    Words("五个工作日为程序默认值", "five working days is the program's default")
+                ),
+                at_least=1,
+                at_most=15,
+            ),
+            Parameter(
+                name="self_registration",
+                label=Words("来访人可以扫前台的码自己登记", "Visitors may register themselves by the desk's code"),
+                default="on",
+                unit="choice",
+                since=UNDATED,
+                source=program_default(),
+                options=(
+                    ("on", Words("可以", "Yes")),
+                    ("off", Words("不可以，由工作人员登记", "No, staff register them")),
+                ),
+            ),
         ),
     ),
     Clause(

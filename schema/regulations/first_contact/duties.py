@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from schema.duty import Duty, Each, Tell
 from schema.regulations.first_contact.answer_workflow import QUESTION_WORKFLOW
-from schema.terms import Actor, DayOf, DaysAfter, Known, Not, Own, Param, Same
+from schema.terms import Actor, AllOf, AnyOf, DayOf, DaysAfter, Known, Not, Own, Param, Same
 from schema.words import Words
 
 _VISIT = "first_contact.visit"
 _OWNER = Same(Own("owner"), Actor())
+_KEEPER = AnyOf((Same(Own("promise_by"), Actor()), AllOf((_OWNER, Not(Known(Own("promise_by")))))))
+"""Whoever was named in the promise, else who is responsible."""
 _PROMISED = Known(Own("promise_day"))
 _ENDED = ("done", "not_ours")
 
@@ -44,7 +46,7 @@ DUTIES = (
             where=_PROMISED,
             done_at=Own("done_at"),
         ),
-        whom=_OWNER,
+        whom=_KEEPER,
         due=Own("promise_day"),
         then=(Tell(superior=True, posts=("office_director",), after_workdays=1),),
     ),
