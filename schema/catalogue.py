@@ -106,12 +106,10 @@ def find_catalogue(extra: tuple[Regulation, ...] = ()) -> Catalogue:
         declared = importlib.import_module(f"schema.regulations.{module.name}")
         found.append(declared.REGULATION)
     office = importlib.import_module("schema.office")
-    return make_catalogue((*sorted(found, key=lambda one: one.number), *extra), office.RECORDS, office.UNLISTED)
+    return make_catalogue((*sorted(found, key=lambda one: one.number), *extra), office.RECORDS)
 
 
-def make_catalogue(
-    regulations: tuple[Regulation, ...], office: tuple[RecordType, ...], unlisted: tuple[str, ...] = ()
-) -> Catalogue:
+def make_catalogue(regulations: tuple[Regulation, ...], office: tuple[RecordType, ...]) -> Catalogue:
     """Gather and check; raises ``CatalogueError`` on doubles and dangling names."""
     records = _unique(
         ((one.collection, one) for one in (*office, *(r for reg in regulations for r in reg.records))), "collection"
@@ -139,7 +137,7 @@ def make_catalogue(
         parameters=parameters,
         refusals=_unique(((one.name, one) for one in _refusals(records.values())), "refusal", same_is_fine=True),
         duties=_unique(((f"{reg.name}.{one.name}", one) for reg in regulations for one in reg.duties), "duty"),
-        registers=_registers(regulations, records, unlisted),
+        registers=_registers(regulations, records),
     )
     _check_records(catalogue)
     _check_retention(catalogue)
@@ -148,13 +146,11 @@ def make_catalogue(
     return catalogue
 
 
-def _registers(
-    regulations: tuple[Regulation, ...], records: dict[str, RecordType], unlisted: tuple[str, ...]
-) -> dict[str, Register]:
+def _registers(regulations: tuple[Regulation, ...], records: dict[str, RecordType]) -> dict[str, Register]:
     """Those that are declared, and one from its fields for each collection that lists no records otherwise."""
     own = _unique(((one.name, one) for reg in regulations for one in reg.registers), "register")
     listed = {one.collection for one in own.values() if not one.is_sheet}
-    return own | {name: list_of(one) for name, one in records.items() if name not in listed and name not in unlisted}
+    return own | {name: list_of(one) for name, one in records.items() if one.printed and name not in listed}
 
 
 def _unique(pairs: Iterable[tuple[str, T]], what: str, *, same_is_fine: bool = False) -> dict[str, T]:

@@ -16,5 +16,3 @@ RECORDS = (
     *PEOPLE_RECORDS, *PLACES_RECORDS, *DIRECTORY_RECORDS, *VALUES_RECORDS, *DAYS_RECORDS, *MESSAGES_RECORDS, *EXPORTS_RECORDS,
     *FORMS_RECORDS,
 )  # fmt: skip
-UNLISTED = ("office.message", "office.reach", "office.screen", "office.rulebook_text", "office.form")
-"""Collections that nobody prints: what is one person's own, a key, or the office's text that is a file already."""

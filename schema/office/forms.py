@@ -27,6 +27,7 @@ class Form(Record, kw_only=True):
 FORMS_RECORDS = (
     RecordType(
         collection="office.form",
+        printed=False,
         shape=Form,
         label=Words("表样", "Forms"),
         title=("register", "title"),

@@ -58,6 +58,7 @@ _REACH_FIELDS = ("push", "digest", "quiet_from", "quiet_until")
 MESSAGES_RECORDS = (
     RecordType(
         collection="office.message",
+        printed=False,
         shape=Message,
         label=Words("提醒", "Messages"),
         title=("kind", "duty"),
@@ -104,6 +105,7 @@ MESSAGES_RECORDS = (
     ),
     RecordType(
         collection="office.reach",
+        printed=False,
         shape=Reach,
         label=Words("提醒方式", "How to be reached"),
         title=("person",),

@@ -110,6 +110,7 @@ PLACES_RECORDS = (
     ),
     RecordType(
         collection="office.screen",
+        printed=False,
         shape=Screen,
         label=Words("会议室屏幕", "Screens of meeting rooms"),
         title=("station",),

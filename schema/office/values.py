@@ -73,6 +73,7 @@ VALUES_RECORDS = (
     ),
     RecordType(
         collection="office.rulebook_text",
+        printed=False,
         shape=RulebookText,
         label=Words("本机关制度原文", "The office's own text"),
         title=("regulation_title", "label"),

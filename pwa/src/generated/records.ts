@@ -506,6 +506,8 @@ export interface FirstContactVisit {
   visitor: string
   contact?: string
   matter: string
+  address?: string
+  papers?: string
   way?: string
   head_count?: number
   received_at: number
@@ -521,6 +523,8 @@ export interface FirstContactVisit {
   promise_by?: string | null
   result?: string
   done_at?: number | null
+  accepted_at?: number | null
+  note?: string
   code?: string | null
   arrival?: string | null
 }

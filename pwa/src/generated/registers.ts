@@ -179,11 +179,11 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
   "isSheet": false,
   "collection": "first_contact.arrival"
  },
- "first_contact.breach": {
-  "name": "first_contact.breach",
+ "first_contact.breaches": {
+  "name": "first_contact.breaches",
   "title": [
-   "首问违反登记",
-   "Breaches"
+   "违反首问责任登记表",
+   "Register of breaches"
   ],
   "clause": "13.4",
   "rows": {
@@ -209,49 +209,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
    ],
    [
     [
-     "来源编号",
-     "Source"
-    ],
-    [
-     "show",
-     [
-      "subject"
-     ]
-    ],
-    16,
-    "source"
-   ],
-   [
-    [
-     "涉及的人",
-     "Person concerned"
-    ],
-    [
-     "show",
-     [
-      "person"
-     ]
-    ],
-    12,
-    "person_concerned"
-   ],
-   [
-    [
-     "情形",
-     "Kind"
-    ],
-    [
-     "show",
-     [
-      "kind"
-     ]
-    ],
-    10,
-    "kind"
-   ],
-   [
-    [
-     "发生日期",
+     "日期",
      "Day"
     ],
     [
@@ -265,6 +223,35 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
    ],
    [
     [
+     "涉及的人",
+     "Concerns"
+    ],
+    [
+     "show",
+     [
+      "person",
+      "name"
+     ]
+    ],
+    10,
+    "concerns"
+   ],
+   [
+    [
+     "情形",
+     "Kind"
+    ],
+    [
+     "show",
+     [
+      "kind"
+     ]
+    ],
+    12,
+    "kind"
+   ],
+   [
+    [
      "经过",
      "What happened"
     ],
@@ -274,69 +261,13 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "what"
      ]
     ],
-    30,
+    34,
     "what_happened"
    ],
    [
     [
-     "来自检查",
-     "From the check"
-    ],
-    [
-     "show",
-     [
-      "check"
-     ]
-    ],
-    12,
-    "from_the_check"
-   ],
-   [
-    [
-     "来自投诉",
-     "From the complaint"
-    ],
-    [
-     "show",
-     [
-      "complaint"
-     ]
-    ],
-    12,
-    "from_the_complaint"
-   ],
-   [
-    [
-     "来自来访",
-     "From the visit"
-    ],
-    [
-     "show",
-     [
-      "visit"
-     ]
-    ],
-    12,
-    "from_the_visit"
-   ],
-   [
-    [
-     "说明期限",
-     "Account by"
-    ],
-    [
-     "show",
-     [
-      "hear_by"
-     ]
-    ],
-    12,
-    "account_by"
-   ],
-   [
-    [
      "本人说明",
-     "The person's account"
+     "Account"
     ],
     [
      "show",
@@ -344,27 +275,27 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "account"
      ]
     ],
-    30,
-    "the_person_s_account"
+    26,
+    "account"
    ],
    [
     [
-     "说明时间",
-     "Account given at"
+     "状态",
+     "State"
     ],
     [
      "show",
      [
-      "account_at"
+      "state"
      ]
     ],
-    16,
-    "account_given_at"
+    10,
+    "state"
    ],
    [
     [
-     "认定的理由",
-     "Why so decided"
+     "理由",
+     "Reason"
     ],
     [
      "show",
@@ -372,8 +303,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "reason"
      ]
     ],
-    30,
-    "why_so_decided"
+    22,
+    "reason"
    ],
    [
     [
@@ -383,114 +314,43 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "show",
      [
-      "decided_by"
+      "decided_by",
+      "name"
      ]
     ],
-    12,
+    10,
     "decided_by"
    ],
    [
     [
-     "认定时间",
-     "Decided at"
-    ],
-    [
-     "show",
-     [
-      "decided_at"
-     ]
-    ],
-    16,
-    "decided_at"
-   ],
-   [
-    [
-     "申诉期限",
-     "Appeal until"
-    ],
-    [
-     "show",
-     [
-      "appeal_until"
-     ]
-    ],
-    12,
-    "appeal_until"
-   ],
-   [
-    [
-     "申诉",
+     "申诉和答复",
      "Appeal"
     ],
     [
-     "show",
+     "together",
      [
-      "appeal"
-     ]
+      [
+       "show",
+       [
+        "appeal"
+       ]
+      ],
+      [
+       "show",
+       [
+        "appeal_answer"
+       ]
+      ]
+     ],
+     " / "
     ],
-    30,
+    22,
     "appeal"
    ],
    [
     [
-     "申诉时间",
-     "Appealed at"
-    ],
-    [
-     "show",
-     [
-      "appealed_at"
-     ]
-    ],
-    16,
-    "appealed_at"
-   ],
-   [
-    [
-     "对申诉的答复",
-     "Answer to the appeal"
-    ],
-    [
-     "show",
-     [
-      "appeal_answer"
-     ]
-    ],
-    30,
-    "answer_to_the_appeal"
-   ],
-   [
-    [
-     "申诉决定人",
-     "Appeal decided by"
-    ],
-    [
-     "show",
-     [
-      "appeal_decided_by"
-     ]
-    ],
-    12,
-    "appeal_decided_by"
-   ],
-   [
-    [
-     "申诉决定时间",
-     "Appeal decided at"
-    ],
-    [
-     "show",
-     [
-      "appeal_decided_at"
-     ]
-    ],
-    16,
-    "appeal_decided_at"
-   ],
-   [
-    [
-     "会上批评的日期",
-     "Criticised at the meeting on"
+     "会上批评",
+     "Criticised on"
     ],
     [
      "show",
@@ -499,376 +359,26 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     12,
-    "criticised_at_the_meeting_on"
-   ],
-   [
-    [
-     "会上批评的说明",
-     "Note of the criticism"
-    ],
-    [
-     "show",
-     [
-      "criticism"
-     ]
-    ],
-    16,
-    "note_of_the_criticism"
-   ],
-   [
-    [
-     "撤销人",
-     "Struck by"
-    ],
-    [
-     "show",
-     [
-      "struck_by"
-     ]
-    ],
-    12,
-    "struck_by"
-   ],
-   [
-    [
-     "撤销时间",
-     "Struck at"
-    ],
-    [
-     "show",
-     [
-      "struck_at"
-     ]
-    ],
-    16,
-    "struck_at"
-   ],
-   [
-    [
-     "撤销或重新听取的原因",
-     "Why struck or heard again"
-    ],
-    [
-     "show",
-     [
-      "why"
-     ]
-    ],
-    16,
-    "why_struck_or_heard_again"
-   ],
-   [
-    [
-     "状态",
-     "State"
-    ],
-    [
-     "show",
-     [
-      "state"
-     ]
-    ],
-    10,
-    "state"
-   ],
-   [
-    [
-     "登记人",
-     "Entered by"
-    ],
-    [
-     "show",
-     [
-      "by"
-     ]
-    ],
-    10,
-    "entered_by"
-   ],
-   [
-    [
-     "登记时间",
-     "Entered at"
-    ],
-    [
-     "show",
-     [
-      "made_at"
-     ]
-    ],
-    16,
-    "entered_at"
+    "criticised_on"
    ]
   ],
   "head": [],
   "foot": [],
-  "who": [],
+  "who": [
+   "supervision_team",
+   "office_director",
+   "secretary_general"
+  ],
   "landscape": true,
   "blankRows": 0,
   "isSheet": false,
   "collection": "first_contact.breach"
  },
- "first_contact.call_back": {
-  "name": "first_contact.call_back",
+ "first_contact.complaints": {
+  "name": "first_contact.complaints",
   "title": [
-   "等回复的来访人",
-   "Visitors to call back"
-  ],
-  "clause": "13.2",
-  "rows": {
-   "type": "records",
-   "collection": "first_contact.call_back",
-   "day": "made_at",
-   "states": [],
-   "where": [
-    "everyone"
-   ]
-  },
-  "columns": [
-   [
-    [
-     "序号",
-     "No."
-    ],
-    [
-     "serial"
-    ],
-    6,
-    "no"
-   ],
-   [
-    [
-     "问题",
-     "Question"
-    ],
-    [
-     "show",
-     [
-      "question"
-     ]
-    ],
-    12,
-    "question"
-   ],
-   [
-    [
-     "来访人（姓名或称呼）",
-     "Visitor (name or form of address)"
-    ],
-    [
-     "show",
-     [
-      "visitor"
-     ]
-    ],
-    16,
-    "visitor_name_or_form_of_address"
-   ],
-   [
-    [
-     "联系方式",
-     "Contact"
-    ],
-    [
-     "show",
-     [
-      "contact"
-     ]
-    ],
-    14,
-    "contact"
-   ],
-   [
-    [
-     "状态",
-     "State"
-    ],
-    [
-     "show",
-     [
-      "state"
-     ]
-    ],
-    10,
-    "state"
-   ],
-   [
-    [
-     "登记人",
-     "Entered by"
-    ],
-    [
-     "show",
-     [
-      "by"
-     ]
-    ],
-    10,
-    "entered_by"
-   ],
-   [
-    [
-     "登记时间",
-     "Entered at"
-    ],
-    [
-     "show",
-     [
-      "made_at"
-     ]
-    ],
-    16,
-    "entered_at"
-   ]
-  ],
-  "head": [],
-  "foot": [],
-  "who": [],
-  "landscape": false,
-  "blankRows": 0,
-  "isSheet": false,
-  "collection": "first_contact.call_back"
- },
- "first_contact.complainant": {
-  "name": "first_contact.complainant",
-  "title": [
-   "投诉人联系方式",
-   "Contacts of complainants"
-  ],
-  "clause": "13.4",
-  "rows": {
-   "type": "records",
-   "collection": "first_contact.complainant",
-   "day": "made_at",
-   "states": [],
-   "where": [
-    "everyone"
-   ]
-  },
-  "columns": [
-   [
-    [
-     "序号",
-     "No."
-    ],
-    [
-     "serial"
-    ],
-    6,
-    "no"
-   ],
-   [
-    [
-     "投诉",
-     "Complaint"
-    ],
-    [
-     "show",
-     [
-      "complaint"
-     ]
-    ],
-    12,
-    "complaint"
-   ],
-   [
-    [
-     "投诉人（姓名或称呼）",
-     "Complainant (name or form of address)"
-    ],
-    [
-     "show",
-     [
-      "name"
-     ]
-    ],
-    16,
-    "complainant_name_or_form_of_address"
-   ],
-   [
-    [
-     "联系方式",
-     "Contact"
-    ],
-    [
-     "show",
-     [
-      "contact"
-     ]
-    ],
-    14,
-    "contact"
-   ],
-   [
-    [
-     "涉及的人",
-     "Person concerned"
-    ],
-    [
-     "show",
-     [
-      "person"
-     ]
-    ],
-    12,
-    "person_concerned"
-   ],
-   [
-    [
-     "状态",
-     "State"
-    ],
-    [
-     "show",
-     [
-      "state"
-     ]
-    ],
-    10,
-    "state"
-   ],
-   [
-    [
-     "登记人",
-     "Entered by"
-    ],
-    [
-     "show",
-     [
-      "by"
-     ]
-    ],
-    10,
-    "entered_by"
-   ],
-   [
-    [
-     "登记时间",
-     "Entered at"
-    ],
-    [
-     "show",
-     [
-      "made_at"
-     ]
-    ],
-    16,
-    "entered_at"
-   ]
-  ],
-  "head": [],
-  "foot": [],
-  "who": [],
-  "landscape": true,
-  "blankRows": 0,
-  "isSheet": false,
-  "collection": "first_contact.complainant"
- },
- "first_contact.complaint": {
-  "name": "first_contact.complaint",
-  "title": [
-   "投诉",
-   "Complaints"
+   "投诉登记表",
+   "Register of complaints"
   ],
   "clause": "13.4",
   "rows": {
@@ -894,59 +404,17 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
    ],
    [
     [
-     "来访",
-     "Visit"
+     "收到时间",
+     "Received at"
     ],
     [
      "show",
      [
-      "visit"
+      "received_at"
      ]
     ],
-    12,
-    "visit"
-   ],
-   [
-    [
-     "涉及的人",
-     "Person concerned"
-    ],
-    [
-     "show",
-     [
-      "person"
-     ]
-    ],
-    12,
-    "person_concerned"
-   ],
-   [
-    [
-     "投诉什么",
-     "About"
-    ],
-    [
-     "show",
-     [
-      "kind"
-     ]
-    ],
-    10,
-    "about"
-   ],
-   [
-    [
-     "投诉内容",
-     "What happened"
-    ],
-    [
-     "show",
-     [
-      "text"
-     ]
-    ],
-    30,
-    "what_happened"
+    16,
+    "received_at"
    ],
    [
     [
@@ -964,36 +432,51 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
    ],
    [
     [
-     "收到时间",
-     "Received at"
+     "投诉什么",
+     "Kind"
     ],
     [
      "show",
      [
-      "received_at"
+      "kind"
      ]
     ],
-    16,
-    "received_at"
+    10,
+    "kind"
    ],
    [
     [
-     "说明期限",
-     "Account by"
+     "内容",
+     "Text"
     ],
     [
      "show",
      [
-      "hear_by"
+      "text"
      ]
     ],
-    12,
-    "account_by"
+    34,
+    "text"
+   ],
+   [
+    [
+     "涉及的人",
+     "Concerns"
+    ],
+    [
+     "show",
+     [
+      "person",
+      "name"
+     ]
+    ],
+    10,
+    "concerns"
    ],
    [
     [
      "本人说明",
-     "The person's account"
+     "Account"
     ],
     [
      "show",
@@ -1001,27 +484,27 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "account"
      ]
     ],
-    30,
-    "the_person_s_account"
+    26,
+    "account"
    ],
    [
     [
-     "说明时间",
-     "Account given at"
+     "认定",
+     "Decided"
     ],
     [
      "show",
      [
-      "account_at"
+      "state"
      ]
     ],
-    16,
-    "account_given_at"
+    10,
+    "decided"
    ],
    [
     [
-     "认定的理由",
-     "Why so decided"
+     "理由",
+     "Reason"
     ],
     [
      "show",
@@ -1029,22 +512,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "reason"
      ]
     ],
-    30,
-    "why_so_decided"
-   ],
-   [
-    [
-     "给投诉人的答复",
-     "What the complainant is told"
-    ],
-    [
-     "show",
-     [
-      "answer"
-     ]
-    ],
-    30,
-    "what_the_complainant_is_told"
+    24,
+    "reason"
    ],
    [
     [
@@ -1054,222 +523,71 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "show",
      [
-      "decided_by"
+      "decided_by",
+      "name"
      ]
     ],
-    12,
+    10,
     "decided_by"
    ],
    [
     [
-     "认定时间",
-     "Decided at"
-    ],
-    [
-     "show",
-     [
-      "decided_at"
-     ]
-    ],
-    16,
-    "decided_at"
-   ],
-   [
-    [
-     "申诉期限",
-     "Appeal until"
-    ],
-    [
-     "show",
-     [
-      "appeal_until"
-     ]
-    ],
-    12,
-    "appeal_until"
-   ],
-   [
-    [
-     "申诉",
+     "申诉和答复",
      "Appeal"
     ],
     [
-     "show",
+     "together",
      [
-      "appeal"
-     ]
+      [
+       "show",
+       [
+        "appeal"
+       ]
+      ],
+      [
+       "show",
+       [
+        "appeal_answer"
+       ]
+      ]
+     ],
+     " / "
     ],
-    30,
+    22,
     "appeal"
    ],
    [
     [
-     "申诉时间",
-     "Appealed at"
+     "给投诉人的答复",
+     "Answer"
     ],
     [
      "show",
      [
-      "appealed_at"
+      "answer"
      ]
     ],
-    16,
-    "appealed_at"
-   ],
-   [
-    [
-     "对申诉的答复",
-     "Answer to the appeal"
-    ],
-    [
-     "show",
-     [
-      "appeal_answer"
-     ]
-    ],
-    30,
-    "answer_to_the_appeal"
-   ],
-   [
-    [
-     "申诉决定人",
-     "Appeal decided by"
-    ],
-    [
-     "show",
-     [
-      "appeal_decided_by"
-     ]
-    ],
-    12,
-    "appeal_decided_by"
-   ],
-   [
-    [
-     "申诉决定时间",
-     "Appeal decided at"
-    ],
-    [
-     "show",
-     [
-      "appeal_decided_at"
-     ]
-    ],
-    16,
-    "appeal_decided_at"
-   ],
-   [
-    [
-     "答复投诉人的时间",
-     "Complainant told at"
-    ],
-    [
-     "show",
-     [
-      "told_at"
-     ]
-    ],
-    16,
-    "complainant_told_at"
-   ],
-   [
-    [
-     "答复投诉人的人",
-     "Complainant told by"
-    ],
-    [
-     "show",
-     [
-      "told_by"
-     ]
-    ],
-    12,
-    "complainant_told_by"
-   ],
-   [
-    [
-     "重新处理的时间",
-     "Looked at again since"
-    ],
-    [
-     "show",
-     [
-      "reopened_at"
-     ]
-    ],
-    16,
-    "looked_at_again_since"
-   ],
-   [
-    [
-     "撤回或重新处理的原因",
-     "Why withdrawn or looked at again"
-    ],
-    [
-     "show",
-     [
-      "why"
-     ]
-    ],
-    16,
-    "why_withdrawn_or_looked_at_again"
-   ],
-   [
-    [
-     "状态",
-     "State"
-    ],
-    [
-     "show",
-     [
-      "state"
-     ]
-    ],
-    10,
-    "state"
-   ],
-   [
-    [
-     "登记人",
-     "Entered by"
-    ],
-    [
-     "show",
-     [
-      "by"
-     ]
-    ],
-    10,
-    "entered_by"
-   ],
-   [
-    [
-     "登记时间",
-     "Entered at"
-    ],
-    [
-     "show",
-     [
-      "made_at"
-     ]
-    ],
-    16,
-    "entered_at"
+    24,
+    "answer"
    ]
   ],
   "head": [],
   "foot": [],
-  "who": [],
+  "who": [
+   "supervision_team",
+   "office_director",
+   "secretary_general"
+  ],
   "landscape": true,
   "blankRows": 0,
   "isSheet": false,
   "collection": "first_contact.complaint"
  },
- "first_contact.consequence": {
-  "name": "first_contact.consequence",
+ "first_contact.consequences": {
+  "name": "first_contact.consequences",
   "title": [
-   "考核处理建议",
-   "Evaluation proposals"
+   "考核处理建议登记表",
+   "Register of proposals for the evaluation"
   ],
   "clause": "13.4",
   "rows": {
@@ -1295,20 +613,6 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
    ],
    [
     [
-     "涉及的人",
-     "Person concerned"
-    ],
-    [
-     "show",
-     [
-      "person"
-     ]
-    ],
-    12,
-    "person_concerned"
-   ],
-   [
-    [
      "年度",
      "Year"
     ],
@@ -1323,8 +627,23 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
    ],
    [
     [
+     "涉及的人",
+     "Concerns"
+    ],
+    [
+     "show",
+     [
+      "person",
+      "name"
+     ]
+    ],
+    10,
+    "concerns"
+   ],
+   [
+    [
      "依据",
-     "On what ground"
+     "Ground"
     ],
     [
      "show",
@@ -1332,41 +651,13 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "ground"
      ]
     ],
-    10,
-    "on_what_ground"
+    12,
+    "ground"
    ],
    [
     [
-     "计入的违反",
-     "Breaches counted"
-    ],
-    [
-     "show",
-     [
-      "breaches"
-     ]
-    ],
-    24,
-    "breaches_counted"
-   ],
-   [
-    [
-     "计入的投诉",
-     "Complaints counted"
-    ],
-    [
-     "show",
-     [
-      "complaints"
-     ]
-    ],
-    24,
-    "complaints_counted"
-   ],
-   [
-    [
-     "建议和依据的事实",
-     "What is proposed, and the facts"
+     "建议和事实",
+     "Proposal"
     ],
     [
      "show",
@@ -1374,27 +665,13 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "text"
      ]
     ],
-    30,
-    "what_is_proposed_and_the_facts"
-   ],
-   [
-    [
-     "说明期限",
-     "Account by"
-    ],
-    [
-     "show",
-     [
-      "hear_by"
-     ]
-    ],
-    12,
-    "account_by"
+    44,
+    "proposal"
    ],
    [
     [
      "本人意见",
-     "The person's account"
+     "Account"
     ],
     [
      "show",
@@ -1402,162 +679,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "account"
      ]
     ],
-    30,
-    "the_person_s_account"
-   ],
-   [
-    [
-     "说明时间",
-     "Account given at"
-    ],
-    [
-     "show",
-     [
-      "account_at"
-     ]
-    ],
-    16,
-    "account_given_at"
-   ],
-   [
-    [
-     "决定的理由",
-     "Why so decided"
-    ],
-    [
-     "show",
-     [
-      "reason"
-     ]
-    ],
-    30,
-    "why_so_decided"
-   ],
-   [
-    [
-     "决定人",
-     "Decided by"
-    ],
-    [
-     "show",
-     [
-      "decided_by"
-     ]
-    ],
-    12,
-    "decided_by"
-   ],
-   [
-    [
-     "决定时间",
-     "Decided at"
-    ],
-    [
-     "show",
-     [
-      "decided_at"
-     ]
-    ],
-    16,
-    "decided_at"
-   ],
-   [
-    [
-     "申诉期限",
-     "Appeal until"
-    ],
-    [
-     "show",
-     [
-      "appeal_until"
-     ]
-    ],
-    12,
-    "appeal_until"
-   ],
-   [
-    [
-     "申诉",
-     "Appeal"
-    ],
-    [
-     "show",
-     [
-      "appeal"
-     ]
-    ],
-    30,
-    "appeal"
-   ],
-   [
-    [
-     "申诉时间",
-     "Appealed at"
-    ],
-    [
-     "show",
-     [
-      "appealed_at"
-     ]
-    ],
-    16,
-    "appealed_at"
-   ],
-   [
-    [
-     "对申诉的答复",
-     "Answer to the appeal"
-    ],
-    [
-     "show",
-     [
-      "appeal_answer"
-     ]
-    ],
-    30,
-    "answer_to_the_appeal"
-   ],
-   [
-    [
-     "申诉决定人",
-     "Appeal decided by"
-    ],
-    [
-     "show",
-     [
-      "appeal_decided_by"
-     ]
-    ],
-    12,
-    "appeal_decided_by"
-   ],
-   [
-    [
-     "申诉决定时间",
-     "Appeal decided at"
-    ],
-    [
-     "show",
-     [
-      "appeal_decided_at"
-     ]
-    ],
-    16,
-    "appeal_decided_at"
-   ],
-   [
-    [
-     "撤回的原因",
-     "Why it was withdrawn"
-    ],
-    [
-     "show",
-     [
-      "why"
-     ]
-    ],
-    16,
-    "why_it_was_withdrawn"
+    26,
+    "account"
    ],
    [
     [
@@ -1575,36 +698,67 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
    ],
    [
     [
-     "登记人",
-     "Entered by"
+     "理由",
+     "Reason"
     ],
     [
      "show",
      [
-      "by"
+      "reason"
      ]
     ],
-    10,
-    "entered_by"
+    22,
+    "reason"
    ],
    [
     [
-     "登记时间",
-     "Entered at"
+     "决定人",
+     "Decided by"
     ],
     [
      "show",
      [
-      "made_at"
+      "decided_by",
+      "name"
      ]
     ],
-    16,
-    "entered_at"
+    10,
+    "decided_by"
+   ],
+   [
+    [
+     "申诉和答复",
+     "Appeal"
+    ],
+    [
+     "together",
+     [
+      [
+       "show",
+       [
+        "appeal"
+       ]
+      ],
+      [
+       "show",
+       [
+        "appeal_answer"
+       ]
+      ]
+     ],
+     " / "
+    ],
+    22,
+    "appeal"
    ]
   ],
   "head": [],
   "foot": [],
-  "who": [],
+  "who": [
+   "supervision_team",
+   "office_director",
+   "secretary_general"
+  ],
   "landscape": true,
   "blankRows": 0,
   "isSheet": false,
@@ -2034,11 +1188,11 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
   "isSheet": false,
   "collection": "first_contact.proposal"
  },
- "first_contact.question": {
-  "name": "first_contact.question",
+ "first_contact.questions": {
+  "name": "first_contact.questions",
   "title": [
-   "待答问题",
-   "Questions to answer"
+   "待答问题登记表",
+   "Register of questions"
   ],
   "clause": "13.2",
   "rows": {
@@ -2064,6 +1218,35 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
    ],
    [
     [
+     "记下时间",
+     "Taken down at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16,
+    "taken_down_at"
+   ],
+   [
+    [
+     "记下的人",
+     "Taken down by"
+    ],
+    [
+     "show",
+     [
+      "by",
+      "name"
+     ]
+    ],
+    10,
+    "taken_down_by"
+   ],
+   [
+    [
      "问题",
      "Question"
     ],
@@ -2073,8 +1256,23 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "question"
      ]
     ],
-    16,
+    34,
     "question"
+   ],
+   [
+    [
+     "请谁答复",
+     "Asked of"
+    ],
+    [
+     "show",
+     [
+      "asked_of",
+      "name"
+     ]
+    ],
+    10,
+    "asked_of"
    ],
    [
     [
@@ -2087,7 +1285,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "answer"
      ]
     ],
-    30,
+    36,
     "answer"
    ],
    [
@@ -2098,10 +1296,11 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "show",
      [
-      "answered_by"
+      "answered_by",
+      "name"
      ]
     ],
-    12,
+    10,
     "answered_by"
    ],
    [
@@ -2120,48 +1319,6 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
    ],
    [
     [
-     "请谁答复",
-     "Asked of"
-    ],
-    [
-     "show",
-     [
-      "asked_of"
-     ]
-    ],
-    12,
-    "asked_of"
-   ],
-   [
-    [
-     "写进了哪条指引",
-     "Entry made of it"
-    ],
-    [
-     "show",
-     [
-      "entry"
-     ]
-    ],
-    12,
-    "entry_made_of_it"
-   ],
-   [
-    [
-     "转告时间",
-     "Passed on at"
-    ],
-    [
-     "show",
-     [
-      "told_at"
-     ]
-    ],
-    16,
-    "passed_on_at"
-   ],
-   [
-    [
      "状态",
      "State"
     ],
@@ -2173,34 +1330,6 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     ],
     10,
     "state"
-   ],
-   [
-    [
-     "登记人",
-     "Entered by"
-    ],
-    [
-     "show",
-     [
-      "by"
-     ]
-    ],
-    10,
-    "entered_by"
-   ],
-   [
-    [
-     "登记时间",
-     "Entered at"
-    ],
-    [
-     "show",
-     [
-      "made_at"
-     ]
-    ],
-    16,
-    "entered_at"
    ]
   ],
   "head": [],
@@ -2346,18 +1475,20 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
   "isSheet": false,
   "collection": "first_contact.rating"
  },
- "first_contact.spot_check": {
-  "name": "first_contact.spot_check",
+ "first_contact.spot_checks": {
+  "name": "first_contact.spot_checks",
   "title": [
-   "接待检查",
-   "Spot checks"
+   "首问接待检查登记表",
+   "Register of spot checks"
   ],
   "clause": "13.4",
   "rows": {
    "type": "records",
    "collection": "first_contact.spot_check",
-   "day": "at",
-   "states": [],
+   "day": "day",
+   "states": [
+    "recorded"
+   ],
    "where": [
     "everyone"
    ]
@@ -2377,7 +1508,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
    [
     [
      "检查时间",
-     "When"
+     "Checked at"
     ],
     [
      "show",
@@ -2386,40 +1517,12 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "when"
-   ],
-   [
-    [
-     "检查日期",
-     "Day"
-    ],
-    [
-     "show",
-     [
-      "day"
-     ]
-    ],
-    12,
-    "day"
-   ],
-   [
-    [
-     "窗口",
-     "Desk"
-    ],
-    [
-     "show",
-     [
-      "station"
-     ]
-    ],
-    12,
-    "desk"
+    "checked_at"
    ],
    [
     [
      "地点",
-     "Where"
+     "Place"
     ],
     [
      "show",
@@ -2427,8 +1530,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "place"
      ]
     ],
-    16,
-    "where"
+    14,
+    "place"
    ],
    [
     [
@@ -2438,39 +1541,27 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     [
      "show",
      [
-      "person"
+      "person",
+      "name"
      ]
     ],
-    12,
+    10,
     "who_received"
    ],
    [
     [
-     "看了什么",
-     "What was looked at"
+     "没做到的",
+     "Not done"
     ],
     [
-     "show",
-     [
-      "items"
-     ]
+     "keys",
+     "items",
+     "fail",
+     "",
+     []
     ],
-    30,
-    "what_was_looked_at"
-   ],
-   [
-    [
-     "有问题的项数",
-     "Items with a fault"
-    ],
-    [
-     "show",
-     [
-      "failed"
-     ]
-    ],
-    8,
-    "items_with_a_fault"
+    36,
+    "not_done"
    ],
    [
     [
@@ -2497,79 +1588,42 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "remark"
      ]
     ],
-    16,
+    30,
     "remark"
    ],
    [
     [
-     "撤销的原因",
-     "Why it was struck"
+     "检查人",
+     "Checked by"
     ],
     [
      "show",
      [
-      "why"
-     ]
-    ],
-    16,
-    "why_it_was_struck"
-   ],
-   [
-    [
-     "状态",
-     "State"
-    ],
-    [
-     "show",
-     [
-      "state"
+      "by",
+      "name"
      ]
     ],
     10,
-    "state"
-   ],
-   [
-    [
-     "登记人",
-     "Entered by"
-    ],
-    [
-     "show",
-     [
-      "by"
-     ]
-    ],
-    10,
-    "entered_by"
-   ],
-   [
-    [
-     "登记时间",
-     "Entered at"
-    ],
-    [
-     "show",
-     [
-      "made_at"
-     ]
-    ],
-    16,
-    "entered_at"
+    "checked_by"
    ]
   ],
   "head": [],
   "foot": [],
-  "who": [],
+  "who": [
+   "supervision_team",
+   "office_director",
+   "secretary_general"
+  ],
   "landscape": true,
   "blankRows": 0,
   "isSheet": false,
   "collection": "first_contact.spot_check"
  },
- "first_contact.visit": {
-  "name": "first_contact.visit",
+ "first_contact.visits": {
+  "name": "first_contact.visits",
   "title": [
-   "来访登记",
-   "Visits"
+   "来访（首问）登记表",
+   "Register of visitors and first contacts"
   ],
   "clause": "13.1",
   "rows": {
@@ -2584,7 +1638,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
   "columns": [
    [
     [
-     "序号",
+     "编号",
      "No."
     ],
     [
@@ -2595,77 +1649,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
    ],
    [
     [
-     "来访人（姓名或称呼）",
-     "Visitor (name or form of address)"
-    ],
-    [
-     "show",
-     [
-      "visitor"
-     ]
-    ],
-    16,
-    "visitor_name_or_form_of_address"
-   ],
-   [
-    [
-     "联系方式（可不填）",
-     "Contact (optional)"
-    ],
-    [
-     "show",
-     [
-      "contact"
-     ]
-    ],
-    14,
-    "contact_optional"
-   ],
-   [
-    [
-     "咨询或办理事项",
-     "Matter"
-    ],
-    [
-     "show",
-     [
-      "matter"
-     ]
-    ],
-    30,
-    "matter"
-   ],
-   [
-    [
-     "来访方式",
-     "Way"
-    ],
-    [
-     "show",
-     [
-      "way"
-     ]
-    ],
-    10,
-    "way"
-   ],
-   [
-    [
-     "人数",
-     "Head count"
-    ],
-    [
-     "show",
-     [
-      "head_count"
-     ]
-    ],
-    8,
-    "head_count"
-   ],
-   [
-    [
-     "来访时间",
+     "来访日期时间",
      "Received at"
     ],
     [
@@ -2679,73 +1663,129 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
    ],
    [
     [
+     "来访人",
+     "Visitor"
+    ],
+    [
+     "show",
+     [
+      "visitor"
+     ]
+    ],
+    12,
+    "visitor"
+   ],
+   [
+    [
+     "单位或住址",
+     "From"
+    ],
+    [
+     "show",
+     [
+      "address"
+     ]
+    ],
+    14,
+    "from"
+   ],
+   [
+    [
+     "联系电话",
+     "Contact"
+    ],
+    [
+     "show",
+     [
+      "contact"
+     ]
+    ],
+    13,
+    "contact"
+   ],
+   [
+    [
+     "人数",
+     "Head count"
+    ],
+    [
+     "show",
+     [
+      "head_count"
+     ]
+    ],
+    6,
+    "head_count"
+   ],
+   [
+    [
+     "来访方式",
+     "Way"
+    ],
+    [
+     "show",
+     [
+      "way"
+     ]
+    ],
+    8,
+    "way"
+   ],
+   [
+    [
+     "咨询或办理事项",
+     "Matter"
+    ],
+    [
+     "show",
+     [
+      "matter"
+     ]
+    ],
+    28,
+    "matter"
+   ],
+   [
+    [
+     "所交材料",
+     "Papers handed in"
+    ],
+    [
+     "show",
+     [
+      "papers"
+     ]
+    ],
+    14,
+    "papers_handed_in"
+   ],
+   [
+    [
      "首问责任人",
      "First contact"
     ],
     [
-     "show",
+     "together",
      [
-      "received_by"
-     ]
+      [
+       "show",
+       [
+        "received_by",
+        "name"
+       ]
+      ],
+      [
+       "show",
+       [
+        "received_by",
+        "phone"
+       ]
+      ]
+     ],
+     " "
     ],
-    12,
+    14,
     "first_contact"
-   ],
-   [
-    [
-     "所扫的码",
-     "Code"
-    ],
-    [
-     "show",
-     [
-      "station"
-     ]
-    ],
-    12,
-    "code"
-   ],
-   [
-    [
-     "办事指引",
-     "Directory entry"
-    ],
-    [
-     "show",
-     [
-      "directory_entry"
-     ]
-    ],
-    12,
-    "directory_entry"
-   ],
-   [
-    [
-     "现责任人",
-     "Responsible now"
-    ],
-    [
-     "show",
-     [
-      "owner"
-     ]
-    ],
-    12,
-    "responsible_now"
-   ],
-   [
-    [
-     "转交给",
-     "Handed to"
-    ],
-    [
-     "show",
-     [
-      "handed_to"
-     ]
-    ],
-    12,
-    "handed_to"
    ],
    [
     [
@@ -2763,8 +1803,51 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
    ],
    [
     [
+     "承办科室、承办人",
+     "Handler"
+    ],
+    [
+     "together",
+     [
+      [
+       "show",
+       [
+        "owner",
+        "section",
+        "name"
+       ]
+      ],
+      [
+       "show",
+       [
+        "owner",
+        "name"
+       ]
+      ]
+     ],
+     " "
+    ],
+    18,
+    "handler"
+   ],
+   [
+    [
+     "接收时间",
+     "Accepted at"
+    ],
+    [
+     "show",
+     [
+      "accepted_at"
+     ]
+    ],
+    16,
+    "accepted_at"
+   ],
+   [
+    [
      "一次性告知内容",
-     "What the visitor was told"
+     "What was told"
     ],
     [
      "show",
@@ -2772,50 +1855,34 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "told"
      ]
     ],
-    30,
-    "what_the_visitor_was_told"
+    22,
+    "what_was_told"
    ],
    [
     [
-     "承诺办理日期",
+     "承诺办理时间",
      "Promised for"
     ],
     [
-     "show",
+     "together",
      [
-      "promise_day"
-     ]
-    ],
-    12,
-    "promised_for"
-   ],
-   [
-    [
-     "承诺事项",
-     "What is promised"
-    ],
-    [
-     "show",
-     [
-      "promise_what"
-     ]
+      [
+       "show",
+       [
+        "promise_day"
+       ]
+      ],
+      [
+       "show",
+       [
+        "promise_what"
+       ]
+      ]
+     ],
+     " "
     ],
     16,
-    "what_is_promised"
-   ],
-   [
-    [
-     "由谁兑现",
-     "Kept by"
-    ],
-    [
-     "show",
-     [
-      "promise_by"
-     ]
-    ],
-    12,
-    "kept_by"
+    "promised_for"
    ],
    [
     [
@@ -2828,13 +1895,13 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       "result"
      ]
     ],
-    30,
+    22,
     "result"
    ],
    [
     [
-     "办结时间",
-     "Done at"
+     "答复时间",
+     "Answered at"
     ],
     [
      "show",
@@ -2843,68 +1910,63 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "done_at"
+    "answered_at"
    ],
    [
     [
-     "自己登记",
-     "Registered by the visitor"
+     "满意度",
+     "Rating"
     ],
     [
-     "show",
+     "of_found",
      [
-      "arrival"
-     ]
-    ],
-    12,
-    "registered_by_the_visitor"
-   ],
-   [
-    [
-     "状态",
-     "State"
-    ],
-    [
-     "show",
+      "find",
+      "first_contact.rating",
+      [
+       [
+        "visit",
+        [
+         "own",
+         "id"
+        ]
+       ]
+      ],
+      [],
+      "",
+      "",
+      null
+     ],
      [
-      "state"
-     ]
-    ],
-    10,
-    "state"
-   ],
-   [
-    [
-     "登记人",
-     "Entered by"
-    ],
-    [
-     "show",
-     [
-      "by"
+      "grade"
      ]
     ],
     10,
-    "entered_by"
+    "rating"
    ],
    [
     [
-     "登记时间",
-     "Entered at"
+     "备注",
+     "Remarks"
     ],
     [
      "show",
      [
-      "made_at"
+      "note"
      ]
     ],
-    16,
-    "entered_at"
+    14,
+    "remarks"
    ]
   ],
   "head": [],
   "foot": [],
-  "who": [],
+  "who": [
+   "receptionist",
+   "office_clerk",
+   "office_director",
+   "secretary_general",
+   "supervision_team"
+  ],
   "landscape": true,
   "blankRows": 0,
   "isSheet": false,

@@ -14529,6 +14529,44 @@ export const RULES: Rules = {
      "least": 0,
      "default": null
     },
+    "address": {
+     "kind": "text",
+     "label": [
+      "单位或住址（可不填）",
+      "From where (optional)"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 100,
+     "least": 0,
+     "default": ""
+    },
+    "papers": {
+     "kind": "text",
+     "label": [
+      "所交材料和份数",
+      "Papers handed in"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": ""
+    },
     "way": {
      "kind": "choice",
      "label": [
@@ -14888,6 +14926,44 @@ export const RULES: Rules = {
      "least": 0,
      "default": null
     },
+    "accepted_at": {
+     "kind": "instant",
+     "label": [
+      "接收时间",
+      "Accepted at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "note": {
+     "kind": "text",
+     "label": [
+      "备注",
+      "Remarks"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": ""
+    },
     "code": {
      "kind": "text",
      "label": [
@@ -14991,7 +15067,10 @@ export const RULES: Rules = {
      "handling",
      "told",
      "code",
-     "arrival"
+     "arrival",
+     "address",
+     "papers",
+     "note"
     ],
     "clause": "13.1",
     "to": null,
@@ -15210,6 +15289,12 @@ export const RULES: Rules = {
        [
         "const",
         null
+       ]
+      ],
+      [
+       "accepted_at",
+       [
+        "moment"
        ]
       ]
      ],
@@ -15452,11 +15537,14 @@ export const RULES: Rules = {
      "fields": [
       "visitor",
       "contact",
+      "address",
       "matter",
+      "papers",
       "way",
       "head_count",
       "directory_entry",
-      "told"
+      "told",
+      "note"
      ],
      "start": [
       "received",
@@ -15489,7 +15577,10 @@ export const RULES: Rules = {
      "fields": [
       "visitor",
       "contact",
-      "matter"
+      "address",
+      "matter",
+      "papers",
+      "note"
      ],
      "start": []
     },

@@ -6,6 +6,7 @@ from schema.regulations.first_contact.clauses import CLAUSES
 from schema.regulations.first_contact.complaint_records import COMPLAINT_RECORDS
 from schema.regulations.first_contact.duties import DUTIES
 from schema.regulations.first_contact.records import RECORDS
+from schema.regulations.first_contact.registers import REGISTERS
 from schema.regulations.first_contact.supervision_duties import SUPERVISION_DUTIES
 from schema.regulations.first_contact.supervision_records import SUPERVISION_RECORDS
 from schema.regulations.first_contact.visitor_duties import VISITOR_DUTIES
@@ -19,5 +20,6 @@ REGULATION = Regulation(
     clauses=CLAUSES,
     records=(*RECORDS, *COMPLAINT_RECORDS, *SUPERVISION_RECORDS, *ANSWER_RECORDS, *VISITOR_RECORDS),
     duties=(*DUTIES, *SUPERVISION_DUTIES, *VISITOR_DUTIES),
+    registers=REGISTERS,
     uses=("office.person", "office.post_held", "office.section", "office.station", "office.directory_entry"),
 )

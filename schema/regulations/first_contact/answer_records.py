@@ -52,6 +52,7 @@ class Proposal(Record, kw_only=True):
 ANSWER_RECORDS = (
     RecordType(
         collection="first_contact.call_back",
+        printed=False,
         shape=CallBack,
         label=Words("等回复的来访人", "Visitors to call back"),
         title=("visitor",),

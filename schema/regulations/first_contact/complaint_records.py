@@ -106,6 +106,7 @@ COMPLAINT_RECORDS = (
     ),
     RecordType(
         collection="first_contact.complainant",
+        printed=False,
         shape=Complainant,
         label=Words("投诉人联系方式", "Contacts of complainants"),
         title=("name",),

@@ -40,6 +40,8 @@ class Visit(Record, kw_only=True):
     ]
     contact: Annotated[str, phone("联系方式（可不填）", "Contact (optional)", privacy="personal")] = ""
     matter: Annotated[str, long_text("咨询或办理事项", "Matter", limit=1000, privacy="personal")]
+    address: Annotated[str, text("单位或住址（可不填）", "From where (optional)", limit=100, privacy="personal")] = ""
+    papers: Annotated[str, text("所交材料和份数", "Papers handed in", limit=200)] = ""
     way: Annotated[str, choice("来访方式", "Way", WAYS)] = "in_person"
     head_count: Annotated[int, number("人数", "Head count", at_least=1, at_most=999)] = 1
     received_at: Annotated[int, instant("来访时间", "Received at")]
@@ -55,6 +57,8 @@ class Visit(Record, kw_only=True):
     promise_by: Annotated[str, person("由谁兑现", "Kept by")] | None = None
     result: Annotated[str, long_text("办理结果", "Result", limit=1000)] = ""
     done_at: Annotated[int, instant("办结时间", "Done at", is_derived=True)] | None = None
+    accepted_at: Annotated[int, instant("接收时间", "Accepted at", is_derived=True)] | None = None
+    note: Annotated[str, text("备注", "Remarks", limit=200)] = ""
     code: Annotated[str, slip_code("来访条编号", "Code of the slip")] | None = None
     arrival: Annotated[str, ref("自己登记", "Registered by the visitor", "first_contact.arrival")] | None = None
 
@@ -82,18 +86,29 @@ RECORDS = (
         edits=(
             Edit(
                 who=Same(Own("owner"), Actor()),
-                fields=("visitor", "contact", "matter", "way", "head_count", "directory_entry", "told"),
+                fields=(
+                    "visitor",
+                    "contact",
+                    "address",
+                    "matter",
+                    "papers",
+                    "way",
+                    "head_count",
+                    "directory_entry",
+                    "told",
+                    "note",
+                ),
                 start=("received", "handed", "promised"),
             ),
-            Edit(who=OWNER_OR_DESK, fields=("visitor", "contact", "matter")),
+            Edit(who=OWNER_OR_DESK, fields=("visitor", "contact", "address", "matter", "papers", "note")),
             Edit(who=AllOf((OWNER_OR_DESK, Not(Known(Own("code"))))), fields=("code",)),
         ),
         shared=Shared(day="received_at", writes=True),
         retention=(
-            Keep(fields=("contact",), since="done_at", parameter="13.3.contact_retention_days"),
+            Keep(fields=("contact", "address"), since="done_at", parameter="13.3.contact_retention_days"),
             Keep(fields=("code",), since="done_at", parameter="13.3.page_days"),
             Keep(
-                fields=("visitor", "matter", "told", "promise_what", "result"),
+                fields=("visitor", "matter", "papers", "told", "promise_what", "result", "note"),
                 since="done_at",
                 parameter="13.3.text_retention_months",
             ),

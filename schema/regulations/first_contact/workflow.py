@@ -54,7 +54,7 @@ VISIT_CREATE = Create(
     who=Everyone(),
     asks=(
         "visitor", "contact", "matter", "way", "head_count", "received_at", "received_by", "station", "directory_entry", "handling", "told",
-        "code", "arrival",
+        "code", "arrival", "address", "papers", "note",
     ),
     clause="13.1",
     sets=(("received_by", Actor()), ("owner", Actor()), ("received_at", Moment())),
@@ -103,7 +103,12 @@ VISIT_WORKFLOW = Workflow(
             start=("handed",),
             to="received",
             who=Same(Own("handed_to"), Actor()),
-            sets=(("owner", Actor()), ("handed_to", Const(None)), ("promise_by", Const(None))),
+            sets=(
+                ("owner", Actor()),
+                ("handed_to", Const(None)),
+                ("promise_by", Const(None)),
+                ("accepted_at", Moment()),
+            ),
             clause="13.3",
             tone="main",
         ),
