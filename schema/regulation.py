@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from schema.clause import Clause
     from schema.duty import Duty, Silence
     from schema.gathering import Gathering
+    from schema.notebook import Notebook
     from schema.record import RecordType
     from schema.words import Words
 
@@ -33,4 +34,5 @@ class Regulation(msgspec.Struct, frozen=True, kw_only=True):
     duties: tuple[Duty, ...] = ()
     silences: tuple[Silence, ...] = ()
     gatherings: tuple[Gathering, ...] = ()
+    notebooks: tuple[Notebook, ...] = ()
     uses: tuple[str, ...] = ()
