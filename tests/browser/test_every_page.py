@@ -69,6 +69,7 @@ PAGES = (
     "/matters/party_study.session", "/matters/party_study.session/new", "/matters/office.person", "/r/person", "/clauses", "/clauses/13.3",
     "/me", "/me/waiting", "/me/inspector", "/me/import", "/me/enrol", "/me/roster", "/welcome", "/inbox", "/me/reach", "/board",
     "/board/reached", "/duty",
+    "/study", "/study/year", "/study/note/party-study/new", "/study/article/party-study/new", "/study/inspections", "/study/haves",
 )  # fmt: skip
 LOOKS = [(theme, size) for theme in ("light", "dark") for size in ("phone", "desk")]
 
@@ -157,6 +158,10 @@ def test_english_is_everywhere_when_chosen(browser: Browser, demo: tuple[Server,
         "/party-study",
         "/theory-study",
         "/screen",
+        "/study",
+        "/study/year",
+        "/study/haves",
+        "/study/note/party-study/new",
     ):
         settled(page, server.url + found.get(name, name))
         headings = page.locator("h1, h2, nav a, label .label, button.main").all_inner_texts()

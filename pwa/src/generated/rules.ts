@@ -24151,7 +24151,7 @@ export const RULES: Rules = {
     20160,
     4320
    ],
-   "form": "",
+   "form": "party_study.year_check",
    "why": [
     "每年；由支部书记办；从这一期的第335天起；期限是这一期的最后一天；有“年末“六有”检查”（支部已确认，在这一期内），就算完成。",
     "each year; it is up to the branch secretary; from on day 335 of the period; due on the last day of the period; done when there is \"Year-end checks\" (Confirmed by the branch, in the period)."

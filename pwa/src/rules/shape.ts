@@ -89,6 +89,7 @@ export interface GatheringTable {
   readonly attend: string
   readonly leave: string
   readonly make_up: string
+  readonly speak: string
   readonly arrangers: readonly string[]
   readonly granters: readonly string[]
   readonly overseers: readonly string[]

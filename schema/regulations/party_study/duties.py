@@ -214,6 +214,7 @@ DUTIES = (
         opens=PeriodDay(Const(335)),
         due=PeriodDay("last"),
         until=AtLeast(Count(Find("party_study.year_check", (), ("confirmed",), within="as_of")), Const(1)),
+        form="party_study.year_check",
         leads=(14 * DAY, 3 * DAY),
         then=(Tell(posts=("secretary_general",), after_workdays=3),),
     ),
