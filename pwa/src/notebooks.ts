@@ -38,6 +38,10 @@ export function goalOf(office: Office, notebook: Notebook, person: string, day =
 
 export const countsMarks = (office: Office, notebook: Notebook): boolean => office.parameter(`${notebook.table.clause}.count_marks`) === 'yes'
 
+/** Whether notes of `other` count for the length of `notebook`: its own, and those of the centre group under 5.8 unless the office says no. */
+export const countsIn = (office: Office, notebook: Notebook, other: Notebook): boolean =>
+  other === notebook || (notebook.table.clause === '5.8' && office.parameter('5.8.centre_notes') === 'yes')
+
 /** Who keeps this notebook on a day, by name. */
 export function keepersOf(office: Office, notebook: Notebook, day = office.today()): string[] {
   const retired = new Set(office.holders('retiree', day))

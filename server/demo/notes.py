@@ -223,9 +223,7 @@ class Notes:
                 workdays_after(begun, 1 + place % (4 if is_running else 6)), 8 + place % 9, chance.below(60)
             )
             inspection = self._of(INSPECTION, record, person)
-            pages = [
-                one for one in self._written if one[0] == person and span[0] <= one[3] < day_of(handed)
-            ]
+            pages = [one for one in self._written if one[0] == person and span[0] <= one[3] < day_of(handed)]
             for _, collection, note, _ in pages:
                 yield self._deed(handed, person, collection, note, {}, "hand_in")
             yield self._deed(handed + MINUTE_MS, person, INSPECTION, inspection, {"round": record, "person": person})

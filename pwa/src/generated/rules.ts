@@ -15025,8 +15025,8 @@ export const RULES: Rules = {
     "Inspections of notebooks"
    ],
    "title": [
-    "year",
-    "turn"
+    "first_day",
+    "last_day"
    ],
    "order": "last_day",
    "descending": true,

@@ -4,7 +4,7 @@ import { computed, type ComputedRef } from 'vue'
 import { GATHERINGS, pathOf } from '../../gatherings'
 import { RULES } from '../../generated/rules'
 import { dayText, stateOf } from '../../labels'
-import { goalOf, NOTEBOOKS } from '../../notebooks'
+import { countsIn, goalOf, NOTEBOOKS } from '../../notebooks'
 import type { Office } from '../../office'
 import { dayOf } from '../../rules/day'
 import { t, w } from '../../words'
@@ -98,7 +98,7 @@ export function yearOf(office: Office, person: () => string, year: () => number)
     books.flatMap(({ book, notes, articles }): Part[] => {
       const goal = goalOf(office, book, person(), `${year()}-12-31`)
       if (goal === null && notes.value.length === 0 && articles.value.length === 0) return []
-      const chars = notes.value.reduce((sum, one) => sum + (one.record.chars ?? 0), 0)
+      const chars = books.filter((one) => countsIn(office, book, one.book)).flatMap((one) => one.notes.value).reduce((sum, one) => sum + (one.record.chars ?? 0), 0)
       const title = w(RULES.records[book.note]!.label)
       const wanted = Number(office.parameter(`${book.table.clause}.articles`, `${year()}-12-31`))
       const accepted = articles.value.filter((one) => one.record.state === 'accepted').length

@@ -2,7 +2,7 @@
 
 import { computed, type ComputedRef } from 'vue'
 import type { Records } from '../../generated/records'
-import { goalOf, keepersOf, NOTEBOOKS, notebookAt, type NoteCollection, type Notebook } from '../../notebooks'
+import { countsIn, goalOf, keepersOf, NOTEBOOKS, notebookAt, type NoteCollection, type Notebook } from '../../notebooks'
 import type { Office, SeenRecord } from '../../office'
 
 export interface Page {
@@ -45,7 +45,7 @@ export function roundOf(office: Office, round: ComputedRef<SeenRecord<'party_stu
         person, name: known?.name ?? '', section: office.peek('office.section', known?.section)?.name ?? '',
         inspection: inspections.value.find((one) => one.record.person === person) ?? null,
         pages: own,
-        chars: all.filter(({ note }) => note.record.day.startsWith(`${record.year}-`)).reduce((sum, { note }) => sum + (note.record.chars ?? 0), 0),
+        chars: all.filter(({ book, note }) => countsIn(office, main, book) && note.record.day.startsWith(`${record.year}-`)).reduce((sum, { note }) => sum + (note.record.chars ?? 0), 0),
         goal: goalOf(office, main, person, record.last_day),
         toConfirm: own.filter(({ note }) => (note.record.page_chars ?? 0) > 0 && (note.record.pages_counted ?? null) === null).length,
         unseen: own.filter(({ note }) => !note.record.seen_at).length,

@@ -2,7 +2,7 @@
 
 import { computed, type ComputedRef } from 'vue'
 import { dayText } from '../../labels'
-import { goalOf, keepersOf, NOTEBOOKS, notebookAt } from '../../notebooks'
+import { countsIn, goalOf, keepersOf, NOTEBOOKS, notebookAt } from '../../notebooks'
 import type { Office } from '../../office'
 import { dayOf } from '../../rules/day'
 import { t } from '../../words'
@@ -33,7 +33,7 @@ export interface PersonRow {
 export function personsOf(office: Office, year: () => number): ComputedRef<readonly PersonRow[]> {
   const main = notebookAt('party-study')
   const inYear = (day: string) => day.startsWith(`${year()}-`)
-  const notes = NOTEBOOKS.map((book) => office.list(book.note, (one) => one.state === 'handed_in' && inYear(one.day)))
+  const notes = NOTEBOOKS.filter((book) => countsIn(office, main, book)).map((book) => office.list(book.note, (one) => one.state === 'handed_in' && inYear(one.day)))
   const articles = office.list(main.article, (one) => one.state === 'accepted' && inYear(one.day))
   const rounds = office.list('party_study.inspection_round', (one) => one.year === year())
   const inspections = office.list('party_study.inspection', (one) => one.state === 'inspected')
