@@ -17,5 +17,13 @@ REGULATION = Regulation(
     silences=SILENCES,
     gatherings=(GATHERING,),
     notebooks=(NOTEBOOK,),
-    uses=("office.person", "office.post_held", "office.room", "office.station", "office.screen", "theory_study.topic"),
+    uses=(
+        "office.person",
+        "office.post_held",
+        "office.room",
+        "office.station",
+        "office.screen",
+        "theory_study.note",
+        "theory_study.topic",
+    ),
 )
