@@ -32,9 +32,9 @@ def everyone() -> Audience:
     return Audience(kind="office")
 
 
-def to_post(*posts: str) -> tuple[Audience, ...]:
+def to_post(*posts: str, when: Condition | None = None) -> tuple[Audience, ...]:
     """The holders of each of these posts."""
-    return tuple(Audience(kind="post", post=post) for post in posts)
+    return tuple(Audience(kind="post", post=post, when=when) for post in posts)
 
 
 def to_person(value: Value, when: Condition | None = None) -> Audience:

@@ -135,7 +135,7 @@ class Gathering(msgspec.Struct, frozen=True, kw_only=True):
     ``arrangers`` lay sessions out and move them, ``granters`` answer leave, ``overseers`` see every sheet and send make-ups
     back. ``people`` works out who is expected where that is not chosen by hand. The window of check-in is read from the
     parameters ``opens_before_minutes``, ``late_after_minutes`` and ``closes_after_minutes`` of the clause ``attend``; make-up
-    days from ``make_up_days`` of the clause ``make_up``.
+    days from ``make_up_days`` of the clause ``make_up``. ``speak`` is the clause by which is noted who spoke.
     """
 
     regulation: str
@@ -143,6 +143,7 @@ class Gathering(msgspec.Struct, frozen=True, kw_only=True):
     attend: str
     leave: str
     make_up: str
+    speak: str
     arrangers: tuple[str, ...]
     granters: tuple[str, ...]
     overseers: tuple[str, ...]

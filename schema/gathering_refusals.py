@@ -38,6 +38,10 @@ NOT_OF_SESSION = _rule(
     "not_of_session", "这个人不在这一场的应到名单里。", "This person was not expected at that session.",
     "请核对场次和姓名。", "Check the session and the name.",
 )  # fmt: skip
+SPOKE_BEFORE_START = _rule(
+    "spoke_before_start", "学习还没有开始。", "The session has not begun.",
+    "请在学习开始后再记发言。", "Note who spoke once it has begun.",
+)  # fmt: skip
 MADE_UP_IN_FUTURE = _rule(
     "made_up_in_future", "补学日期还没有到。", "The day lies in the future.",
     "请填已经补学的那一天。", "Enter the day on which it was done.",

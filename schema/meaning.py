@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeGuard, cast
 
+from schema.characters import characters_in
 from schema.day import MINUTE_MS, day_of, days_after, is_day, moment_of
 from schema.facts import DutyFacts, Facts
 from schema.limits import MOMENT_MAX
@@ -21,6 +22,7 @@ from schema.terms import (
     AtLeast,
     AtTime,
     Before,
+    Chars,
     Condition,
     Const,
     Count,
@@ -49,6 +51,7 @@ from schema.terms import (
     Same,
     Share,
     Shown,
+    Sum,
     Today,
     Total,
     Value,
@@ -137,6 +140,15 @@ def _shown(term: Shown, facts: Facts) -> Plain:
     return facts.shown(station) if isinstance(station, str) else None
 
 
+def _chars(term: Chars, facts: Facts) -> Plain:
+    text = value_of(term.text, facts)
+    return characters_in(text, marks=term.marks) if isinstance(text, str) else None
+
+
+def _sum(term: Sum, facts: Facts) -> Plain | float:
+    return sum(one for one in (value_of(part, facts) for part in term.of) if _is_number(one))
+
+
 def _share(term: Share, facts: Facts) -> Plain | float:
     whole = len(_in_duty(facts).found(term.whole))
     return len(_in_duty(facts).found(term.part)) / whole if whole else None
@@ -192,6 +204,8 @@ _VALUES: dict[type, Callable[[Any, Facts], Plain | float]] = {
     Pace: _pace,
     Holders: _holders,
     Shown: _shown,
+    Chars: _chars,
+    Sum: _sum,
 }
 """What each rarer word means; the frequent ones are answered by ``value_of`` itself."""
 

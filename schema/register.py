@@ -145,16 +145,17 @@ Cell = (
 
 
 class Column(msgspec.Struct, frozen=True):
-    """A column, or a line above or below: its heading, what stands in it, its width in characters of Latin text."""
+    """A column, or a line above or below: its heading, what stands in it, its width in characters of Latin text, its own key if it needs one."""
 
     label: Words
     cell: Cell
     width: int = 0
+    own_key: str = ""
 
     @property
     def key(self) -> str:
         """What the office calls it by when it gives it another heading: the English one in small letters."""
-        return _NOT_IN_KEYS.sub("_", self.label.en.lower()).strip("_")
+        return self.own_key or _NOT_IN_KEYS.sub("_", self.label.en.lower()).strip("_")
 
 
 class Records(msgspec.Struct, frozen=True, kw_only=True, tag="records"):
@@ -227,12 +228,14 @@ def list_of(record: RecordType) -> Register:
     day = record.order if shown.get(record.order) is not None and shown[record.order].kind in ("day", "instant") else ""
     columns = [column("序号", "No.", Serial(), 6)]
     columns += [
-        Column(field.label, Show((name,)), WIDTHS[field.kind]) for name, field in shown.items() if _is_listed(field)
+        Column(field.label, Show((name,)), WIDTHS[field.kind], name)
+        for name, field in shown.items()
+        if _is_listed(field)
     ]
     columns += [
-        column("状态", "State", "state", 10),
-        column("登记人", "Entered by", "by", 10),
-        column("登记时间", "Entered at", "made_at", 16),
+        Column(Words("状态", "State"), Show(("state",)), 10, "state"),
+        Column(Words("登记人", "Entered by"), Show(("by",)), 10, "by"),
+        Column(Words("登记时间", "Entered at"), Show(("made_at",)), 16, "made_at"),
     ]
     return Register(
         name=record.collection,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from schema.clause import Clause
     from schema.duty import Duty, Silence
     from schema.gathering import Gathering
+    from schema.notebook import Notebook
     from schema.record import RecordType
     from schema.register import Register
     from schema.words import Words
@@ -36,4 +37,5 @@ class Regulation(msgspec.Struct, frozen=True, kw_only=True):
     silences: tuple[Silence, ...] = ()
     gatherings: tuple[Gathering, ...] = ()
     registers: tuple[Register, ...] = ()
+    notebooks: tuple[Notebook, ...] = ()
     uses: tuple[str, ...] = ()

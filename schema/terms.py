@@ -189,6 +189,19 @@ class Shown(_Term, frozen=True, tag="shown"):
     station: Value
 
 
+class Chars(_Term, frozen=True, tag="chars"):
+    """How many Chinese characters a text has, by ``schema.characters``; with ``marks`` its Chinese punctuation counts too."""
+
+    text: Value
+    marks: bool = False
+
+
+class Sum(_Term, frozen=True, tag="sum"):
+    """The sum of those values that are numbers; 0 when none is."""
+
+    of: tuple[Value, ...]
+
+
 Value = (
     Const
     | DayOf
@@ -202,6 +215,8 @@ Value = (
     | Pace
     | Holders
     | Shown
+    | Chars
+    | Sum
     | Actor
     | ActorSection
     | Moment

@@ -16,6 +16,7 @@ from msgspec import inspect
 
 from schema import calendar, limits
 from schema.catalogue import Catalogue, find_catalogue
+from schema.characters import HAN_RANGES, MARK_RANGES
 from schema.day import OFFICE_UTC_OFFSET_MINUTES
 from schema.duty import BOARD_POSTS, OFFICE_CLOSES_MINUTES, OFFICE_OPENS_MINUTES, PERIODS_BACK_DAYS, Duty
 from schema.field import FILE_PATTERN
@@ -109,6 +110,8 @@ def rules_ts(catalogue: Catalogue) -> str:
         "utcOffsetMinutes": OFFICE_UTC_OFFSET_MINUTES,
         "filePattern": FILE_PATTERN,
         "gatherings": [_gathering(one) for reg in catalogue.regulations for one in reg.gatherings],
+        "characters": {"han": HAN_RANGES, "marks": MARK_RANGES},
+        "notebooks": [_plain(one) for reg in catalogue.regulations for one in reg.notebooks],
         "codeAlphabet": CODE_ALPHABET,
         "codeChars": CODE_CHARS,
         "shortCodeChars": SHORT_CODE_CHARS,

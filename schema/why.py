@@ -38,8 +38,10 @@ from schema.terms import (
     Pace,
     Param,
     PeriodDay,
+    Pick,
     Same,
     Share,
+    Sum,
     Total,
     Value,
     Via,
@@ -183,6 +185,12 @@ class _Sayer:
                     f"{self._value(right)}大于{self._value(left)}",
                     f"{self._value(right)} is more than {self._value(left)}",
                 )
+            case Same(Param(name), Const(str() as given)) if name in self._catalogue.parameters:
+                chosen = self._catalogue.parameters[name]
+                option = next((label for value, label in chosen.options if value == given), Words(given, given))
+                return self._say(
+                    f"“{chosen.label.zh}”定为“{option.zh}”", f'"{chosen.label.en}" is set to "{option.en}"'
+                )
             case Same(left, right):
                 return self._say(
                     f"{self._value(left)}是{self._value(right)}", f"{self._value(left)} is {self._value(right)}"
@@ -248,6 +256,15 @@ class _Sayer:
                 )
             case FirstKnown(of):
                 return self._say("或", " or else ").join(self._value(one) for one in of)
+            case Sum(of):
+                return self._say("加上", " together with ").join(self._value(one) for one in of)
+            case Pick(cases, otherwise):
+                said = [
+                    self._say(f"{self._value(then)}（{self._condition(when)}）", f"{self._value(then)} (when {self._condition(when)})")
+                    for when, then in cases
+                ]  # fmt: skip
+                rest = [] if otherwise == Const(0) else [self._say("否则", "otherwise ") + self._value(otherwise)]
+                return self._say("，", ", ").join([*said, *rest])
             case Actor():
                 return self._say("本人", "the person")
             case _:

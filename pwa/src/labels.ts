@@ -85,12 +85,20 @@ export function fieldText(office: Office, field: FieldTable, value: Plain, name 
     case 'yes_no':
       return value ? t('common.yes') : t('common.no')
     case 'flags':
-      return isMap(value) ? Object.keys(value).map((id) => office.personName(id)).join(t('common.comma')) : ''
+      return isMap(value) ? flagsText(office, Object.keys(value)) : ''
+    case 'remarks':
+      return isMap(value) ? Object.entries(value).map(([key, text]) => (field.options.length > 0 ? `${w(field.options.find(([one]) => one === key)?.[1])}${t('common.colon')}${text}` : String(text))).join(t('common.comma')) : ''
     default:
       if (name === 'post') return postLabel(String(value))
       if (isMap(value)) return ''
       return String(value)
   }
+}
+
+/** Names where the flags are persons', else how many there are. */
+function flagsText(office: Office, ids: readonly string[]): string {
+  const names = ids.map((id) => office.personName(id)).filter(Boolean)
+  return names.length > 0 ? names.join(t('common.comma')) : t('common.items', { n: ids.length })
 }
 
 export interface RefusalText {

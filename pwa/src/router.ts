@@ -4,6 +4,7 @@ import { watch } from 'vue'
 import { createRouter, createWebHistory, type Router, type RouteRecordRaw } from 'vue-router'
 import type { Office } from './office'
 import { GATHERINGS, pathOf } from './gatherings'
+import { NOTEBOOKS } from './notebooks'
 import { isReplaced } from './update'
 
 /** What a revoked device still shows. */
@@ -57,6 +58,8 @@ export function pageOf(collection: string, id: string): string {
   const own: Record<string, string> = {
     ...Object.fromEntries(GATHERINGS.map((one) => [one.session, `/${pathOf(one)}/session/`])),
     'party_study.plan': '/party-study/plan/',
+    ...Object.fromEntries(NOTEBOOKS.flatMap((one) => [[one.note, `/study/note/${one.path}/`], [one.article, `/study/article/${one.path}/`]])),
+    'party_study.inspection_round': '/study/inspections/',
     'hygiene.inspection': '/hygiene/inspection/',
     'hygiene.round': '/hygiene/round/',
     'first_contact.visit': '/first-contact/visit/',
@@ -76,6 +79,9 @@ export function pageOf(collection: string, id: string): string {
 /** Where a new record of a type is made: a page of its own where there is one, else the form for any record. */
 export function newPageOf(collection: string): string {
   const own: Record<string, string> = {
+    ...Object.fromEntries(NOTEBOOKS.flatMap((one) => [[one.note, `/study/note/${one.path}/new`], [one.article, `/study/article/${one.path}/new`]])),
+    'party_study.inspection_round': '/study/inspections',
+    'party_study.year_check': '/study/haves',
     'first_contact.spot_check': '/first-contact/check',
     'first_contact.complaint': '/first-contact/complaints/new',
     'first_contact.breach': '/first-contact/supervision',

@@ -72,6 +72,8 @@ class Study:
         self.anchor = friday_from(roster.today)
         days = [days_after(self.anchor, -14 * back) for back in range(SESSION_COUNT, 0, -1)]
         topics = chance.shuffled(TOPICS)
+        self.absent: dict[int, frozenset[str]] = {}
+        """By number of a session that was held: who was away. Known once its deeds were given."""
         self.past = [self.meeting(number, day, topics[number], held_on(day)) for number, day in enumerate(days)]
 
     def meeting(
@@ -153,6 +155,7 @@ class Study:
             yield from self.ask_leave(meeting, person, chance)
             yield self.answer_leave(meeting, person, chance)
         away += [rest.pop() for _ in range(chance.weighted(((0, 5), (1, 4), (2, 1))))]
+        self.absent[meeting.number] = frozenset(away)
         if chance.is_one_in(4):
             asker = next(one for one in rest if not self._roster.is_leader(one))
             yield from self.ask_leave(meeting, asker, chance)

@@ -15,10 +15,12 @@ import msgspec
 from schema.calendar import workday_from
 from schema.day import day_of, days_after, moment_of
 from schema.names import natural_id
+from server.blobs import put_blob
 from server.demo.centre import Centre
 from server.demo.chance import Chance
 from server.demo.directory import Directory
 from server.demo.hygiene import Hygiene
+from server.demo.notes import Notes
 from server.demo.people import Roster
 from server.demo.places import Places
 from server.demo.premises import Premises
@@ -73,6 +75,7 @@ def fill_demo(
     directory = Directory(chance.branch("directory"), roster)
     study = Study(chance.branch("study"), office.id, roster, places)
     centre = Centre(chance.branch("centre"), office.id, roster, places)
+    notes = Notes(chance.branch("notes"), office.id, roster, study)
     hygiene = Hygiene(chance.branch("hygiene"), office.id, roster, places)
     premises = Premises(chance.branch("premises"), office.id, roster, places, hygiene)
     reception = Reception(chance.branch("reception"), roster, places, directory)
@@ -80,7 +83,7 @@ def fill_demo(
     living = Today(chance.branch("today"), roster, study, hygiene, latest)
     past = [
         *roster.entry_deeds(), *roster.change_deeds(), *places.deeds(), *directory.deeds(), *_values(office.id, roster),
-        *study.deeds(), *centre.deeds(), *hygiene.deeds(), *premises.deeds(), *reception.deeds(), *supervision.deeds(),
+        *study.deeds(), *centre.deeds(), *hygiene.deeds(), *premises.deeds(), *reception.deeds(), *supervision.deeds(), *notes.deeds(),
     ]  # fmt: skip
     midnight = moment_of(today)
     present = [*living.study_deeds(), *living.hygiene_deeds(), *living.reception_deeds(reception, directory)]
@@ -90,6 +93,8 @@ def fill_demo(
         house = office.system_device()
     scribe.enter_by_house(house, roster.first_deeds())
     scribe.play([*(one for one in past if one.at < midnight), *(one for one in present if one.at <= latest)])
+    for sha256, page in notes.pages.items():
+        put_blob(office.folder, sha256, page)
     clock.move_to(latest)
     scribe.put_away()
     return DemoSummary(

@@ -74,6 +74,7 @@ PAGES = (
     "/board/reached", "/duty", "/hygiene/self-check", "/hygiene/cleaning", "/hygiene/notices", "/hygiene/praise", "/hygiene/checklists",
     "/hygiene/round", "/registers", "/registers/hygiene.inspections", "/registers/party_study.attendance_sheet",
     "/first-contact", "/first-contact/questions", "/first-contact/supervision", "/first-contact/mine", "/first-contact/complaints/new",
+    "/study", "/study/year", "/study/note/party-study/new", "/study/article/party-study/new", "/study/inspections", "/study/haves",
 )  # fmt: skip
 LOOKS = [(theme, size) for theme in ("light", "dark") for size in ("phone", "desk")]
 
@@ -162,6 +163,10 @@ def test_english_is_everywhere_when_chosen(browser: Browser, demo: tuple[Server,
         "/party-study",
         "/theory-study",
         "/screen",
+        "/study",
+        "/study/year",
+        "/study/haves",
+        "/study/note/party-study/new",
     ):
         settled(page, server.url + found.get(name, name))
         headings = page.locator("h1, h2, nav a, label .label, button.main").all_inner_texts()

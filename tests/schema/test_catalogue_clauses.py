@@ -70,6 +70,15 @@ PROGRAM_PARAMETERS = {
     "13.4.appeal_days": 10,
     "13.4.decide_days": 10,
     "13.4.checks_per_quarter": 6,
+    "1.8.count_marks": "no",
+    "1.8.read_days": 10,
+    "5.8.staff_chars": 0,
+    "5.8.centre_notes": "yes",
+    "5.8.inspect_within_days": 15,
+    "5.8.complete_days": 10,
+    "5.8.count_marks": "no",
+    "5.8.read_days": 10,
+    "5.10.answer_days": 10,
 }
 """Deadlines that no text sets and a duty needs."""
 EFFECTIVE_DAYS = {

@@ -19,6 +19,7 @@ from schema import draw, meaning, screen, terms
 from schema.audience import scopes_held
 from schema.calendar import laid_out, workdays_after
 from schema.catalogue import SCHEMA_VERSION
+from schema.characters import characters_in
 from schema.day import DAY_MS, MINUTE_MS, day_of
 from schema.facts import Shown
 from schema.names import natural_id, uuid7
@@ -124,6 +125,11 @@ def term_vectors() -> list[dict[str, Any]]:
         ("holders on no day", terms.Holders(("a",), own("d")), {"holders": ["p2", "p1"]}),
         ("what a screen showed", terms.Shown(own("s")), {"record": {"s": "st"}, "shown": "stale"}),
         ("what no screen showed", terms.Shown(own("s")), {}),
+        ("the characters of a text", terms.Chars(own("t")), {"record": {"t": "学习ABC，12个字。"}}),
+        ("its punctuation too", terms.Chars(own("t"), marks=True), {"record": {"t": "学习ABC，12个字。"}}),
+        ("the characters of no text", terms.Chars(own("t")), {"record": {"t": 5}}),
+        ("a sum", terms.Sum((own("a"), terms.Const(4), own("b"))), {"record": {"a": 3, "b": "7"}}),
+        ("a sum of nothing", terms.Sum((own("a"),)), {}),
         ("nothing is at least nothing", terms.AtLeast(own("a"), own("b")), {}),
     ]  # fmt: skip
     return [_term_vector(*case) for case in cases]
@@ -223,6 +229,18 @@ def screen_vectors() -> list[dict[str, Any]]:
         near = [(step + off, screen.fits(step + off, at)) for off in (-3, -2, -1, 0, 1, 2, 3)]
         rows.append({"secret": secret, "at": at, "step": step, "key": screen.screen_key(secret, step), "near": near})
     return rows
+
+
+def character_vectors() -> list[dict[str, Any]]:
+    """Texts of every kind with their length, Chinese punctuation counted and not."""
+    texts = [
+        "", "学习笔记", "第3次学习：ABC，完。", "𠮷野家", "\U00030000\U000323af\U000323b0", "\U0002b73a\U0002b740", "葛\U000e0100城", "か漢カ字ㄅ한",
+        "〇々〆〡", "⼀⺀",
+        "豈\ufa6e\ufa70", "Ａ１！＠［］｀｛～", "—— …… “引号” ‘单’ ·",
+        "# 标题\n- **要点**\n1. 一", "e\u0301\u4e00\u0301", "\ud7ff\ue000\uffff",
+        "，。、；：？！（）《》〈〉【】〔〕「」『』", ",.;:?!()<>[]{}'\"-_*#", "\u3400\u4dbf\u4dc0\u9fff\ua000", "\t\u3000空格\u200b零宽",
+    ]  # fmt: skip
+    return [{"text": one, "han": characters_in(one), "with_marks": characters_in(one, marks=True)} for one in texts]
 
 
 def stamp_vectors() -> list[dict[str, Any]]:
@@ -441,6 +459,7 @@ def vector_files() -> dict[str, str]:
         "terms.json": term_vectors(), "stamps.json": stamp_vectors(), "ids.json": id_vectors(), "sums.json": sum_vectors(),
         "signed.json": signed_vectors(), "decide.json": decide_file(), "transcripts.json": transcripts(),
         "duties.json": duty_vectors(CATALOGUE), "screen.json": screen_vectors(), "years.json": year_vectors(), "draws.json": draw_vectors(),
+        "characters.json": character_vectors(),
     }  # fmt: skip
     return {
         name: json.dumps(content, ensure_ascii=False, separators=(",", ":")).replace('},{"', '},\n{"') + "\n"

@@ -349,6 +349,46 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "record",
+    "name": "theory_study.speech",
+    "label": [
+     "发言记录",
+     "Who spoke"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "theory_study.speech.strike",
+    "label": [
+     "不计发言",
+     "Don't count"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "theory_study.speech.restore",
+    "label": [
+     "恢复",
+     "Count again"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "session_called_off",
+    "label": [
+     "这次学习已经取消。",
+     "This session was called off."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "spoke_before_start",
+    "label": [
+     "学习还没有开始。",
+     "The session has not begun."
+    ]
+   },
+   {
     "kind": "duty",
     "name": "theory_study.attend",
     "label": [
@@ -653,9 +693,297 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_most": 50,
     "options": [],
     "id": "1.8.articles"
+   },
+   {
+    "name": "count_marks",
+    "label": [
+     "笔记字数是否计标点",
+     "Punctuation counts in the length of notes"
+    ],
+    "default": "no",
+    "unit": "choice",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定；原文只说字数",
+      "The program's default; the office may set its own; the text only speaks of characters"
+     ]
+    },
+    "at_least": null,
+    "at_most": null,
+    "options": [
+     [
+      "yes",
+      [
+       "计",
+       "Yes"
+      ]
+     ],
+     [
+      "no",
+      [
+       "不计",
+       "No"
+      ]
+     ]
+    ],
+    "id": "1.8.count_marks"
+   },
+   {
+    "name": "read_days",
+    "label": [
+     "交稿后几个工作日内审阅",
+     "Working days to read an article handed in"
+    ],
+    "default": 10,
+    "unit": "days",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": 1,
+    "at_most": 90,
+    "options": [],
+    "id": "1.8.read_days"
    }
   ],
-  "servedBy": []
+  "servedBy": [
+   {
+    "kind": "record",
+    "name": "theory_study.note",
+    "label": [
+     "中心组学习笔记",
+     "Notes of theory study"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "theory_study.note.write",
+    "label": [
+     "改写",
+     "Write on"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "theory_study.note.hand_in",
+    "label": [
+     "交检查",
+     "Hand in"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "theory_study.note.take_back",
+    "label": [
+     "取回",
+     "Take back"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "theory_study.note.mark_seen",
+    "label": [
+     "看过了",
+     "Seen"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "theory_study.note.confirm_pages",
+    "label": [
+     "核定照片字数",
+     "Confirm the pages"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "theory_study.note.give_back",
+    "label": [
+     "退回",
+     "Give back"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "written_in_future",
+    "label": [
+     "日期还没有到。",
+     "The day lies in the future."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "written_in_future",
+    "label": [
+     "日期还没有到。",
+     "The day lies in the future."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "note_empty",
+    "label": [
+     "这一页还没有内容。",
+     "There is nothing on this page yet."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "pages_without_photo",
+    "label": [
+     "填了照片字数，却没有照片。",
+     "Characters on photographed pages, but there is no photo."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "note_seen",
+    "label": [
+     "检查人已经看过这一页，不能再取回。",
+     "An inspector has seen this page; it can't be taken back."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_work",
+    "label": [
+     "不能检查或答复自己的。",
+     "Nobody inspects or answers their own."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_work",
+    "label": [
+     "不能检查或答复自己的。",
+     "Nobody inspects or answers their own."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_work",
+    "label": [
+     "不能检查或答复自己的。",
+     "Nobody inspects or answers their own."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "theory_study.article",
+    "label": [
+     "中心组体会文章",
+     "Articles of the centre group"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "theory_study.article.write",
+    "label": [
+     "改写",
+     "Write on"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "theory_study.article.hand_in",
+    "label": [
+     "交稿",
+     "Hand in"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "theory_study.article.take_back",
+    "label": [
+     "取回",
+     "Take back"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "theory_study.article.accept",
+    "label": [
+     "采纳",
+     "Accept"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "theory_study.article.send_back",
+    "label": [
+     "退回修改",
+     "Send back"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "written_in_future",
+    "label": [
+     "日期还没有到。",
+     "The day lies in the future."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "written_in_future",
+    "label": [
+     "日期还没有到。",
+     "The day lies in the future."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "article_empty",
+    "label": [
+     "文章还没有正文，也没有附件。",
+     "The article has neither text nor file."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_work",
+    "label": [
+     "不能检查或答复自己的。",
+     "Nobody inspects or answers their own."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_work",
+    "label": [
+     "不能检查或答复自己的。",
+     "Nobody inspects or answers their own."
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "theory_study.keep_notes",
+    "label": [
+     "学习笔记跟上全年进度",
+     "Keep up the notebook with the pace of the year"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "theory_study.write_article",
+    "label": [
+     "写好并交上本年体会文章",
+     "Write and hand in the year's article"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "theory_study.read_article",
+    "label": [
+     "审阅体会文章",
+     "Read an article"
+    ]
+   }
+  ]
  },
  {
   "id": "2.1",
@@ -1572,6 +1900,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "rule",
+    "name": "session_called_off",
+    "label": [
+     "这次学习已经取消。",
+     "This session was called off."
+    ]
+   },
+   {
     "kind": "duty",
     "name": "party_study.arrange_study_day",
     "label": [
@@ -1978,7 +2314,40 @@ export const CLAUSES: readonly ClauseRow[] = [
    "Beside the common sessions each person studies theory, professional work and law, and enters what was studied."
   ],
   "parameters": [],
-  "servedBy": []
+  "servedBy": [
+   {
+    "kind": "record",
+    "name": "party_study.self_study",
+    "label": [
+     "自学记录",
+     "Self-study"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.self_study.withdraw",
+    "label": [
+     "记错了，删去",
+     "Entered by mistake"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.self_study.restore",
+    "label": [
+     "恢复",
+     "Restore"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "written_in_future",
+    "label": [
+     "日期还没有到。",
+     "The day lies in the future."
+    ]
+   }
+  ]
  },
  {
   "id": "5.5",
@@ -2237,9 +2606,512 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_most": 12,
     "options": [],
     "id": "5.8.inspections_per_year"
+   },
+   {
+    "name": "staff_chars",
+    "label": [
+     "非党员干部笔记字数",
+     "Characters a year, staff who are no members"
+    ],
+    "default": 0,
+    "unit": "characters",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定；原文要求人人记笔记，只给领导和党员定了字数",
+      "The program's default; the office may set its own; the text asks everyone for notes and gives lengths for leaders and members only"
+     ]
+    },
+    "at_least": 0,
+    "at_most": 200000,
+    "options": [],
+    "id": "5.8.staff_chars"
+   },
+   {
+    "name": "centre_notes",
+    "label": [
+     "中心组笔记是否计入本条字数",
+     "Notes of the centre group count here too"
+    ],
+    "default": "yes",
+    "unit": "choice",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定；免得同一份学习记两遍",
+      "The program's default; the office may set its own; so that nobody writes the same study down twice"
+     ]
+    },
+    "at_least": null,
+    "at_most": null,
+    "options": [
+     [
+      "yes",
+      [
+       "计",
+       "Yes"
+      ]
+     ],
+     [
+      "no",
+      [
+       "不计",
+       "No"
+      ]
+     ]
+    ],
+    "id": "5.8.centre_notes"
+   },
+   {
+    "name": "inspect_within_days",
+    "label": [
+     "交齐后几天内检查完",
+     "Days to finish an inspection after notebooks are due"
+    ],
+    "default": 15,
+    "unit": "days",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": 1,
+    "at_most": 90,
+    "options": [],
+    "id": "5.8.inspect_within_days"
+   },
+   {
+    "name": "complete_days",
+    "label": [
+     "检查后几个工作日内补齐",
+     "Working days to complete a notebook after inspection"
+    ],
+    "default": 10,
+    "unit": "days",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": 1,
+    "at_most": 90,
+    "options": [],
+    "id": "5.8.complete_days"
+   },
+   {
+    "name": "count_marks",
+    "label": [
+     "笔记字数是否计标点",
+     "Punctuation counts in the length of notes"
+    ],
+    "default": "no",
+    "unit": "choice",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定；原文只说字数",
+      "The program's default; the office may set its own; the text only speaks of characters"
+     ]
+    },
+    "at_least": null,
+    "at_most": null,
+    "options": [
+     [
+      "yes",
+      [
+       "计",
+       "Yes"
+      ]
+     ],
+     [
+      "no",
+      [
+       "不计",
+       "No"
+      ]
+     ]
+    ],
+    "id": "5.8.count_marks"
+   },
+   {
+    "name": "read_days",
+    "label": [
+     "交稿后几个工作日内审阅",
+     "Working days to read an article handed in"
+    ],
+    "default": 10,
+    "unit": "days",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": 1,
+    "at_most": 90,
+    "options": [],
+    "id": "5.8.read_days"
    }
   ],
-  "servedBy": []
+  "servedBy": [
+   {
+    "kind": "record",
+    "name": "party_study.note",
+    "label": [
+     "学习笔记",
+     "Notes"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.note.write",
+    "label": [
+     "改写",
+     "Write on"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.note.hand_in",
+    "label": [
+     "交检查",
+     "Hand in"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.note.take_back",
+    "label": [
+     "取回",
+     "Take back"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.note.mark_seen",
+    "label": [
+     "看过了",
+     "Seen"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.note.confirm_pages",
+    "label": [
+     "核定照片字数",
+     "Confirm the pages"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.note.give_back",
+    "label": [
+     "退回",
+     "Give back"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "written_in_future",
+    "label": [
+     "日期还没有到。",
+     "The day lies in the future."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "written_in_future",
+    "label": [
+     "日期还没有到。",
+     "The day lies in the future."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "note_empty",
+    "label": [
+     "这一页还没有内容。",
+     "There is nothing on this page yet."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "pages_without_photo",
+    "label": [
+     "填了照片字数，却没有照片。",
+     "Characters on photographed pages, but there is no photo."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "note_seen",
+    "label": [
+     "检查人已经看过这一页，不能再取回。",
+     "An inspector has seen this page; it can't be taken back."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_work",
+    "label": [
+     "不能检查或答复自己的。",
+     "Nobody inspects or answers their own."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_work",
+    "label": [
+     "不能检查或答复自己的。",
+     "Nobody inspects or answers their own."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_work",
+    "label": [
+     "不能检查或答复自己的。",
+     "Nobody inspects or answers their own."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "party_study.article",
+    "label": [
+     "体会文章",
+     "Articles"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.article.write",
+    "label": [
+     "改写",
+     "Write on"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.article.hand_in",
+    "label": [
+     "交稿",
+     "Hand in"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.article.take_back",
+    "label": [
+     "取回",
+     "Take back"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.article.accept",
+    "label": [
+     "采纳",
+     "Accept"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.article.send_back",
+    "label": [
+     "退回修改",
+     "Send back"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "written_in_future",
+    "label": [
+     "日期还没有到。",
+     "The day lies in the future."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "written_in_future",
+    "label": [
+     "日期还没有到。",
+     "The day lies in the future."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "article_empty",
+    "label": [
+     "文章还没有正文，也没有附件。",
+     "The article has neither text nor file."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_work",
+    "label": [
+     "不能检查或答复自己的。",
+     "Nobody inspects or answers their own."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_work",
+    "label": [
+     "不能检查或答复自己的。",
+     "Nobody inspects or answers their own."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "party_study.inspection_round",
+    "label": [
+     "笔记检查",
+     "Inspections of notebooks"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.inspection_round.close",
+    "label": [
+     "结束检查",
+     "Finish"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.inspection_round.reopen",
+    "label": [
+     "重新打开",
+     "Open again"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "last_before_first",
+    "label": [
+     "结束日早于开始日。",
+     "The last day is before the first."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "party_study.inspection",
+    "label": [
+     "各人笔记检查",
+     "Notebooks inspected"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.inspection.inspect",
+    "label": [
+     "检查完毕",
+     "Inspected"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.inspection.ask_more",
+    "label": [
+     "请本人补齐",
+     "Ask for more"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.inspection.complete",
+    "label": [
+     "已补齐，再交",
+     "Completed"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "round_closed",
+    "label": [
+     "这次检查已经结束。",
+     "This inspection is over."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_work",
+    "label": [
+     "不能检查或答复自己的。",
+     "Nobody inspects or answers their own."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_work",
+    "label": [
+     "不能检查或答复自己的。",
+     "Nobody inspects or answers their own."
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "party_study.keep_notes",
+    "label": [
+     "学习笔记跟上全年进度",
+     "Keep up the notebook with the pace of the year"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "party_study.write_article",
+    "label": [
+     "写好并交上本年体会文章",
+     "Write and hand in the year's article"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "party_study.read_article",
+    "label": [
+     "审阅体会文章",
+     "Read an article"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "party_study.begin_inspection",
+    "label": [
+     "开始本期笔记检查",
+     "Begin the inspection of notebooks"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "party_study.hand_in_notebook",
+    "label": [
+     "把笔记本交支部检查",
+     "Hand the notebook in for inspection"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "party_study.complete_notebook",
+    "label": [
+     "补齐笔记，再交检查",
+     "Complete the notebook and hand it in again"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "party_study.finish_inspection",
+    "label": [
+     "逐人查完笔记",
+     "Finish the inspection, person by person"
+    ]
+   }
+  ]
  },
  {
   "id": "5.9",
@@ -2252,7 +3124,40 @@ export const CLAUSES: readonly ClauseRow[] = [
    "In a session people attend and discuss in earnest. Who spoke, and on what, is recorded."
   ],
   "parameters": [],
-  "servedBy": []
+  "servedBy": [
+   {
+    "kind": "record",
+    "name": "party_study.speech",
+    "label": [
+     "发言记录",
+     "Who spoke"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.speech.strike",
+    "label": [
+     "不计发言",
+     "Don't count"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.speech.restore",
+    "label": [
+     "恢复",
+     "Count again"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "spoke_before_start",
+    "label": [
+     "学习还没有开始。",
+     "The session has not begun."
+    ]
+   }
+  ]
  },
  {
   "id": "5.10",
@@ -2264,7 +3169,28 @@ export const CLAUSES: readonly ClauseRow[] = [
    "年末由支部按“六有”逐项检查全年学习，每一项都有据可查；结果供考核评优参考，由人来定。",
    "At year's end the branch checks the six haves: organised, planned, guided, noted, reflected, inspected. Each rests on records; the result informs the evaluation, which people decide."
   ],
-  "parameters": [],
+  "parameters": [
+   {
+    "name": "answer_days",
+    "label": [
+     "几个工作日内答复异议",
+     "Working days to answer who contests an entry"
+    ],
+    "default": 10,
+    "unit": "days",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": 1,
+    "at_most": 90,
+    "options": [],
+    "id": "5.10.answer_days"
+   }
+  ],
   "servedBy": [
    {
     "kind": "record",
@@ -2272,6 +3198,150 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "年度学习计划",
      "Plans of the year"
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "party_study.inspection_round",
+    "label": [
+     "笔记检查",
+     "Inspections of notebooks"
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "party_study.year_check",
+    "label": [
+     "年末“六有”检查",
+     "Year-end checks"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.year_check.confirm",
+    "label": [
+     "确认检查结果",
+     "Confirm the result"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.year_check.reopen",
+    "label": [
+     "重新打开",
+     "Open again"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "haves_open",
+    "label": [
+     "“六有”还没有逐项看完。",
+     "Not all of the six have been gone through."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "party_study.year_result",
+    "label": [
+     "个人全年学习",
+     "Persons' years of study"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.year_result.revise",
+    "label": [
+     "更正",
+     "Revise"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_work",
+    "label": [
+     "不能检查或答复自己的。",
+     "Nobody inspects or answers their own."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_work",
+    "label": [
+     "不能检查或答复自己的。",
+     "Nobody inspects or answers their own."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "party_study.objection",
+    "label": [
+     "学习记录异议",
+     "Entries contested"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.objection.uphold",
+    "label": [
+     "成立，将更正",
+     "Uphold"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.objection.decline",
+    "label": [
+     "维持原记录",
+     "Let the entry stand"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "party_study.objection.withdraw",
+    "label": [
+     "撤回",
+     "Withdraw"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "objection_empty",
+    "label": [
+     "请写明哪里不对。",
+     "Say what is wrong."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_work",
+    "label": [
+     "不能检查或答复自己的。",
+     "Nobody inspects or answers their own."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_work",
+    "label": [
+     "不能检查或答复自己的。",
+     "Nobody inspects or answers their own."
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "party_study.check_year",
+    "label": [
+     "年末“六有”检查",
+     "Check the year by the six haves"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "party_study.answer_objection",
+    "label": [
+     "答复学习记录异议",
+     "Answer who contests an entry of study"
     ]
    }
   ]

@@ -263,6 +263,56 @@ export interface TheoryStudyMakeUp {
   session: string
 }
 
+export interface TheoryStudySpeech {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  person: string
+  said?: Readonly<Record<string, string>>
+  organiser?: string | null
+  note?: string
+  session: string
+}
+
+export interface TheoryStudyNote {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  person: string
+  day: string
+  title?: string
+  text?: string
+  photos?: Readonly<Record<string, string>>
+  pages?: number
+  page_chars?: number
+  pages_counted?: number | null
+  chars?: number
+  self_study?: string | null
+  seen_by?: string | null
+  seen_at?: number | null
+  remark?: string
+  session?: string | null
+}
+
+export interface TheoryStudyArticle {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  person: string
+  day: string
+  title: string
+  text?: string
+  files?: Readonly<Record<string, string>>
+  chars?: number
+  handed_in_at?: number | null
+  answer?: string
+  read_by?: string | null
+  read_at?: number | null
+}
+
 export interface PartyStudySession {
   id: string
   by: string
@@ -367,6 +417,139 @@ export interface PartyStudyHolidayFeedback {
   what: string
   thoughts?: string
   written_at?: number | null
+}
+
+export interface PartyStudySpeech {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  person: string
+  said?: Readonly<Record<string, string>>
+  organiser?: string | null
+  note?: string
+  session: string
+}
+
+export interface PartyStudyNote {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  person: string
+  day: string
+  title?: string
+  text?: string
+  photos?: Readonly<Record<string, string>>
+  pages?: number
+  page_chars?: number
+  pages_counted?: number | null
+  chars?: number
+  self_study?: string | null
+  seen_by?: string | null
+  seen_at?: number | null
+  remark?: string
+  session?: string | null
+}
+
+export interface PartyStudyArticle {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  person: string
+  day: string
+  title: string
+  text?: string
+  files?: Readonly<Record<string, string>>
+  chars?: number
+  handed_in_at?: number | null
+  answer?: string
+  read_by?: string | null
+  read_at?: number | null
+}
+
+export interface PartyStudySelfStudy {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  person: string
+  day: string
+  kind?: string
+  what: string
+  minutes?: number | null
+}
+
+export interface PartyStudyInspectionRound {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  year: number
+  turn: number
+  first_day: string
+  last_day: string
+  hand_in_by: string
+  people: readonly (string)[]
+  asked?: string
+  outcome?: string
+}
+
+export interface PartyStudyInspection {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  round: string
+  person: string
+  seen?: Readonly<Record<string, boolean>>
+  remark?: string
+  inspected_by?: string | null
+  inspected_at?: number | null
+  reply?: string
+}
+
+export interface PartyStudyYearCheck {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  year: number
+  as_of: string
+  haves?: Readonly<Record<string, string>>
+  remarks?: Readonly<Record<string, string>>
+  remark?: string
+  confirmed_by?: string | null
+  confirmed_on?: string | null
+}
+
+export interface PartyStudyYearResult {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  year: number
+  person: string
+  haves?: Readonly<Record<string, string>>
+  remark?: string
+  confirmed_by?: string | null
+  confirmed_at?: number | null
+}
+
+export interface PartyStudyObjection {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  person: string
+  year: number
+  about?: string
+  line?: string
+  what: string
+  answer?: string
+  answered_by?: string | null
+  answered_at?: number | null
 }
 
 export interface HygieneInspection {
@@ -748,6 +931,9 @@ export interface Records {
   'theory_study.attendance': TheoryStudyAttendance
   'theory_study.leave': TheoryStudyLeave
   'theory_study.make_up': TheoryStudyMakeUp
+  'theory_study.speech': TheoryStudySpeech
+  'theory_study.note': TheoryStudyNote
+  'theory_study.article': TheoryStudyArticle
   'party_study.session': PartyStudySession
   'party_study.attendance': PartyStudyAttendance
   'party_study.leave': PartyStudyLeave
@@ -755,6 +941,15 @@ export interface Records {
   'party_study.plan': PartyStudyPlan
   'party_study.holiday_study': PartyStudyHolidayStudy
   'party_study.holiday_feedback': PartyStudyHolidayFeedback
+  'party_study.speech': PartyStudySpeech
+  'party_study.note': PartyStudyNote
+  'party_study.article': PartyStudyArticle
+  'party_study.self_study': PartyStudySelfStudy
+  'party_study.inspection_round': PartyStudyInspectionRound
+  'party_study.inspection': PartyStudyInspection
+  'party_study.year_check': PartyStudyYearCheck
+  'party_study.year_result': PartyStudyYearResult
+  'party_study.objection': PartyStudyObjection
   'hygiene.inspection': HygieneInspection
   'hygiene.checklist': HygieneChecklist
   'hygiene.round': HygieneRound

@@ -42,7 +42,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "visitor_name_or_form_of_address"
+    "visitor"
    ],
    [
     [
@@ -56,7 +56,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     14,
-    "contact_optional"
+    "contact"
    ],
    [
     [
@@ -84,7 +84,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     12,
-    "code"
+    "station"
    ],
    [
     [
@@ -154,7 +154,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "entered_by"
+    "by"
    ],
    [
     [
@@ -168,7 +168,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "entered_at"
+    "made_at"
    ]
   ],
   "head": [],
@@ -818,7 +818,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "wanted"
+    "kind"
    ],
    [
     [
@@ -832,7 +832,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     30,
-    "in_their_words"
+    "text"
    ],
    [
     [
@@ -846,7 +846,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     12,
-    "responsible"
+    "person"
    ],
    [
     [
@@ -874,7 +874,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     30,
-    "answer"
+    "reply"
    ],
    [
     [
@@ -888,7 +888,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "settled_at"
+    "done_at"
    ],
    [
     [
@@ -916,7 +916,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "entered_by"
+    "by"
    ],
    [
     [
@@ -930,7 +930,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "entered_at"
+    "made_at"
    ]
   ],
   "head": [],
@@ -981,7 +981,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     12,
-    "from_the_question"
+    "question"
    ],
    [
     [
@@ -995,7 +995,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     12,
-    "entry_to_amend"
+    "entry"
    ],
    [
     [
@@ -1023,7 +1023,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "other_words_for_it"
+    "keywords"
    ],
    [
     [
@@ -1065,7 +1065,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "where"
+    "place"
    ],
    [
     [
@@ -1079,7 +1079,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "when"
+    "hours"
    ],
    [
     [
@@ -1093,7 +1093,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     30,
-    "what_to_bring"
+    "bring"
    ],
    [
     [
@@ -1107,7 +1107,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     14,
-    "telephone"
+    "phone"
    ],
    [
     [
@@ -1121,7 +1121,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "why_it_wasn_t_taken"
+    "why"
    ],
    [
     [
@@ -1163,7 +1163,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "entered_by"
+    "by"
    ],
    [
     [
@@ -1177,7 +1177,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "entered_at"
+    "made_at"
    ]
   ],
   "head": [],
@@ -1394,7 +1394,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "rating"
+    "grade"
    ],
    [
     [
@@ -1408,7 +1408,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     12,
-    "responsible_then"
+    "person"
    ],
    [
     [
@@ -1450,7 +1450,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "entered_by"
+    "by"
    ],
    [
     [
@@ -1464,7 +1464,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "entered_at"
+    "made_at"
    ]
   ],
   "head": [],
@@ -2012,7 +2012,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "kind_of_room"
+    "room_kind"
    ],
    [
     [
@@ -2026,7 +2026,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     12,
-    "in_force_from"
+    "since"
    ],
    [
     [
@@ -2068,7 +2068,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "entered_by"
+    "by"
    ],
    [
     [
@@ -2082,7 +2082,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "entered_at"
+    "made_at"
    ]
   ],
   "head": [],
@@ -2147,7 +2147,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "remark"
+    "note"
    ],
    [
     [
@@ -2175,7 +2175,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "entered_by"
+    "by"
    ],
    [
     [
@@ -2189,7 +2189,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "entered_at"
+    "made_at"
    ]
   ],
   "head": [],
@@ -3125,7 +3125,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     30,
-    "why"
+    "text"
    ],
    [
     [
@@ -3167,7 +3167,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "entered_by"
+    "by"
    ],
    [
     [
@@ -3181,7 +3181,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "entered_at"
+    "made_at"
    ]
   ],
   "head": [],
@@ -3274,7 +3274,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     30,
-    "why_drawn"
+    "reasons"
    ],
    [
     [
@@ -3316,7 +3316,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "entered_by"
+    "by"
    ],
    [
     [
@@ -3330,7 +3330,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "entered_at"
+    "made_at"
    ]
   ],
   "head": [],
@@ -3739,7 +3739,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "entered_by"
+    "by"
    ],
    [
     [
@@ -3753,7 +3753,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "entered_at"
+    "made_at"
    ]
   ],
   "head": [],
@@ -3818,7 +3818,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "other_words_for_it"
+    "keywords"
    ],
    [
     [
@@ -3832,7 +3832,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "pinyin_initials"
+    "initials"
    ],
    [
     [
@@ -3874,7 +3874,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     24,
-    "others_who_can"
+    "stand_ins"
    ],
    [
     [
@@ -3888,7 +3888,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "where"
+    "place"
    ],
    [
     [
@@ -3902,7 +3902,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "when"
+    "hours"
    ],
    [
     [
@@ -3916,7 +3916,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     30,
-    "what_to_bring"
+    "bring"
    ],
    [
     [
@@ -3930,7 +3930,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     14,
-    "telephone"
+    "phone"
    ],
    [
     [
@@ -3958,7 +3958,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "entered_by"
+    "by"
    ],
    [
     [
@@ -3972,7 +3972,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "entered_at"
+    "made_at"
    ]
   ],
   "head": [],
@@ -4079,7 +4079,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     12,
-    "from"
+    "first_day"
    ],
    [
     [
@@ -4093,7 +4093,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     12,
-    "to"
+    "last_day"
    ],
    [
     [
@@ -4107,7 +4107,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "record"
+    "about"
    ],
    [
     [
@@ -4163,7 +4163,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "entered_by"
+    "by"
    ],
    [
     [
@@ -4177,7 +4177,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "entered_at"
+    "made_at"
    ]
   ],
   "head": [],
@@ -4242,7 +4242,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     12,
-    "from"
+    "since"
    ],
    [
     [
@@ -4298,7 +4298,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "entered_by"
+    "by"
    ],
    [
     [
@@ -4312,7 +4312,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "entered_at"
+    "made_at"
    ]
   ],
   "head": [],
@@ -4377,7 +4377,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "pinyin_initials"
+    "initials"
    ],
    [
     [
@@ -4419,7 +4419,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "staff_number"
+    "number"
    ],
    [
     [
@@ -4433,7 +4433,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     14,
-    "telephone"
+    "phone"
    ],
    [
     [
@@ -4447,7 +4447,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     6,
-    "member_of_the_leading_group"
+    "is_leader"
    ],
    [
     [
@@ -4461,7 +4461,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     6,
-    "party_member"
+    "is_party_member"
    ],
    [
     [
@@ -4489,7 +4489,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "entered_by"
+    "by"
    ],
    [
     [
@@ -4503,7 +4503,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "entered_at"
+    "made_at"
    ]
   ],
   "head": [],
@@ -4582,7 +4582,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     12,
-    "first_day"
+    "since"
    ],
    [
     [
@@ -4596,7 +4596,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     12,
-    "last_day"
+    "until"
    ],
    [
     [
@@ -4624,7 +4624,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "entered_by"
+    "by"
    ],
    [
     [
@@ -4638,7 +4638,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "entered_at"
+    "made_at"
    ]
   ],
   "head": [],
@@ -4689,7 +4689,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "room"
+    "name"
    ],
    [
     [
@@ -4745,7 +4745,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     12,
-    "responsible"
+    "keeper"
    ],
    [
     [
@@ -4773,7 +4773,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "entered_by"
+    "by"
    ],
    [
     [
@@ -4787,7 +4787,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "entered_at"
+    "made_at"
    ]
   ],
   "head": [],
@@ -4866,7 +4866,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     12,
-    "leader_in_charge"
+    "in_charge"
    ],
    [
     [
@@ -4880,7 +4880,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "pinyin_initials"
+    "initials"
    ],
    [
     [
@@ -4908,7 +4908,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "entered_by"
+    "by"
    ],
    [
     [
@@ -4922,7 +4922,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "entered_at"
+    "made_at"
    ]
   ],
   "head": [],
@@ -5057,7 +5057,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "entered_by"
+    "by"
    ],
    [
     [
@@ -5071,7 +5071,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "entered_at"
+    "made_at"
    ]
   ],
   "head": [],
@@ -5081,6 +5081,225 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
   "blankRows": 0,
   "isSheet": false,
   "collection": "office.station"
+ },
+ "party_study.article": {
+  "name": "party_study.article",
+  "title": [
+   "体会文章",
+   "Articles"
+  ],
+  "clause": "5.8",
+  "rows": {
+   "type": "records",
+   "collection": "party_study.article",
+   "day": "day",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    6,
+    "no"
+   ],
+   [
+    [
+     "姓名",
+     "Person"
+    ],
+    [
+     "show",
+     [
+      "person"
+     ]
+    ],
+    12,
+    "person"
+   ],
+   [
+    [
+     "日期",
+     "Day"
+    ],
+    [
+     "show",
+     [
+      "day"
+     ]
+    ],
+    12,
+    "day"
+   ],
+   [
+    [
+     "题目",
+     "Title"
+    ],
+    [
+     "show",
+     [
+      "title"
+     ]
+    ],
+    16,
+    "title"
+   ],
+   [
+    [
+     "正文",
+     "Text"
+    ],
+    [
+     "show",
+     [
+      "text"
+     ]
+    ],
+    30,
+    "text"
+   ],
+   [
+    [
+     "附件",
+     "Attachments"
+    ],
+    [
+     "show",
+     [
+      "files"
+     ]
+    ],
+    24,
+    "files"
+   ],
+   [
+    [
+     "字数",
+     "Characters"
+    ],
+    [
+     "show",
+     [
+      "chars"
+     ]
+    ],
+    8,
+    "chars"
+   ],
+   [
+    [
+     "交稿时间",
+     "Handed in at"
+    ],
+    [
+     "show",
+     [
+      "handed_in_at"
+     ]
+    ],
+    16,
+    "handed_in_at"
+   ],
+   [
+    [
+     "审阅意见",
+     "What the reader says"
+    ],
+    [
+     "show",
+     [
+      "answer"
+     ]
+    ],
+    16,
+    "answer"
+   ],
+   [
+    [
+     "审阅人",
+     "Read by"
+    ],
+    [
+     "show",
+     [
+      "read_by"
+     ]
+    ],
+    12,
+    "read_by"
+   ],
+   [
+    [
+     "审阅时间",
+     "Read at"
+    ],
+    [
+     "show",
+     [
+      "read_at"
+     ]
+    ],
+    16,
+    "read_at"
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10,
+    "state"
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10,
+    "by"
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16,
+    "made_at"
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "party_study.article"
  },
  "party_study.attendance": {
   "name": "party_study.attendance",
@@ -5164,7 +5383,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     12,
-    "code"
+    "station"
    ],
    [
     [
@@ -5192,7 +5411,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "why_it_is_to_be_confirmed"
+    "flag"
    ],
    [
     [
@@ -5276,7 +5495,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "entered_by"
+    "by"
    ],
    [
     [
@@ -5290,7 +5509,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "entered_at"
+    "made_at"
    ]
   ],
   "head": [],
@@ -6721,7 +6940,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     12,
-    "from"
+    "first_day"
    ],
    [
     [
@@ -6735,7 +6954,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     12,
-    "to"
+    "last_day"
    ],
    [
     [
@@ -6749,7 +6968,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "what_to_study"
+    "content"
    ],
    [
     [
@@ -6791,7 +7010,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     30,
-    "summary"
+    "outcome"
    ],
    [
     [
@@ -6819,7 +7038,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "entered_by"
+    "by"
    ],
    [
     [
@@ -6833,7 +7052,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "entered_at"
+    "made_at"
    ]
   ],
   "head": [],
@@ -6843,6 +7062,374 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
   "blankRows": 0,
   "isSheet": false,
   "collection": "party_study.holiday_study"
+ },
+ "party_study.inspection": {
+  "name": "party_study.inspection",
+  "title": [
+   "各人笔记检查",
+   "Notebooks inspected"
+  ],
+  "clause": "5.8",
+  "rows": {
+   "type": "records",
+   "collection": "party_study.inspection",
+   "day": "made_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    6,
+    "no"
+   ],
+   [
+    [
+     "哪次检查",
+     "Inspection"
+    ],
+    [
+     "show",
+     [
+      "round"
+     ]
+    ],
+    12,
+    "round"
+   ],
+   [
+    [
+     "姓名",
+     "Person"
+    ],
+    [
+     "show",
+     [
+      "person"
+     ]
+    ],
+    12,
+    "person"
+   ],
+   [
+    [
+     "看过的页",
+     "Pages seen"
+    ],
+    [
+     "show",
+     [
+      "seen"
+     ]
+    ],
+    18,
+    "seen"
+   ],
+   [
+    [
+     "检查意见",
+     "Remark"
+    ],
+    [
+     "show",
+     [
+      "remark"
+     ]
+    ],
+    16,
+    "remark"
+   ],
+   [
+    [
+     "检查人",
+     "Inspected by"
+    ],
+    [
+     "show",
+     [
+      "inspected_by"
+     ]
+    ],
+    12,
+    "inspected_by"
+   ],
+   [
+    [
+     "检查时间",
+     "Inspected at"
+    ],
+    [
+     "show",
+     [
+      "inspected_at"
+     ]
+    ],
+    16,
+    "inspected_at"
+   ],
+   [
+    [
+     "本人说明",
+     "The person's reply"
+    ],
+    [
+     "show",
+     [
+      "reply"
+     ]
+    ],
+    16,
+    "reply"
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10,
+    "state"
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10,
+    "by"
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16,
+    "made_at"
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "party_study.inspection"
+ },
+ "party_study.inspection_round": {
+  "name": "party_study.inspection_round",
+  "title": [
+   "笔记检查",
+   "Inspections of notebooks"
+  ],
+  "clause": "5.8",
+  "rows": {
+   "type": "records",
+   "collection": "party_study.inspection_round",
+   "day": "last_day",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    6,
+    "no"
+   ],
+   [
+    [
+     "年度",
+     "Year"
+    ],
+    [
+     "show",
+     [
+      "year"
+     ]
+    ],
+    8,
+    "year"
+   ],
+   [
+    [
+     "第几次",
+     "Which of the year"
+    ],
+    [
+     "show",
+     [
+      "turn"
+     ]
+    ],
+    8,
+    "turn"
+   ],
+   [
+    [
+     "检查笔记从",
+     "Pages from"
+    ],
+    [
+     "show",
+     [
+      "first_day"
+     ]
+    ],
+    12,
+    "first_day"
+   ],
+   [
+    [
+     "到",
+     "To"
+    ],
+    [
+     "show",
+     [
+      "last_day"
+     ]
+    ],
+    12,
+    "last_day"
+   ],
+   [
+    [
+     "交齐期限",
+     "Hand in by"
+    ],
+    [
+     "show",
+     [
+      "hand_in_by"
+     ]
+    ],
+    12,
+    "hand_in_by"
+   ],
+   [
+    [
+     "查哪些人",
+     "Whose"
+    ],
+    [
+     "show",
+     [
+      "people"
+     ]
+    ],
+    24,
+    "people"
+   ],
+   [
+    [
+     "要求",
+     "What is asked"
+    ],
+    [
+     "show",
+     [
+      "asked"
+     ]
+    ],
+    16,
+    "asked"
+   ],
+   [
+    [
+     "小结",
+     "Summary"
+    ],
+    [
+     "show",
+     [
+      "outcome"
+     ]
+    ],
+    30,
+    "outcome"
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10,
+    "state"
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10,
+    "by"
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16,
+    "made_at"
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "party_study.inspection_round"
  },
  "party_study.leave": {
   "name": "party_study.leave",
@@ -7010,7 +7597,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "entered_by"
+    "by"
    ],
    [
     [
@@ -7024,7 +7611,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "entered_at"
+    "made_at"
    ]
   ],
   "head": [],
@@ -7089,7 +7676,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     12,
-    "made_up_on"
+    "day"
    ],
    [
     [
@@ -7103,7 +7690,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "what_was_studied"
+    "what"
    ],
    [
     [
@@ -7131,7 +7718,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "why_it_was_sent_back"
+    "answer"
    ],
    [
     [
@@ -7145,7 +7732,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     12,
-    "session_missed"
+    "session"
    ],
    [
     [
@@ -7173,7 +7760,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "entered_by"
+    "by"
    ],
    [
     [
@@ -7187,7 +7774,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "entered_at"
+    "made_at"
    ]
   ],
   "head": [],
@@ -7197,6 +7784,472 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
   "blankRows": 0,
   "isSheet": false,
   "collection": "party_study.make_up"
+ },
+ "party_study.note": {
+  "name": "party_study.note",
+  "title": [
+   "学习笔记",
+   "Notes"
+  ],
+  "clause": "5.8",
+  "rows": {
+   "type": "records",
+   "collection": "party_study.note",
+   "day": "day",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    6,
+    "no"
+   ],
+   [
+    [
+     "姓名",
+     "Person"
+    ],
+    [
+     "show",
+     [
+      "person"
+     ]
+    ],
+    12,
+    "person"
+   ],
+   [
+    [
+     "日期",
+     "Day"
+    ],
+    [
+     "show",
+     [
+      "day"
+     ]
+    ],
+    12,
+    "day"
+   ],
+   [
+    [
+     "题目",
+     "Title"
+    ],
+    [
+     "show",
+     [
+      "title"
+     ]
+    ],
+    16,
+    "title"
+   ],
+   [
+    [
+     "正文",
+     "Text"
+    ],
+    [
+     "show",
+     [
+      "text"
+     ]
+    ],
+    30,
+    "text"
+   ],
+   [
+    [
+     "笔记照片",
+     "Photos of pages"
+    ],
+    [
+     "show",
+     [
+      "photos"
+     ]
+    ],
+    6,
+    "photos"
+   ],
+   [
+    [
+     "照片里有几页",
+     "Pages in the photos"
+    ],
+    [
+     "show",
+     [
+      "pages"
+     ]
+    ],
+    8,
+    "pages"
+   ],
+   [
+    [
+     "这几页约多少字",
+     "Characters on them"
+    ],
+    [
+     "show",
+     [
+      "page_chars"
+     ]
+    ],
+    8,
+    "page_chars"
+   ],
+   [
+    [
+     "核定字数",
+     "Characters confirmed"
+    ],
+    [
+     "show",
+     [
+      "pages_counted"
+     ]
+    ],
+    8,
+    "pages_counted"
+   ],
+   [
+    [
+     "字数",
+     "Characters"
+    ],
+    [
+     "show",
+     [
+      "chars"
+     ]
+    ],
+    8,
+    "chars"
+   ],
+   [
+    [
+     "哪次自学",
+     "Self-study"
+    ],
+    [
+     "show",
+     [
+      "self_study"
+     ]
+    ],
+    12,
+    "self_study"
+   ],
+   [
+    [
+     "检查人",
+     "Seen by"
+    ],
+    [
+     "show",
+     [
+      "seen_by"
+     ]
+    ],
+    12,
+    "seen_by"
+   ],
+   [
+    [
+     "检查时间",
+     "Seen at"
+    ],
+    [
+     "show",
+     [
+      "seen_at"
+     ]
+    ],
+    16,
+    "seen_at"
+   ],
+   [
+    [
+     "退回原因",
+     "Why it was given back"
+    ],
+    [
+     "show",
+     [
+      "remark"
+     ]
+    ],
+    16,
+    "remark"
+   ],
+   [
+    [
+     "哪场学习",
+     "Session"
+    ],
+    [
+     "show",
+     [
+      "session"
+     ]
+    ],
+    12,
+    "session"
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10,
+    "state"
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10,
+    "by"
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16,
+    "made_at"
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "party_study.note"
+ },
+ "party_study.objection": {
+  "name": "party_study.objection",
+  "title": [
+   "学习记录异议",
+   "Entries contested"
+  ],
+  "clause": "5.10",
+  "rows": {
+   "type": "records",
+   "collection": "party_study.objection",
+   "day": "made_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    6,
+    "no"
+   ],
+   [
+    [
+     "姓名",
+     "Person"
+    ],
+    [
+     "show",
+     [
+      "person"
+     ]
+    ],
+    12,
+    "person"
+   ],
+   [
+    [
+     "年度",
+     "Year"
+    ],
+    [
+     "show",
+     [
+      "year"
+     ]
+    ],
+    8,
+    "year"
+   ],
+   [
+    [
+     "关于",
+     "About"
+    ],
+    [
+     "show",
+     [
+      "about"
+     ]
+    ],
+    10,
+    "about"
+   ],
+   [
+    [
+     "哪一条",
+     "Entry meant"
+    ],
+    [
+     "show",
+     [
+      "line"
+     ]
+    ],
+    16,
+    "line"
+   ],
+   [
+    [
+     "哪里不对",
+     "What is wrong"
+    ],
+    [
+     "show",
+     [
+      "what"
+     ]
+    ],
+    30,
+    "what"
+   ],
+   [
+    [
+     "答复",
+     "Answer"
+    ],
+    [
+     "show",
+     [
+      "answer"
+     ]
+    ],
+    30,
+    "answer"
+   ],
+   [
+    [
+     "答复人",
+     "Answered by"
+    ],
+    [
+     "show",
+     [
+      "answered_by"
+     ]
+    ],
+    12,
+    "answered_by"
+   ],
+   [
+    [
+     "答复时间",
+     "Answered at"
+    ],
+    [
+     "show",
+     [
+      "answered_at"
+     ]
+    ],
+    16,
+    "answered_at"
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10,
+    "state"
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10,
+    "by"
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16,
+    "made_at"
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "party_study.objection"
  },
  "party_study.plan": {
   "name": "party_study.plan",
@@ -7252,7 +8305,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     30,
-    "aims_and_main_points"
+    "aims"
    ],
    [
     [
@@ -7308,7 +8361,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "entered_by"
+    "by"
    ],
    [
     [
@@ -7322,7 +8375,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "entered_at"
+    "made_at"
    ]
   ],
   "head": [],
@@ -7332,6 +8385,304 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
   "blankRows": 0,
   "isSheet": false,
   "collection": "party_study.plan"
+ },
+ "party_study.self_study": {
+  "name": "party_study.self_study",
+  "title": [
+   "自学记录",
+   "Self-study"
+  ],
+  "clause": "5.4",
+  "rows": {
+   "type": "records",
+   "collection": "party_study.self_study",
+   "day": "day",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    6,
+    "no"
+   ],
+   [
+    [
+     "姓名",
+     "Person"
+    ],
+    [
+     "show",
+     [
+      "person"
+     ]
+    ],
+    12,
+    "person"
+   ],
+   [
+    [
+     "日期",
+     "Day"
+    ],
+    [
+     "show",
+     [
+      "day"
+     ]
+    ],
+    12,
+    "day"
+   ],
+   [
+    [
+     "学什么",
+     "Kind"
+    ],
+    [
+     "show",
+     [
+      "kind"
+     ]
+    ],
+    10,
+    "kind"
+   ],
+   [
+    [
+     "内容",
+     "What was studied"
+    ],
+    [
+     "show",
+     [
+      "what"
+     ]
+    ],
+    16,
+    "what"
+   ],
+   [
+    [
+     "分钟（可不填）",
+     "Minutes (optional)"
+    ],
+    [
+     "show",
+     [
+      "minutes"
+     ]
+    ],
+    8,
+    "minutes"
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10,
+    "state"
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10,
+    "by"
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16,
+    "made_at"
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "party_study.self_study"
+ },
+ "party_study.speech": {
+  "name": "party_study.speech",
+  "title": [
+   "发言记录",
+   "Who spoke"
+  ],
+  "clause": "5.9",
+  "rows": {
+   "type": "records",
+   "collection": "party_study.speech",
+   "day": "made_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    6,
+    "no"
+   ],
+   [
+    [
+     "姓名",
+     "Person"
+    ],
+    [
+     "show",
+     [
+      "person"
+     ]
+    ],
+    12,
+    "person"
+   ],
+   [
+    [
+     "谈了什么",
+     "On what"
+    ],
+    [
+     "show",
+     [
+      "said"
+     ]
+    ],
+    30,
+    "said"
+   ],
+   [
+    [
+     "组织者",
+     "Organiser"
+    ],
+    [
+     "show",
+     [
+      "organiser"
+     ]
+    ],
+    12,
+    "organiser"
+   ],
+   [
+    [
+     "备注",
+     "Note"
+    ],
+    [
+     "show",
+     [
+      "note"
+     ]
+    ],
+    16,
+    "note"
+   ],
+   [
+    [
+     "场次",
+     "Session"
+    ],
+    [
+     "show",
+     [
+      "session"
+     ]
+    ],
+    12,
+    "session"
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10,
+    "state"
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10,
+    "by"
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16,
+    "made_at"
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "party_study.speech"
  },
  "party_study.year": {
   "name": "party_study.year",
@@ -7542,6 +8893,565 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
   "isSheet": false,
   "collection": "party_study.session"
  },
+ "party_study.year_check": {
+  "name": "party_study.year_check",
+  "title": [
+   "年末“六有”检查",
+   "Year-end checks"
+  ],
+  "clause": "5.10",
+  "rows": {
+   "type": "records",
+   "collection": "party_study.year_check",
+   "day": "made_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    6,
+    "no"
+   ],
+   [
+    [
+     "年度",
+     "Year"
+    ],
+    [
+     "show",
+     [
+      "year"
+     ]
+    ],
+    8,
+    "year"
+   ],
+   [
+    [
+     "检查到哪天",
+     "Records until"
+    ],
+    [
+     "show",
+     [
+      "as_of"
+     ]
+    ],
+    12,
+    "as_of"
+   ],
+   [
+    [
+     "六有",
+     "The six haves"
+    ],
+    [
+     "show",
+     [
+      "haves"
+     ]
+    ],
+    30,
+    "haves"
+   ],
+   [
+    [
+     "说明",
+     "Remarks"
+    ],
+    [
+     "show",
+     [
+      "remarks"
+     ]
+    ],
+    30,
+    "remarks"
+   ],
+   [
+    [
+     "总的意见",
+     "Summary"
+    ],
+    [
+     "show",
+     [
+      "remark"
+     ]
+    ],
+    30,
+    "remark"
+   ],
+   [
+    [
+     "确认人",
+     "Confirmed by"
+    ],
+    [
+     "show",
+     [
+      "confirmed_by"
+     ]
+    ],
+    12,
+    "confirmed_by"
+   ],
+   [
+    [
+     "确认日期",
+     "Confirmed on"
+    ],
+    [
+     "show",
+     [
+      "confirmed_on"
+     ]
+    ],
+    12,
+    "confirmed_on"
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10,
+    "state"
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10,
+    "by"
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16,
+    "made_at"
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "party_study.year_check"
+ },
+ "party_study.year_result": {
+  "name": "party_study.year_result",
+  "title": [
+   "个人全年学习",
+   "Persons' years of study"
+  ],
+  "clause": "5.10",
+  "rows": {
+   "type": "records",
+   "collection": "party_study.year_result",
+   "day": "made_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    6,
+    "no"
+   ],
+   [
+    [
+     "年度",
+     "Year"
+    ],
+    [
+     "show",
+     [
+      "year"
+     ]
+    ],
+    8,
+    "year"
+   ],
+   [
+    [
+     "姓名",
+     "Person"
+    ],
+    [
+     "show",
+     [
+      "person"
+     ]
+    ],
+    12,
+    "person"
+   ],
+   [
+    [
+     "六有",
+     "The haves"
+    ],
+    [
+     "show",
+     [
+      "haves"
+     ]
+    ],
+    30,
+    "haves"
+   ],
+   [
+    [
+     "支部意见",
+     "The branch's remark"
+    ],
+    [
+     "show",
+     [
+      "remark"
+     ]
+    ],
+    16,
+    "remark"
+   ],
+   [
+    [
+     "写明人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "confirmed_by"
+     ]
+    ],
+    12,
+    "confirmed_by"
+   ],
+   [
+    [
+     "写明时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "confirmed_at"
+     ]
+    ],
+    16,
+    "confirmed_at"
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10,
+    "state"
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10,
+    "by"
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16,
+    "made_at"
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "party_study.year_result"
+ },
+ "theory_study.article": {
+  "name": "theory_study.article",
+  "title": [
+   "中心组体会文章",
+   "Articles of the centre group"
+  ],
+  "clause": "1.8",
+  "rows": {
+   "type": "records",
+   "collection": "theory_study.article",
+   "day": "day",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    6,
+    "no"
+   ],
+   [
+    [
+     "姓名",
+     "Person"
+    ],
+    [
+     "show",
+     [
+      "person"
+     ]
+    ],
+    12,
+    "person"
+   ],
+   [
+    [
+     "日期",
+     "Day"
+    ],
+    [
+     "show",
+     [
+      "day"
+     ]
+    ],
+    12,
+    "day"
+   ],
+   [
+    [
+     "题目",
+     "Title"
+    ],
+    [
+     "show",
+     [
+      "title"
+     ]
+    ],
+    16,
+    "title"
+   ],
+   [
+    [
+     "正文",
+     "Text"
+    ],
+    [
+     "show",
+     [
+      "text"
+     ]
+    ],
+    30,
+    "text"
+   ],
+   [
+    [
+     "附件",
+     "Attachments"
+    ],
+    [
+     "show",
+     [
+      "files"
+     ]
+    ],
+    24,
+    "files"
+   ],
+   [
+    [
+     "字数",
+     "Characters"
+    ],
+    [
+     "show",
+     [
+      "chars"
+     ]
+    ],
+    8,
+    "chars"
+   ],
+   [
+    [
+     "交稿时间",
+     "Handed in at"
+    ],
+    [
+     "show",
+     [
+      "handed_in_at"
+     ]
+    ],
+    16,
+    "handed_in_at"
+   ],
+   [
+    [
+     "审阅意见",
+     "What the reader says"
+    ],
+    [
+     "show",
+     [
+      "answer"
+     ]
+    ],
+    16,
+    "answer"
+   ],
+   [
+    [
+     "审阅人",
+     "Read by"
+    ],
+    [
+     "show",
+     [
+      "read_by"
+     ]
+    ],
+    12,
+    "read_by"
+   ],
+   [
+    [
+     "审阅时间",
+     "Read at"
+    ],
+    [
+     "show",
+     [
+      "read_at"
+     ]
+    ],
+    16,
+    "read_at"
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10,
+    "state"
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10,
+    "by"
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16,
+    "made_at"
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "theory_study.article"
+ },
  "theory_study.attendance": {
   "name": "theory_study.attendance",
   "title": [
@@ -7624,7 +9534,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     12,
-    "code"
+    "station"
    ],
    [
     [
@@ -7652,7 +9562,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "why_it_is_to_be_confirmed"
+    "flag"
    ],
    [
     [
@@ -7722,7 +9632,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     8,
-    "half_days_counted"
+    "half_days"
    ],
    [
     [
@@ -7750,7 +9660,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "entered_by"
+    "by"
    ],
    [
     [
@@ -7764,7 +9674,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "entered_at"
+    "made_at"
    ]
   ],
   "head": [],
@@ -9190,7 +11100,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "entered_by"
+    "by"
    ],
    [
     [
@@ -9204,7 +11114,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "entered_at"
+    "made_at"
    ]
   ],
   "head": [],
@@ -9269,7 +11179,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     12,
-    "made_up_on"
+    "day"
    ],
    [
     [
@@ -9283,7 +11193,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "what_was_studied"
+    "what"
    ],
    [
     [
@@ -9311,7 +11221,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "why_it_was_sent_back"
+    "answer"
    ],
    [
     [
@@ -9325,7 +11235,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     12,
-    "session_missed"
+    "session"
    ],
    [
     [
@@ -9353,7 +11263,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "entered_by"
+    "by"
    ],
    [
     [
@@ -9367,7 +11277,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "entered_at"
+    "made_at"
    ]
   ],
   "head": [],
@@ -9377,6 +11287,430 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
   "blankRows": 0,
   "isSheet": false,
   "collection": "theory_study.make_up"
+ },
+ "theory_study.note": {
+  "name": "theory_study.note",
+  "title": [
+   "中心组学习笔记",
+   "Notes of theory study"
+  ],
+  "clause": "1.8",
+  "rows": {
+   "type": "records",
+   "collection": "theory_study.note",
+   "day": "day",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    6,
+    "no"
+   ],
+   [
+    [
+     "姓名",
+     "Person"
+    ],
+    [
+     "show",
+     [
+      "person"
+     ]
+    ],
+    12,
+    "person"
+   ],
+   [
+    [
+     "日期",
+     "Day"
+    ],
+    [
+     "show",
+     [
+      "day"
+     ]
+    ],
+    12,
+    "day"
+   ],
+   [
+    [
+     "题目",
+     "Title"
+    ],
+    [
+     "show",
+     [
+      "title"
+     ]
+    ],
+    16,
+    "title"
+   ],
+   [
+    [
+     "正文",
+     "Text"
+    ],
+    [
+     "show",
+     [
+      "text"
+     ]
+    ],
+    30,
+    "text"
+   ],
+   [
+    [
+     "笔记照片",
+     "Photos of pages"
+    ],
+    [
+     "show",
+     [
+      "photos"
+     ]
+    ],
+    6,
+    "photos"
+   ],
+   [
+    [
+     "照片里有几页",
+     "Pages in the photos"
+    ],
+    [
+     "show",
+     [
+      "pages"
+     ]
+    ],
+    8,
+    "pages"
+   ],
+   [
+    [
+     "这几页约多少字",
+     "Characters on them"
+    ],
+    [
+     "show",
+     [
+      "page_chars"
+     ]
+    ],
+    8,
+    "page_chars"
+   ],
+   [
+    [
+     "核定字数",
+     "Characters confirmed"
+    ],
+    [
+     "show",
+     [
+      "pages_counted"
+     ]
+    ],
+    8,
+    "pages_counted"
+   ],
+   [
+    [
+     "字数",
+     "Characters"
+    ],
+    [
+     "show",
+     [
+      "chars"
+     ]
+    ],
+    8,
+    "chars"
+   ],
+   [
+    [
+     "哪次自学",
+     "Self-study"
+    ],
+    [
+     "show",
+     [
+      "self_study"
+     ]
+    ],
+    12,
+    "self_study"
+   ],
+   [
+    [
+     "检查人",
+     "Seen by"
+    ],
+    [
+     "show",
+     [
+      "seen_by"
+     ]
+    ],
+    12,
+    "seen_by"
+   ],
+   [
+    [
+     "检查时间",
+     "Seen at"
+    ],
+    [
+     "show",
+     [
+      "seen_at"
+     ]
+    ],
+    16,
+    "seen_at"
+   ],
+   [
+    [
+     "退回原因",
+     "Why it was given back"
+    ],
+    [
+     "show",
+     [
+      "remark"
+     ]
+    ],
+    16,
+    "remark"
+   ],
+   [
+    [
+     "哪场学习",
+     "Session"
+    ],
+    [
+     "show",
+     [
+      "session"
+     ]
+    ],
+    12,
+    "session"
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10,
+    "state"
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10,
+    "by"
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16,
+    "made_at"
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "theory_study.note"
+ },
+ "theory_study.speech": {
+  "name": "theory_study.speech",
+  "title": [
+   "发言记录",
+   "Who spoke"
+  ],
+  "clause": "1.3",
+  "rows": {
+   "type": "records",
+   "collection": "theory_study.speech",
+   "day": "made_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    6,
+    "no"
+   ],
+   [
+    [
+     "姓名",
+     "Person"
+    ],
+    [
+     "show",
+     [
+      "person"
+     ]
+    ],
+    12,
+    "person"
+   ],
+   [
+    [
+     "谈了什么",
+     "On what"
+    ],
+    [
+     "show",
+     [
+      "said"
+     ]
+    ],
+    30,
+    "said"
+   ],
+   [
+    [
+     "组织者",
+     "Organiser"
+    ],
+    [
+     "show",
+     [
+      "organiser"
+     ]
+    ],
+    12,
+    "organiser"
+   ],
+   [
+    [
+     "备注",
+     "Note"
+    ],
+    [
+     "show",
+     [
+      "note"
+     ]
+    ],
+    16,
+    "note"
+   ],
+   [
+    [
+     "场次",
+     "Session"
+    ],
+    [
+     "show",
+     [
+      "session"
+     ]
+    ],
+    12,
+    "session"
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10,
+    "state"
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10,
+    "by"
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16,
+    "made_at"
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "theory_study.speech"
  },
  "theory_study.topic": {
   "name": "theory_study.topic",
@@ -9418,7 +11752,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "topic"
+    "title"
    ],
    [
     [
@@ -9460,7 +11794,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     6,
-    "the_whole_office_studies_it_afterwards"
+    "for_all"
    ],
    [
     [
@@ -9488,7 +11822,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     12,
-    "answered_by"
+    "decided_by"
    ],
    [
     [
@@ -9502,7 +11836,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "answered_at"
+    "decided_at"
    ],
    [
     [
@@ -9530,7 +11864,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     10,
-    "entered_by"
+    "by"
    ],
    [
     [
@@ -9544,7 +11878,7 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
      ]
     ],
     16,
-    "entered_at"
+    "made_at"
    ]
   ],
   "head": [],

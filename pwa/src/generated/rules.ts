@@ -30,6 +30,7 @@ export const RULES: Rules = {
    "attend": "1.3",
    "leave": "1.6",
    "make_up": "1.7",
+   "speak": "1.3",
    "arrangers": [
     "branch_secretary",
     "publicity_commissioner",
@@ -54,6 +55,7 @@ export const RULES: Rules = {
    "attend": "5.2",
    "leave": "5.2",
    "make_up": "5.2",
+   "speak": "5.9",
    "arrangers": [
     "office_director",
     "office_clerk",
@@ -68,6 +70,189 @@ export const RULES: Rules = {
    ],
    "clerks": [
     "office_clerk"
+   ]
+  }
+ ],
+ "characters": {
+  "han": [
+   [
+    11904,
+    11929
+   ],
+   [
+    11931,
+    12019
+   ],
+   [
+    12032,
+    12245
+   ],
+   [
+    12293,
+    12293
+   ],
+   [
+    12295,
+    12295
+   ],
+   [
+    12321,
+    12329
+   ],
+   [
+    13312,
+    19903
+   ],
+   [
+    19968,
+    40959
+   ],
+   [
+    63744,
+    64109
+   ],
+   [
+    64112,
+    64217
+   ],
+   [
+    131072,
+    173791
+   ],
+   [
+    173824,
+    177977
+   ],
+   [
+    177984,
+    178205
+   ],
+   [
+    178208,
+    183969
+   ],
+   [
+    183984,
+    191456
+   ],
+   [
+    191472,
+    192093
+   ],
+   [
+    194560,
+    195101
+   ],
+   [
+    196608,
+    201546
+   ],
+   [
+    201552,
+    205743
+   ]
+  ],
+  "marks": [
+   [
+    183,
+    183
+   ],
+   [
+    8212,
+    8212
+   ],
+   [
+    8216,
+    8217
+   ],
+   [
+    8220,
+    8221
+   ],
+   [
+    8230,
+    8230
+   ],
+   [
+    12289,
+    12291
+   ],
+   [
+    12296,
+    12305
+   ],
+   [
+    12308,
+    12315
+   ],
+   [
+    65281,
+    65295
+   ],
+   [
+    65306,
+    65312
+   ],
+   [
+    65339,
+    65344
+   ],
+   [
+    65371,
+    65381
+   ]
+  ]
+ },
+ "notebooks": [
+  {
+   "regulation": "theory_study",
+   "clause": "1.8",
+   "inspectors": [
+    "branch_secretary",
+    "branch_deputy_secretary",
+    "publicity_commissioner"
+   ],
+   "goals": [
+    [
+     [
+      "party_group_secretary",
+      "party_group_member"
+     ],
+     "1.8.notes_chars"
+    ]
+   ]
+  },
+  {
+   "regulation": "party_study",
+   "clause": "5.8",
+   "inspectors": [
+    "branch_secretary",
+    "branch_deputy_secretary",
+    "publicity_commissioner"
+   ],
+   "goals": [
+    [
+     [
+      "party_group_secretary",
+      "party_group_member",
+      "standing_committee_director",
+      "deputy_director",
+      "secretary_general"
+     ],
+     "5.8.leader_chars"
+    ],
+    [
+     [
+      "party_member"
+     ],
+     "5.8.member_chars"
+    ],
+    [
+     [
+      "staff"
+     ],
+     "5.8.staff_chars"
+    ]
    ]
   }
  ],
@@ -390,6 +575,14 @@ export const RULES: Rules = {
    2,
    "count"
   ],
+  "1.8.count_marks": [
+   "no",
+   "choice"
+  ],
+  "1.8.read_days": [
+   10,
+   "days"
+  ],
   "2.3.per_month": [
    1,
    "count"
@@ -501,6 +694,34 @@ export const RULES: Rules = {
   "5.8.inspections_per_year": [
    2,
    "count"
+  ],
+  "5.8.staff_chars": [
+   0,
+   "characters"
+  ],
+  "5.8.centre_notes": [
+   "yes",
+   "choice"
+  ],
+  "5.8.inspect_within_days": [
+   15,
+   "days"
+  ],
+  "5.8.complete_days": [
+   10,
+   "days"
+  ],
+  "5.8.count_marks": [
+   "no",
+   "choice"
+  ],
+  "5.8.read_days": [
+   10,
+   "days"
+  ],
+  "5.10.answer_days": [
+   10,
+   "days"
   ],
   "6.1.attendance_quorum": [
    "two_thirds_or_more",
@@ -925,6 +1146,83 @@ export const RULES: Rules = {
     "Enter the day on which it was done."
    ]
   ],
+  "spoke_before_start": [
+   "rule",
+   [
+    "学习还没有开始。",
+    "The session has not begun."
+   ],
+   [
+    "请在学习开始后再记发言。",
+    "Note who spoke once it has begun."
+   ]
+  ],
+  "written_in_future": [
+   "rule",
+   [
+    "日期还没有到。",
+    "The day lies in the future."
+   ],
+   [
+    "请填已经学习或写下的那一天。",
+    "Enter the day on which it was studied or written."
+   ]
+  ],
+  "note_empty": [
+   "rule",
+   [
+    "这一页还没有内容。",
+    "There is nothing on this page yet."
+   ],
+   [
+    "请写几句，或拍下纸质笔记，再交。",
+    "Write something or photograph the paper page, then hand it in."
+   ]
+  ],
+  "pages_without_photo": [
+   "rule",
+   [
+    "填了照片字数，却没有照片。",
+    "Characters on photographed pages, but there is no photo."
+   ],
+   [
+    "请拍下这几页，或把照片字数改成 0。",
+    "Photograph the pages, or set their characters to 0."
+   ]
+  ],
+  "note_seen": [
+   "rule",
+   [
+    "检查人已经看过这一页，不能再取回。",
+    "An inspector has seen this page; it can't be taken back."
+   ],
+   [
+    "要补充请另写一页，或请检查人退回。",
+    "Write another page, or ask the inspector to give it back."
+   ]
+  ],
+  "own_work": [
+   "rule",
+   [
+    "不能检查或答复自己的。",
+    "Nobody inspects or answers their own."
+   ],
+   [
+    "请支部里另一位同志来办。",
+    "Ask somebody else of the branch."
+   ]
+  ],
+  "article_empty": [
+   "rule",
+   [
+    "文章还没有正文，也没有附件。",
+    "The article has neither text nor file."
+   ],
+   [
+    "请写正文，或添加附件，再交。",
+    "Write it or attach a file, then hand it in."
+   ]
+  ],
   "last_before_first": [
    "rule",
    [
@@ -945,6 +1243,39 @@ export const RULES: Rules = {
    [
     "等布置以后再写反馈。",
     "Write what came of it once it is set."
+   ]
+  ],
+  "round_closed": [
+   "rule",
+   [
+    "这次检查已经结束。",
+    "This inspection is over."
+   ],
+   [
+    "要补查，请支部重新打开这次检查。",
+    "To add somebody, have the branch open it again."
+   ]
+  ],
+  "haves_open": [
+   "rule",
+   [
+    "“六有”还没有逐项看完。",
+    "Not all of the six have been gone through."
+   ],
+   [
+    "请逐项看依据，选有、没有或不涉及，再确认。",
+    "Go through each with its records and choose, then confirm."
+   ]
+  ],
+  "objection_empty": [
+   "rule",
+   [
+    "请写明哪里不对。",
+    "Say what is wrong."
+   ],
+   [
+    "写一两句，支部据此核对。",
+    "A sentence or two, so that the branch can look into it."
    ]
   ],
   "items_open": [
@@ -7685,6 +8016,1983 @@ export const RULES: Rules = {
    ],
    "shared": null
   },
+  "theory_study.speech": {
+   "collection": "theory_study.speech",
+   "label": [
+    "发言记录",
+    "Who spoke"
+   ],
+   "title": [
+    "person",
+    "session"
+   ],
+   "order": "made_at",
+   "descending": true,
+   "naturalKey": [
+    "session",
+    "person"
+   ],
+   "required": [
+    "person",
+    "session"
+   ],
+   "fields": {
+    "person": {
+     "kind": "ref",
+     "label": [
+      "姓名",
+      "Person"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "said": {
+     "kind": "remarks",
+     "label": [
+      "谈了什么",
+      "On what"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "noted",
+       [
+        "记录",
+        "Noted"
+       ],
+       ""
+      ],
+      [
+       "own",
+       [
+        "本人补充",
+        "In their own words"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": true,
+     "limit": 0,
+     "least": 0,
+     "default": {}
+    },
+    "organiser": {
+     "kind": "ref",
+     "label": [
+      "组织者",
+      "Organiser"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "note": {
+     "kind": "text",
+     "label": [
+      "备注",
+      "Note"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": ""
+    },
+    "session": {
+     "kind": "ref",
+     "label": [
+      "场次",
+      "Session"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "theory_study.session",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "spoke",
+     [
+      "已发言",
+      "Spoke"
+     ],
+     "good"
+    ],
+    [
+     "struck",
+     [
+      "不计",
+      "Not counted"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "记发言",
+     "Note who spoke"
+    ],
+    "who": [
+     "any",
+     [
+      [
+       "same",
+       [
+        "own",
+        "person"
+       ],
+       [
+        "actor"
+       ]
+      ],
+      [
+       "any",
+       [
+        [
+         "same",
+         [
+          "via",
+          "session",
+          "organiser"
+         ],
+         [
+          "actor"
+         ]
+        ],
+        [
+         "holds",
+         [
+          "office_clerk"
+         ]
+        ]
+       ]
+      ]
+     ]
+    ],
+    "asks": [
+     "session",
+     "person",
+     "said"
+    ],
+    "clause": "1.3",
+    "to": null,
+    "sets": [
+     [
+      "organiser",
+      [
+       "via",
+       "session",
+       "organiser"
+      ]
+     ]
+    ],
+    "requires": [
+     [
+      [
+       "not",
+       [
+        "same",
+        [
+         "via",
+         "session",
+         "state"
+        ],
+        [
+         "const",
+         "called_off"
+        ]
+       ]
+      ],
+      "session_called_off",
+      "1.3"
+     ],
+     [
+      [
+       "not",
+       [
+        "before",
+        [
+         "moment"
+        ],
+        [
+         "via",
+         "session",
+         "starts_at"
+        ]
+       ]
+      ],
+      "spoke_before_start",
+      "1.3"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "strike": {
+     "name": "strike",
+     "label": [
+      "不计发言",
+      "Don't count"
+     ],
+     "start": [
+      "spoke"
+     ],
+     "to": "struck",
+     "who": [
+      "any",
+      [
+       [
+        "same",
+        [
+         "via",
+         "session",
+         "organiser"
+        ],
+        [
+         "actor"
+        ]
+       ],
+       [
+        "holds",
+        [
+         "office_clerk"
+        ]
+       ]
+      ]
+     ],
+     "clause": "1.3",
+     "asks": [
+      "note"
+     ],
+     "must": [
+      "note"
+     ],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "danger"
+    },
+    "restore": {
+     "name": "restore",
+     "label": [
+      "恢复",
+      "Count again"
+     ],
+     "start": [
+      "struck"
+     ],
+     "to": "spoke",
+     "who": [
+      "any",
+      [
+       [
+        "same",
+        [
+         "via",
+         "session",
+         "organiser"
+        ],
+        [
+         "actor"
+        ]
+       ],
+       [
+        "holds",
+        [
+         "office_clerk"
+        ]
+       ]
+      ]
+     ],
+     "clause": "1.3",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "any",
+      [
+       [
+        "same",
+        [
+         "own",
+         "person"
+        ],
+        [
+         "actor"
+        ]
+       ],
+       [
+        "any",
+        [
+         [
+          "same",
+          [
+           "via",
+           "session",
+           "organiser"
+          ],
+          [
+           "actor"
+          ]
+         ],
+         [
+          "holds",
+          [
+           "office_clerk"
+          ]
+         ]
+        ]
+       ]
+      ]
+     ],
+     "fields": [
+      "said"
+     ],
+     "start": []
+    }
+   ],
+   "shared": null
+  },
+  "theory_study.note": {
+   "collection": "theory_study.note",
+   "label": [
+    "中心组学习笔记",
+    "Notes of theory study"
+   ],
+   "title": [
+    "day",
+    "title"
+   ],
+   "order": "day",
+   "descending": true,
+   "naturalKey": [],
+   "required": [
+    "person",
+    "day"
+   ],
+   "fields": {
+    "person": {
+     "kind": "ref",
+     "label": [
+      "姓名",
+      "Person"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "day": {
+     "kind": "day",
+     "label": [
+      "日期",
+      "Day"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "title": {
+     "kind": "text",
+     "label": [
+      "题目",
+      "Title"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 80,
+     "least": 0,
+     "default": ""
+    },
+    "text": {
+     "kind": "long_text",
+     "label": [
+      "正文",
+      "Text"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 8000,
+     "least": 0,
+     "default": ""
+    },
+    "photos": {
+     "kind": "photos",
+     "label": [
+      "笔记照片",
+      "Photos of pages"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "page",
+       [
+        "笔记照片",
+        "Page"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": true,
+     "limit": 0,
+     "least": 0,
+     "default": {}
+    },
+    "pages": {
+     "kind": "number",
+     "label": [
+      "照片里有几页",
+      "Pages in the photos"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 100,
+     "least": 0,
+     "default": 0
+    },
+    "page_chars": {
+     "kind": "number",
+     "label": [
+      "这几页约多少字",
+      "Characters on them"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 50000,
+     "least": 0,
+     "default": 0
+    },
+    "pages_counted": {
+     "kind": "number",
+     "label": [
+      "核定字数",
+      "Characters confirmed"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 50000,
+     "least": 0,
+     "default": null
+    },
+    "chars": {
+     "kind": "number",
+     "label": [
+      "字数",
+      "Characters"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 9007199254740991,
+     "least": 0,
+     "default": 0
+    },
+    "self_study": {
+     "kind": "ref",
+     "label": [
+      "哪次自学",
+      "Self-study"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "party_study.self_study",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "seen_by": {
+     "kind": "ref",
+     "label": [
+      "检查人",
+      "Seen by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "seen_at": {
+     "kind": "instant",
+     "label": [
+      "检查时间",
+      "Seen at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "remark": {
+     "kind": "text",
+     "label": [
+      "退回原因",
+      "Why it was given back"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": ""
+    },
+    "session": {
+     "kind": "ref",
+     "label": [
+      "哪场学习",
+      "Session"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "theory_study.session",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "own",
+     [
+      "只有本人看得到",
+      "Yours alone"
+     ],
+     "open"
+    ],
+    [
+     "handed_in",
+     [
+      "已交检查",
+      "Handed in"
+     ],
+     "good"
+    ]
+   ],
+   "create": {
+    "label": [
+     "写笔记",
+     "Write a note"
+    ],
+    "who": [
+     "all",
+     [
+      [
+       "same",
+       [
+        "own",
+        "person"
+       ],
+       [
+        "actor"
+       ]
+      ],
+      [
+       "holds",
+       [
+        "party_group_secretary",
+        "party_group_member"
+       ]
+      ]
+     ]
+    ],
+    "asks": [
+     "person",
+     "photos",
+     "day",
+     "title",
+     "text",
+     "pages",
+     "page_chars",
+     "self_study",
+     "session"
+    ],
+    "clause": "1.8",
+    "to": null,
+    "sets": [
+     [
+      "chars",
+      [
+       "sum",
+       [
+        [
+         "pick",
+         [
+          [
+           [
+            "same",
+            [
+             "param",
+             "1.8.count_marks"
+            ],
+            [
+             "const",
+             "yes"
+            ]
+           ],
+           [
+            "chars",
+            [
+             "own",
+             "text"
+            ],
+            true
+           ]
+          ]
+         ],
+         [
+          "chars",
+          [
+           "own",
+           "text"
+          ],
+          false
+         ]
+        ],
+        [
+         "first_known",
+         [
+          [
+           "own",
+           "pages_counted"
+          ],
+          [
+           "own",
+           "page_chars"
+          ]
+         ]
+        ]
+       ]
+      ]
+     ]
+    ],
+    "requires": [
+     [
+      [
+       "not",
+       [
+        "before",
+        [
+         "today"
+        ],
+        [
+         "own",
+         "day"
+        ]
+       ]
+      ],
+      "written_in_future",
+      "1.8"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "write": {
+     "name": "write",
+     "label": [
+      "改写",
+      "Write on"
+     ],
+     "start": [
+      "own"
+     ],
+     "to": null,
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "1.8",
+     "asks": [
+      "day",
+      "title",
+      "text",
+      "pages",
+      "page_chars",
+      "self_study",
+      "session"
+     ],
+     "must": [],
+     "sets": [
+      [
+       "pages_counted",
+       [
+        "const",
+        null
+       ]
+      ],
+      [
+       "chars",
+       [
+        "sum",
+        [
+         [
+          "pick",
+          [
+           [
+            [
+             "same",
+             [
+              "param",
+              "1.8.count_marks"
+             ],
+             [
+              "const",
+              "yes"
+             ]
+            ],
+            [
+             "chars",
+             [
+              "own",
+              "text"
+             ],
+             true
+            ]
+           ]
+          ],
+          [
+           "chars",
+           [
+            "own",
+            "text"
+           ],
+           false
+          ]
+         ],
+         [
+          "first_known",
+          [
+           [
+            "own",
+            "pages_counted"
+           ],
+           [
+            "own",
+            "page_chars"
+           ]
+          ]
+         ]
+        ]
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "before",
+         [
+          "today"
+         ],
+         [
+          "own",
+          "day"
+         ]
+        ]
+       ],
+       "written_in_future",
+       "1.8"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "hand_in": {
+     "name": "hand_in",
+     "label": [
+      "交检查",
+      "Hand in"
+     ],
+     "start": [
+      "own"
+     ],
+     "to": "handed_in",
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "1.8",
+     "asks": [],
+     "must": [],
+     "sets": [
+      [
+       "remark",
+       [
+        "const",
+        null
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "any",
+        [
+         [
+          "known",
+          [
+           "own",
+           "text"
+          ]
+         ],
+         [
+          "known",
+          [
+           "own",
+           "photos"
+          ]
+         ]
+        ]
+       ],
+       "note_empty",
+       "1.8"
+      ],
+      [
+       [
+        "any",
+        [
+         [
+          "not",
+          [
+           "before",
+           [
+            "const",
+            0
+           ],
+           [
+            "own",
+            "page_chars"
+           ]
+          ]
+         ],
+         [
+          "known",
+          [
+           "own",
+           "photos"
+          ]
+         ]
+        ]
+       ],
+       "pages_without_photo",
+       "1.8"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "take_back": {
+     "name": "take_back",
+     "label": [
+      "取回",
+      "Take back"
+     ],
+     "start": [
+      "handed_in"
+     ],
+     "to": "own",
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "1.8",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "known",
+         [
+          "own",
+          "seen_at"
+         ]
+        ]
+       ],
+       "note_seen",
+       "1.8"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "mark_seen": {
+     "name": "mark_seen",
+     "label": [
+      "看过了",
+      "Seen"
+     ],
+     "start": [
+      "handed_in"
+     ],
+     "to": null,
+     "who": [
+      "holds",
+      [
+       "branch_secretary",
+       "branch_deputy_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     "clause": "1.8",
+     "asks": [],
+     "must": [],
+     "sets": [
+      [
+       "seen_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "seen_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_work",
+       "1.8"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "confirm_pages": {
+     "name": "confirm_pages",
+     "label": [
+      "核定照片字数",
+      "Confirm the pages"
+     ],
+     "start": [
+      "handed_in"
+     ],
+     "to": null,
+     "who": [
+      "holds",
+      [
+       "branch_secretary",
+       "branch_deputy_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     "clause": "1.8",
+     "asks": [
+      "pages_counted"
+     ],
+     "must": [
+      "pages_counted"
+     ],
+     "sets": [
+      [
+       "chars",
+       [
+        "sum",
+        [
+         [
+          "pick",
+          [
+           [
+            [
+             "same",
+             [
+              "param",
+              "1.8.count_marks"
+             ],
+             [
+              "const",
+              "yes"
+             ]
+            ],
+            [
+             "chars",
+             [
+              "own",
+              "text"
+             ],
+             true
+            ]
+           ]
+          ],
+          [
+           "chars",
+           [
+            "own",
+            "text"
+           ],
+           false
+          ]
+         ],
+         [
+          "first_known",
+          [
+           [
+            "own",
+            "pages_counted"
+           ],
+           [
+            "own",
+            "page_chars"
+           ]
+          ]
+         ]
+        ]
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_work",
+       "1.8"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "give_back": {
+     "name": "give_back",
+     "label": [
+      "退回",
+      "Give back"
+     ],
+     "start": [
+      "handed_in"
+     ],
+     "to": "own",
+     "who": [
+      "holds",
+      [
+       "branch_secretary",
+       "branch_deputy_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     "clause": "1.8",
+     "asks": [
+      "remark"
+     ],
+     "must": [
+      "remark"
+     ],
+     "sets": [
+      [
+       "seen_by",
+       [
+        "const",
+        null
+       ]
+      ],
+      [
+       "seen_at",
+       [
+        "const",
+        null
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_work",
+       "1.8"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "danger"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "fields": [
+      "photos"
+     ],
+     "start": [
+      "own"
+     ]
+    }
+   ],
+   "shared": null
+  },
+  "theory_study.article": {
+   "collection": "theory_study.article",
+   "label": [
+    "中心组体会文章",
+    "Articles of the centre group"
+   ],
+   "title": [
+    "title",
+    "person"
+   ],
+   "order": "day",
+   "descending": true,
+   "naturalKey": [],
+   "required": [
+    "person",
+    "day",
+    "title"
+   ],
+   "fields": {
+    "person": {
+     "kind": "ref",
+     "label": [
+      "姓名",
+      "Person"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "day": {
+     "kind": "day",
+     "label": [
+      "日期",
+      "Day"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "title": {
+     "kind": "text",
+     "label": [
+      "题目",
+      "Title"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 80,
+     "least": 0,
+     "default": null
+    },
+    "text": {
+     "kind": "long_text",
+     "label": [
+      "正文",
+      "Text"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 8000,
+     "least": 0,
+     "default": ""
+    },
+    "files": {
+     "kind": "files",
+     "label": [
+      "附件",
+      "Attachments"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": true,
+     "limit": 0,
+     "least": 0,
+     "default": {}
+    },
+    "chars": {
+     "kind": "number",
+     "label": [
+      "字数",
+      "Characters"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 9007199254740991,
+     "least": 0,
+     "default": 0
+    },
+    "handed_in_at": {
+     "kind": "instant",
+     "label": [
+      "交稿时间",
+      "Handed in at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "answer": {
+     "kind": "text",
+     "label": [
+      "审阅意见",
+      "What the reader says"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": ""
+    },
+    "read_by": {
+     "kind": "ref",
+     "label": [
+      "审阅人",
+      "Read by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "read_at": {
+     "kind": "instant",
+     "label": [
+      "审阅时间",
+      "Read at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "draft",
+     [
+      "写作中",
+      "Draft"
+     ],
+     "open"
+    ],
+    [
+     "handed_in",
+     [
+      "等支部审阅",
+      "Waiting to be read"
+     ],
+     "waiting"
+    ],
+    [
+     "accepted",
+     [
+      "已采纳",
+      "Accepted"
+     ],
+     "good"
+    ],
+    [
+     "sent_back",
+     [
+      "退回修改",
+      "Sent back"
+     ],
+     "bad"
+    ]
+   ],
+   "create": {
+    "label": [
+     "写体会文章",
+     "Write an article"
+    ],
+    "who": [
+     "all",
+     [
+      [
+       "same",
+       [
+        "own",
+        "person"
+       ],
+       [
+        "actor"
+       ]
+      ],
+      [
+       "holds",
+       [
+        "party_group_secretary",
+        "party_group_member"
+       ]
+      ]
+     ]
+    ],
+    "asks": [
+     "person",
+     "day",
+     "title",
+     "text",
+     "files"
+    ],
+    "clause": "1.8",
+    "to": null,
+    "sets": [
+     [
+      "chars",
+      [
+       "pick",
+       [
+        [
+         [
+          "same",
+          [
+           "param",
+           "1.8.count_marks"
+          ],
+          [
+           "const",
+           "yes"
+          ]
+         ],
+         [
+          "chars",
+          [
+           "own",
+           "text"
+          ],
+          true
+         ]
+        ]
+       ],
+       [
+        "chars",
+        [
+         "own",
+         "text"
+        ],
+        false
+       ]
+      ]
+     ]
+    ],
+    "requires": [
+     [
+      [
+       "not",
+       [
+        "before",
+        [
+         "today"
+        ],
+        [
+         "own",
+         "day"
+        ]
+       ]
+      ],
+      "written_in_future",
+      "1.8"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "write": {
+     "name": "write",
+     "label": [
+      "改写",
+      "Write on"
+     ],
+     "start": [
+      "draft",
+      "sent_back"
+     ],
+     "to": null,
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "1.8",
+     "asks": [
+      "day",
+      "title",
+      "text"
+     ],
+     "must": [],
+     "sets": [
+      [
+       "chars",
+       [
+        "pick",
+        [
+         [
+          [
+           "same",
+           [
+            "param",
+            "1.8.count_marks"
+           ],
+           [
+            "const",
+            "yes"
+           ]
+          ],
+          [
+           "chars",
+           [
+            "own",
+            "text"
+           ],
+           true
+          ]
+         ]
+        ],
+        [
+         "chars",
+         [
+          "own",
+          "text"
+         ],
+         false
+        ]
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "before",
+         [
+          "today"
+         ],
+         [
+          "own",
+          "day"
+         ]
+        ]
+       ],
+       "written_in_future",
+       "1.8"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "hand_in": {
+     "name": "hand_in",
+     "label": [
+      "交稿",
+      "Hand in"
+     ],
+     "start": [
+      "draft",
+      "sent_back"
+     ],
+     "to": "handed_in",
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "1.8",
+     "asks": [],
+     "must": [],
+     "sets": [
+      [
+       "handed_in_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "any",
+        [
+         [
+          "known",
+          [
+           "own",
+           "text"
+          ]
+         ],
+         [
+          "known",
+          [
+           "own",
+           "files"
+          ]
+         ]
+        ]
+       ],
+       "article_empty",
+       "1.8"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "take_back": {
+     "name": "take_back",
+     "label": [
+      "取回",
+      "Take back"
+     ],
+     "start": [
+      "handed_in"
+     ],
+     "to": "draft",
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "1.8",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "accept": {
+     "name": "accept",
+     "label": [
+      "采纳",
+      "Accept"
+     ],
+     "start": [
+      "handed_in",
+      "accepted"
+     ],
+     "to": "accepted",
+     "who": [
+      "holds",
+      [
+       "branch_secretary",
+       "branch_deputy_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     "clause": "1.8",
+     "asks": [
+      "answer"
+     ],
+     "must": [],
+     "sets": [
+      [
+       "read_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "read_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_work",
+       "1.8"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "send_back": {
+     "name": "send_back",
+     "label": [
+      "退回修改",
+      "Send back"
+     ],
+     "start": [
+      "handed_in",
+      "accepted"
+     ],
+     "to": "sent_back",
+     "who": [
+      "holds",
+      [
+       "branch_secretary",
+       "branch_deputy_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     "clause": "1.8",
+     "asks": [
+      "answer"
+     ],
+     "must": [
+      "answer"
+     ],
+     "sets": [
+      [
+       "read_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "read_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_work",
+       "1.8"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "danger"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "fields": [
+      "files"
+     ],
+     "start": [
+      "draft",
+      "sent_back"
+     ]
+    }
+   ],
+   "shared": null
+  },
   "party_study.session": {
    "collection": "party_study.session",
    "label": [
@@ -11052,6 +13360,4232 @@ export const RULES: Rules = {
       "thoughts"
      ],
      "start": []
+    }
+   ],
+   "shared": null
+  },
+  "party_study.speech": {
+   "collection": "party_study.speech",
+   "label": [
+    "发言记录",
+    "Who spoke"
+   ],
+   "title": [
+    "person",
+    "session"
+   ],
+   "order": "made_at",
+   "descending": true,
+   "naturalKey": [
+    "session",
+    "person"
+   ],
+   "required": [
+    "person",
+    "session"
+   ],
+   "fields": {
+    "person": {
+     "kind": "ref",
+     "label": [
+      "姓名",
+      "Person"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "said": {
+     "kind": "remarks",
+     "label": [
+      "谈了什么",
+      "On what"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "noted",
+       [
+        "记录",
+        "Noted"
+       ],
+       ""
+      ],
+      [
+       "own",
+       [
+        "本人补充",
+        "In their own words"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": true,
+     "limit": 0,
+     "least": 0,
+     "default": {}
+    },
+    "organiser": {
+     "kind": "ref",
+     "label": [
+      "组织者",
+      "Organiser"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "note": {
+     "kind": "text",
+     "label": [
+      "备注",
+      "Note"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": ""
+    },
+    "session": {
+     "kind": "ref",
+     "label": [
+      "场次",
+      "Session"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "party_study.session",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "spoke",
+     [
+      "已发言",
+      "Spoke"
+     ],
+     "good"
+    ],
+    [
+     "struck",
+     [
+      "不计",
+      "Not counted"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "记发言",
+     "Note who spoke"
+    ],
+    "who": [
+     "any",
+     [
+      [
+       "same",
+       [
+        "own",
+        "person"
+       ],
+       [
+        "actor"
+       ]
+      ],
+      [
+       "any",
+       [
+        [
+         "same",
+         [
+          "via",
+          "session",
+          "organiser"
+         ],
+         [
+          "actor"
+         ]
+        ],
+        [
+         "holds",
+         [
+          "office_clerk"
+         ]
+        ]
+       ]
+      ]
+     ]
+    ],
+    "asks": [
+     "session",
+     "person",
+     "said"
+    ],
+    "clause": "5.9",
+    "to": null,
+    "sets": [
+     [
+      "organiser",
+      [
+       "via",
+       "session",
+       "organiser"
+      ]
+     ]
+    ],
+    "requires": [
+     [
+      [
+       "not",
+       [
+        "same",
+        [
+         "via",
+         "session",
+         "state"
+        ],
+        [
+         "const",
+         "called_off"
+        ]
+       ]
+      ],
+      "session_called_off",
+      "5.1"
+     ],
+     [
+      [
+       "not",
+       [
+        "before",
+        [
+         "moment"
+        ],
+        [
+         "via",
+         "session",
+         "starts_at"
+        ]
+       ]
+      ],
+      "spoke_before_start",
+      "5.9"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "strike": {
+     "name": "strike",
+     "label": [
+      "不计发言",
+      "Don't count"
+     ],
+     "start": [
+      "spoke"
+     ],
+     "to": "struck",
+     "who": [
+      "any",
+      [
+       [
+        "same",
+        [
+         "via",
+         "session",
+         "organiser"
+        ],
+        [
+         "actor"
+        ]
+       ],
+       [
+        "holds",
+        [
+         "office_clerk"
+        ]
+       ]
+      ]
+     ],
+     "clause": "5.9",
+     "asks": [
+      "note"
+     ],
+     "must": [
+      "note"
+     ],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "danger"
+    },
+    "restore": {
+     "name": "restore",
+     "label": [
+      "恢复",
+      "Count again"
+     ],
+     "start": [
+      "struck"
+     ],
+     "to": "spoke",
+     "who": [
+      "any",
+      [
+       [
+        "same",
+        [
+         "via",
+         "session",
+         "organiser"
+        ],
+        [
+         "actor"
+        ]
+       ],
+       [
+        "holds",
+        [
+         "office_clerk"
+        ]
+       ]
+      ]
+     ],
+     "clause": "5.9",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "any",
+      [
+       [
+        "same",
+        [
+         "own",
+         "person"
+        ],
+        [
+         "actor"
+        ]
+       ],
+       [
+        "any",
+        [
+         [
+          "same",
+          [
+           "via",
+           "session",
+           "organiser"
+          ],
+          [
+           "actor"
+          ]
+         ],
+         [
+          "holds",
+          [
+           "office_clerk"
+          ]
+         ]
+        ]
+       ]
+      ]
+     ],
+     "fields": [
+      "said"
+     ],
+     "start": []
+    }
+   ],
+   "shared": null
+  },
+  "party_study.note": {
+   "collection": "party_study.note",
+   "label": [
+    "学习笔记",
+    "Notes"
+   ],
+   "title": [
+    "day",
+    "title"
+   ],
+   "order": "day",
+   "descending": true,
+   "naturalKey": [],
+   "required": [
+    "person",
+    "day"
+   ],
+   "fields": {
+    "person": {
+     "kind": "ref",
+     "label": [
+      "姓名",
+      "Person"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "day": {
+     "kind": "day",
+     "label": [
+      "日期",
+      "Day"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "title": {
+     "kind": "text",
+     "label": [
+      "题目",
+      "Title"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 80,
+     "least": 0,
+     "default": ""
+    },
+    "text": {
+     "kind": "long_text",
+     "label": [
+      "正文",
+      "Text"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 8000,
+     "least": 0,
+     "default": ""
+    },
+    "photos": {
+     "kind": "photos",
+     "label": [
+      "笔记照片",
+      "Photos of pages"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "page",
+       [
+        "笔记照片",
+        "Page"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": true,
+     "limit": 0,
+     "least": 0,
+     "default": {}
+    },
+    "pages": {
+     "kind": "number",
+     "label": [
+      "照片里有几页",
+      "Pages in the photos"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 100,
+     "least": 0,
+     "default": 0
+    },
+    "page_chars": {
+     "kind": "number",
+     "label": [
+      "这几页约多少字",
+      "Characters on them"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 50000,
+     "least": 0,
+     "default": 0
+    },
+    "pages_counted": {
+     "kind": "number",
+     "label": [
+      "核定字数",
+      "Characters confirmed"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 50000,
+     "least": 0,
+     "default": null
+    },
+    "chars": {
+     "kind": "number",
+     "label": [
+      "字数",
+      "Characters"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 9007199254740991,
+     "least": 0,
+     "default": 0
+    },
+    "self_study": {
+     "kind": "ref",
+     "label": [
+      "哪次自学",
+      "Self-study"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "party_study.self_study",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "seen_by": {
+     "kind": "ref",
+     "label": [
+      "检查人",
+      "Seen by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "seen_at": {
+     "kind": "instant",
+     "label": [
+      "检查时间",
+      "Seen at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "remark": {
+     "kind": "text",
+     "label": [
+      "退回原因",
+      "Why it was given back"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": ""
+    },
+    "session": {
+     "kind": "ref",
+     "label": [
+      "哪场学习",
+      "Session"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "party_study.session",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "own",
+     [
+      "只有本人看得到",
+      "Yours alone"
+     ],
+     "open"
+    ],
+    [
+     "handed_in",
+     [
+      "已交检查",
+      "Handed in"
+     ],
+     "good"
+    ]
+   ],
+   "create": {
+    "label": [
+     "写笔记",
+     "Write a note"
+    ],
+    "who": [
+     "all",
+     [
+      [
+       "same",
+       [
+        "own",
+        "person"
+       ],
+       [
+        "actor"
+       ]
+      ],
+      [
+       "holds",
+       [
+        "party_group_secretary",
+        "party_group_member",
+        "standing_committee_director",
+        "deputy_director",
+        "secretary_general",
+        "party_member",
+        "staff"
+       ]
+      ]
+     ]
+    ],
+    "asks": [
+     "person",
+     "photos",
+     "day",
+     "title",
+     "text",
+     "pages",
+     "page_chars",
+     "self_study",
+     "session"
+    ],
+    "clause": "5.8",
+    "to": null,
+    "sets": [
+     [
+      "chars",
+      [
+       "sum",
+       [
+        [
+         "pick",
+         [
+          [
+           [
+            "same",
+            [
+             "param",
+             "5.8.count_marks"
+            ],
+            [
+             "const",
+             "yes"
+            ]
+           ],
+           [
+            "chars",
+            [
+             "own",
+             "text"
+            ],
+            true
+           ]
+          ]
+         ],
+         [
+          "chars",
+          [
+           "own",
+           "text"
+          ],
+          false
+         ]
+        ],
+        [
+         "first_known",
+         [
+          [
+           "own",
+           "pages_counted"
+          ],
+          [
+           "own",
+           "page_chars"
+          ]
+         ]
+        ]
+       ]
+      ]
+     ]
+    ],
+    "requires": [
+     [
+      [
+       "not",
+       [
+        "before",
+        [
+         "today"
+        ],
+        [
+         "own",
+         "day"
+        ]
+       ]
+      ],
+      "written_in_future",
+      "5.8"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "write": {
+     "name": "write",
+     "label": [
+      "改写",
+      "Write on"
+     ],
+     "start": [
+      "own"
+     ],
+     "to": null,
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "5.8",
+     "asks": [
+      "day",
+      "title",
+      "text",
+      "pages",
+      "page_chars",
+      "self_study",
+      "session"
+     ],
+     "must": [],
+     "sets": [
+      [
+       "pages_counted",
+       [
+        "const",
+        null
+       ]
+      ],
+      [
+       "chars",
+       [
+        "sum",
+        [
+         [
+          "pick",
+          [
+           [
+            [
+             "same",
+             [
+              "param",
+              "5.8.count_marks"
+             ],
+             [
+              "const",
+              "yes"
+             ]
+            ],
+            [
+             "chars",
+             [
+              "own",
+              "text"
+             ],
+             true
+            ]
+           ]
+          ],
+          [
+           "chars",
+           [
+            "own",
+            "text"
+           ],
+           false
+          ]
+         ],
+         [
+          "first_known",
+          [
+           [
+            "own",
+            "pages_counted"
+           ],
+           [
+            "own",
+            "page_chars"
+           ]
+          ]
+         ]
+        ]
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "before",
+         [
+          "today"
+         ],
+         [
+          "own",
+          "day"
+         ]
+        ]
+       ],
+       "written_in_future",
+       "5.8"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "hand_in": {
+     "name": "hand_in",
+     "label": [
+      "交检查",
+      "Hand in"
+     ],
+     "start": [
+      "own"
+     ],
+     "to": "handed_in",
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "5.8",
+     "asks": [],
+     "must": [],
+     "sets": [
+      [
+       "remark",
+       [
+        "const",
+        null
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "any",
+        [
+         [
+          "known",
+          [
+           "own",
+           "text"
+          ]
+         ],
+         [
+          "known",
+          [
+           "own",
+           "photos"
+          ]
+         ]
+        ]
+       ],
+       "note_empty",
+       "5.8"
+      ],
+      [
+       [
+        "any",
+        [
+         [
+          "not",
+          [
+           "before",
+           [
+            "const",
+            0
+           ],
+           [
+            "own",
+            "page_chars"
+           ]
+          ]
+         ],
+         [
+          "known",
+          [
+           "own",
+           "photos"
+          ]
+         ]
+        ]
+       ],
+       "pages_without_photo",
+       "5.8"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "take_back": {
+     "name": "take_back",
+     "label": [
+      "取回",
+      "Take back"
+     ],
+     "start": [
+      "handed_in"
+     ],
+     "to": "own",
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "5.8",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "known",
+         [
+          "own",
+          "seen_at"
+         ]
+        ]
+       ],
+       "note_seen",
+       "5.8"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "mark_seen": {
+     "name": "mark_seen",
+     "label": [
+      "看过了",
+      "Seen"
+     ],
+     "start": [
+      "handed_in"
+     ],
+     "to": null,
+     "who": [
+      "holds",
+      [
+       "branch_secretary",
+       "branch_deputy_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     "clause": "5.8",
+     "asks": [],
+     "must": [],
+     "sets": [
+      [
+       "seen_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "seen_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_work",
+       "5.8"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "confirm_pages": {
+     "name": "confirm_pages",
+     "label": [
+      "核定照片字数",
+      "Confirm the pages"
+     ],
+     "start": [
+      "handed_in"
+     ],
+     "to": null,
+     "who": [
+      "holds",
+      [
+       "branch_secretary",
+       "branch_deputy_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     "clause": "5.8",
+     "asks": [
+      "pages_counted"
+     ],
+     "must": [
+      "pages_counted"
+     ],
+     "sets": [
+      [
+       "chars",
+       [
+        "sum",
+        [
+         [
+          "pick",
+          [
+           [
+            [
+             "same",
+             [
+              "param",
+              "5.8.count_marks"
+             ],
+             [
+              "const",
+              "yes"
+             ]
+            ],
+            [
+             "chars",
+             [
+              "own",
+              "text"
+             ],
+             true
+            ]
+           ]
+          ],
+          [
+           "chars",
+           [
+            "own",
+            "text"
+           ],
+           false
+          ]
+         ],
+         [
+          "first_known",
+          [
+           [
+            "own",
+            "pages_counted"
+           ],
+           [
+            "own",
+            "page_chars"
+           ]
+          ]
+         ]
+        ]
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_work",
+       "5.8"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "give_back": {
+     "name": "give_back",
+     "label": [
+      "退回",
+      "Give back"
+     ],
+     "start": [
+      "handed_in"
+     ],
+     "to": "own",
+     "who": [
+      "holds",
+      [
+       "branch_secretary",
+       "branch_deputy_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     "clause": "5.8",
+     "asks": [
+      "remark"
+     ],
+     "must": [
+      "remark"
+     ],
+     "sets": [
+      [
+       "seen_by",
+       [
+        "const",
+        null
+       ]
+      ],
+      [
+       "seen_at",
+       [
+        "const",
+        null
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_work",
+       "5.8"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "danger"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "fields": [
+      "photos"
+     ],
+     "start": [
+      "own"
+     ]
+    }
+   ],
+   "shared": null
+  },
+  "party_study.article": {
+   "collection": "party_study.article",
+   "label": [
+    "体会文章",
+    "Articles"
+   ],
+   "title": [
+    "title",
+    "person"
+   ],
+   "order": "day",
+   "descending": true,
+   "naturalKey": [],
+   "required": [
+    "person",
+    "day",
+    "title"
+   ],
+   "fields": {
+    "person": {
+     "kind": "ref",
+     "label": [
+      "姓名",
+      "Person"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "day": {
+     "kind": "day",
+     "label": [
+      "日期",
+      "Day"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "title": {
+     "kind": "text",
+     "label": [
+      "题目",
+      "Title"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 80,
+     "least": 0,
+     "default": null
+    },
+    "text": {
+     "kind": "long_text",
+     "label": [
+      "正文",
+      "Text"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 8000,
+     "least": 0,
+     "default": ""
+    },
+    "files": {
+     "kind": "files",
+     "label": [
+      "附件",
+      "Attachments"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": true,
+     "limit": 0,
+     "least": 0,
+     "default": {}
+    },
+    "chars": {
+     "kind": "number",
+     "label": [
+      "字数",
+      "Characters"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 9007199254740991,
+     "least": 0,
+     "default": 0
+    },
+    "handed_in_at": {
+     "kind": "instant",
+     "label": [
+      "交稿时间",
+      "Handed in at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "answer": {
+     "kind": "text",
+     "label": [
+      "审阅意见",
+      "What the reader says"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": ""
+    },
+    "read_by": {
+     "kind": "ref",
+     "label": [
+      "审阅人",
+      "Read by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "read_at": {
+     "kind": "instant",
+     "label": [
+      "审阅时间",
+      "Read at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "draft",
+     [
+      "写作中",
+      "Draft"
+     ],
+     "open"
+    ],
+    [
+     "handed_in",
+     [
+      "等支部审阅",
+      "Waiting to be read"
+     ],
+     "waiting"
+    ],
+    [
+     "accepted",
+     [
+      "已采纳",
+      "Accepted"
+     ],
+     "good"
+    ],
+    [
+     "sent_back",
+     [
+      "退回修改",
+      "Sent back"
+     ],
+     "bad"
+    ]
+   ],
+   "create": {
+    "label": [
+     "写体会文章",
+     "Write an article"
+    ],
+    "who": [
+     "all",
+     [
+      [
+       "same",
+       [
+        "own",
+        "person"
+       ],
+       [
+        "actor"
+       ]
+      ],
+      [
+       "holds",
+       [
+        "party_group_secretary",
+        "party_group_member",
+        "standing_committee_director",
+        "deputy_director",
+        "secretary_general",
+        "party_member",
+        "staff"
+       ]
+      ]
+     ]
+    ],
+    "asks": [
+     "person",
+     "day",
+     "title",
+     "text",
+     "files"
+    ],
+    "clause": "5.8",
+    "to": null,
+    "sets": [
+     [
+      "chars",
+      [
+       "pick",
+       [
+        [
+         [
+          "same",
+          [
+           "param",
+           "5.8.count_marks"
+          ],
+          [
+           "const",
+           "yes"
+          ]
+         ],
+         [
+          "chars",
+          [
+           "own",
+           "text"
+          ],
+          true
+         ]
+        ]
+       ],
+       [
+        "chars",
+        [
+         "own",
+         "text"
+        ],
+        false
+       ]
+      ]
+     ]
+    ],
+    "requires": [
+     [
+      [
+       "not",
+       [
+        "before",
+        [
+         "today"
+        ],
+        [
+         "own",
+         "day"
+        ]
+       ]
+      ],
+      "written_in_future",
+      "5.8"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "write": {
+     "name": "write",
+     "label": [
+      "改写",
+      "Write on"
+     ],
+     "start": [
+      "draft",
+      "sent_back"
+     ],
+     "to": null,
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "5.8",
+     "asks": [
+      "day",
+      "title",
+      "text"
+     ],
+     "must": [],
+     "sets": [
+      [
+       "chars",
+       [
+        "pick",
+        [
+         [
+          [
+           "same",
+           [
+            "param",
+            "5.8.count_marks"
+           ],
+           [
+            "const",
+            "yes"
+           ]
+          ],
+          [
+           "chars",
+           [
+            "own",
+            "text"
+           ],
+           true
+          ]
+         ]
+        ],
+        [
+         "chars",
+         [
+          "own",
+          "text"
+         ],
+         false
+        ]
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "before",
+         [
+          "today"
+         ],
+         [
+          "own",
+          "day"
+         ]
+        ]
+       ],
+       "written_in_future",
+       "5.8"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "hand_in": {
+     "name": "hand_in",
+     "label": [
+      "交稿",
+      "Hand in"
+     ],
+     "start": [
+      "draft",
+      "sent_back"
+     ],
+     "to": "handed_in",
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "5.8",
+     "asks": [],
+     "must": [],
+     "sets": [
+      [
+       "handed_in_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "any",
+        [
+         [
+          "known",
+          [
+           "own",
+           "text"
+          ]
+         ],
+         [
+          "known",
+          [
+           "own",
+           "files"
+          ]
+         ]
+        ]
+       ],
+       "article_empty",
+       "5.8"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "take_back": {
+     "name": "take_back",
+     "label": [
+      "取回",
+      "Take back"
+     ],
+     "start": [
+      "handed_in"
+     ],
+     "to": "draft",
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "5.8",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "accept": {
+     "name": "accept",
+     "label": [
+      "采纳",
+      "Accept"
+     ],
+     "start": [
+      "handed_in",
+      "accepted"
+     ],
+     "to": "accepted",
+     "who": [
+      "holds",
+      [
+       "branch_secretary",
+       "branch_deputy_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     "clause": "5.8",
+     "asks": [
+      "answer"
+     ],
+     "must": [],
+     "sets": [
+      [
+       "read_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "read_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_work",
+       "5.8"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "send_back": {
+     "name": "send_back",
+     "label": [
+      "退回修改",
+      "Send back"
+     ],
+     "start": [
+      "handed_in",
+      "accepted"
+     ],
+     "to": "sent_back",
+     "who": [
+      "holds",
+      [
+       "branch_secretary",
+       "branch_deputy_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     "clause": "5.8",
+     "asks": [
+      "answer"
+     ],
+     "must": [
+      "answer"
+     ],
+     "sets": [
+      [
+       "read_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "read_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_work",
+       "5.8"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "danger"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "fields": [
+      "files"
+     ],
+     "start": [
+      "draft",
+      "sent_back"
+     ]
+    }
+   ],
+   "shared": null
+  },
+  "party_study.self_study": {
+   "collection": "party_study.self_study",
+   "label": [
+    "自学记录",
+    "Self-study"
+   ],
+   "title": [
+    "day",
+    "what"
+   ],
+   "order": "day",
+   "descending": true,
+   "naturalKey": [],
+   "required": [
+    "person",
+    "day",
+    "what"
+   ],
+   "fields": {
+    "person": {
+     "kind": "ref",
+     "label": [
+      "姓名",
+      "Person"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "day": {
+     "kind": "day",
+     "label": [
+      "日期",
+      "Day"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "kind": {
+     "kind": "choice",
+     "label": [
+      "学什么",
+      "Kind"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "theory",
+       [
+        "政治理论",
+        "Theory"
+       ],
+       "5.4"
+      ],
+      [
+       "professional",
+       [
+        "业务知识",
+        "Professional work"
+       ],
+       "5.4"
+      ],
+      [
+       "law",
+       [
+        "法律法规",
+        "Law"
+       ],
+       "5.4"
+      ],
+      [
+       "economy",
+       [
+        "市场经济知识",
+        "Economics"
+       ],
+       "5.4"
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": "theory"
+    },
+    "what": {
+     "kind": "text",
+     "label": [
+      "内容",
+      "What was studied"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 120,
+     "least": 0,
+     "default": null
+    },
+    "minutes": {
+     "kind": "number",
+     "label": [
+      "分钟（可不填）",
+      "Minutes (optional)"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 1440,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "entered",
+     [
+      "已记",
+      "Entered"
+     ],
+     "good"
+    ],
+    [
+     "withdrawn",
+     [
+      "已删去",
+      "Withdrawn"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "记一次自学",
+     "Log self-study"
+    ],
+    "who": [
+     "same",
+     [
+      "own",
+      "person"
+     ],
+     [
+      "actor"
+     ]
+    ],
+    "asks": [
+     "person",
+     "day",
+     "kind",
+     "what",
+     "minutes"
+    ],
+    "clause": "5.4",
+    "to": null,
+    "sets": [],
+    "requires": [
+     [
+      [
+       "not",
+       [
+        "before",
+        [
+         "today"
+        ],
+        [
+         "own",
+         "day"
+        ]
+       ]
+      ],
+      "written_in_future",
+      "5.4"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "withdraw": {
+     "name": "withdraw",
+     "label": [
+      "记错了，删去",
+      "Entered by mistake"
+     ],
+     "start": [
+      "entered"
+     ],
+     "to": "withdrawn",
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "5.4",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "danger"
+    },
+    "restore": {
+     "name": "restore",
+     "label": [
+      "恢复",
+      "Restore"
+     ],
+     "start": [
+      "withdrawn"
+     ],
+     "to": "entered",
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "5.4",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "fields": [
+      "day",
+      "kind",
+      "what",
+      "minutes"
+     ],
+     "start": [
+      "entered"
+     ]
+    }
+   ],
+   "shared": null
+  },
+  "party_study.inspection_round": {
+   "collection": "party_study.inspection_round",
+   "label": [
+    "笔记检查",
+    "Inspections of notebooks"
+   ],
+   "title": [
+    "first_day",
+    "last_day"
+   ],
+   "order": "last_day",
+   "descending": true,
+   "naturalKey": [
+    "year",
+    "turn"
+   ],
+   "required": [
+    "year",
+    "turn",
+    "first_day",
+    "last_day",
+    "hand_in_by",
+    "people"
+   ],
+   "fields": {
+    "year": {
+     "kind": "number",
+     "label": [
+      "年度",
+      "Year"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 2199,
+     "least": 2000,
+     "default": null
+    },
+    "turn": {
+     "kind": "number",
+     "label": [
+      "第几次",
+      "Which of the year"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 12,
+     "least": 1,
+     "default": null
+    },
+    "first_day": {
+     "kind": "day",
+     "label": [
+      "检查笔记从",
+      "Pages from"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "last_day": {
+     "kind": "day",
+     "label": [
+      "到",
+      "To"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "hand_in_by": {
+     "kind": "day",
+     "label": [
+      "交齐期限",
+      "Hand in by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "people": {
+     "kind": "refs",
+     "label": [
+      "查哪些人",
+      "Whose"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "asked": {
+     "kind": "text",
+     "label": [
+      "要求",
+      "What is asked"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": ""
+    },
+    "outcome": {
+     "kind": "long_text",
+     "label": [
+      "小结",
+      "Summary"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 2000,
+     "least": 0,
+     "default": ""
+    }
+   },
+   "states": [
+    [
+     "open",
+     [
+      "检查中",
+      "Under way"
+     ],
+     "open"
+    ],
+    [
+     "closed",
+     [
+      "已查完",
+      "Finished"
+     ],
+     "good"
+    ]
+   ],
+   "create": {
+    "label": [
+     "开始一次笔记检查",
+     "Begin an inspection"
+    ],
+    "who": [
+     "holds",
+     [
+      "branch_secretary",
+      "branch_deputy_secretary",
+      "publicity_commissioner"
+     ]
+    ],
+    "asks": [
+     "year",
+     "turn",
+     "first_day",
+     "last_day",
+     "hand_in_by",
+     "people",
+     "asked"
+    ],
+    "clause": "5.8",
+    "to": null,
+    "sets": [],
+    "requires": [
+     [
+      [
+       "not",
+       [
+        "before",
+        [
+         "own",
+         "last_day"
+        ],
+        [
+         "own",
+         "first_day"
+        ]
+       ]
+      ],
+      "last_before_first",
+      "5.8"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "close": {
+     "name": "close",
+     "label": [
+      "结束检查",
+      "Finish"
+     ],
+     "start": [
+      "open"
+     ],
+     "to": "closed",
+     "who": [
+      "holds",
+      [
+       "branch_secretary",
+       "branch_deputy_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     "clause": "5.8",
+     "asks": [
+      "outcome"
+     ],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "reopen": {
+     "name": "reopen",
+     "label": [
+      "重新打开",
+      "Open again"
+     ],
+     "start": [
+      "closed"
+     ],
+     "to": "open",
+     "who": [
+      "holds",
+      [
+       "branch_secretary",
+       "branch_deputy_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     "clause": "5.8",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "holds",
+      [
+       "branch_secretary",
+       "branch_deputy_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     "fields": [
+      "hand_in_by",
+      "people",
+      "asked"
+     ],
+     "start": [
+      "open"
+     ]
+    }
+   ],
+   "shared": null
+  },
+  "party_study.inspection": {
+   "collection": "party_study.inspection",
+   "label": [
+    "各人笔记检查",
+    "Notebooks inspected"
+   ],
+   "title": [
+    "person",
+    "round"
+   ],
+   "order": "made_at",
+   "descending": true,
+   "naturalKey": [
+    "round",
+    "person"
+   ],
+   "required": [
+    "round",
+    "person"
+   ],
+   "fields": {
+    "round": {
+     "kind": "ref",
+     "label": [
+      "哪次检查",
+      "Inspection"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "party_study.inspection_round",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "person": {
+     "kind": "ref",
+     "label": [
+      "姓名",
+      "Person"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "seen": {
+     "kind": "flags",
+     "label": [
+      "看过的页",
+      "Pages seen"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": true,
+     "limit": 0,
+     "least": 0,
+     "default": {}
+    },
+    "remark": {
+     "kind": "text",
+     "label": [
+      "检查意见",
+      "Remark"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": ""
+    },
+    "inspected_by": {
+     "kind": "ref",
+     "label": [
+      "检查人",
+      "Inspected by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "inspected_at": {
+     "kind": "instant",
+     "label": [
+      "检查时间",
+      "Inspected at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "reply": {
+     "kind": "text",
+     "label": [
+      "本人说明",
+      "The person's reply"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": ""
+    }
+   },
+   "states": [
+    [
+     "handed_in",
+     [
+      "等检查",
+      "Waiting for inspection"
+     ],
+     "waiting"
+    ],
+    [
+     "inspected",
+     [
+      "已检查",
+      "Inspected"
+     ],
+     "good"
+    ],
+    [
+     "to_complete",
+     [
+      "请补齐",
+      "To be completed"
+     ],
+     "bad"
+    ]
+   ],
+   "create": {
+    "label": [
+     "交笔记本",
+     "Hand in the notebook"
+    ],
+    "who": [
+     "any",
+     [
+      [
+       "same",
+       [
+        "own",
+        "person"
+       ],
+       [
+        "actor"
+       ]
+      ],
+      [
+       "holds",
+       [
+        "branch_secretary",
+        "branch_deputy_secretary",
+        "publicity_commissioner"
+       ]
+      ]
+     ]
+    ],
+    "asks": [
+     "round",
+     "person"
+    ],
+    "clause": "5.8",
+    "to": null,
+    "sets": [],
+    "requires": [
+     [
+      [
+       "same",
+       [
+        "via",
+        "round",
+        "state"
+       ],
+       [
+        "const",
+        "open"
+       ]
+      ],
+      "round_closed",
+      "5.8"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "inspect": {
+     "name": "inspect",
+     "label": [
+      "检查完毕",
+      "Inspected"
+     ],
+     "start": [
+      "handed_in",
+      "to_complete",
+      "inspected"
+     ],
+     "to": "inspected",
+     "who": [
+      "holds",
+      [
+       "branch_secretary",
+       "branch_deputy_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     "clause": "5.8",
+     "asks": [
+      "remark"
+     ],
+     "must": [],
+     "sets": [
+      [
+       "inspected_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "inspected_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_work",
+       "5.8"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "ask_more": {
+     "name": "ask_more",
+     "label": [
+      "请本人补齐",
+      "Ask for more"
+     ],
+     "start": [
+      "handed_in",
+      "inspected",
+      "to_complete"
+     ],
+     "to": "to_complete",
+     "who": [
+      "holds",
+      [
+       "branch_secretary",
+       "branch_deputy_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     "clause": "5.8",
+     "asks": [
+      "remark"
+     ],
+     "must": [
+      "remark"
+     ],
+     "sets": [
+      [
+       "inspected_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "inspected_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_work",
+       "5.8"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "danger"
+    },
+    "complete": {
+     "name": "complete",
+     "label": [
+      "已补齐，再交",
+      "Completed"
+     ],
+     "start": [
+      "to_complete"
+     ],
+     "to": "handed_in",
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "5.8",
+     "asks": [
+      "reply"
+     ],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "holds",
+      [
+       "branch_secretary",
+       "branch_deputy_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     "fields": [
+      "seen"
+     ],
+     "start": []
+    },
+    {
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "fields": [
+      "reply"
+     ],
+     "start": []
+    }
+   ],
+   "shared": null
+  },
+  "party_study.year_check": {
+   "collection": "party_study.year_check",
+   "label": [
+    "年末“六有”检查",
+    "Year-end checks"
+   ],
+   "title": [
+    "year"
+   ],
+   "order": "year",
+   "descending": true,
+   "naturalKey": [
+    "year"
+   ],
+   "required": [
+    "year",
+    "as_of"
+   ],
+   "fields": {
+    "year": {
+     "kind": "number",
+     "label": [
+      "年度",
+      "Year"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 2199,
+     "least": 2000,
+     "default": null
+    },
+    "as_of": {
+     "kind": "day",
+     "label": [
+      "检查到哪天",
+      "Records until"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "haves": {
+     "kind": "ticks",
+     "label": [
+      "六有",
+      "The six haves"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "organised",
+       [
+        "有组织",
+        "Organised"
+       ],
+       "5.10"
+      ],
+      [
+       "planned",
+       [
+        "有计划",
+        "Planned"
+       ],
+       "5.10"
+      ],
+      [
+       "guided",
+       [
+        "有指导",
+        "Guided"
+       ],
+       "5.10"
+      ],
+      [
+       "noted",
+       [
+        "有笔记",
+        "Noted"
+       ],
+       "5.10"
+      ],
+      [
+       "reflected",
+       [
+        "有体会",
+        "Reflected"
+       ],
+       "5.10"
+      ],
+      [
+       "inspected",
+       [
+        "有检查",
+        "Inspected"
+       ],
+       "5.10"
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": true,
+     "limit": 0,
+     "least": 0,
+     "default": {}
+    },
+    "remarks": {
+     "kind": "remarks",
+     "label": [
+      "说明",
+      "Remarks"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "organised",
+       [
+        "有组织",
+        "Organised"
+       ],
+       "5.10"
+      ],
+      [
+       "planned",
+       [
+        "有计划",
+        "Planned"
+       ],
+       "5.10"
+      ],
+      [
+       "guided",
+       [
+        "有指导",
+        "Guided"
+       ],
+       "5.10"
+      ],
+      [
+       "noted",
+       [
+        "有笔记",
+        "Noted"
+       ],
+       "5.10"
+      ],
+      [
+       "reflected",
+       [
+        "有体会",
+        "Reflected"
+       ],
+       "5.10"
+      ],
+      [
+       "inspected",
+       [
+        "有检查",
+        "Inspected"
+       ],
+       "5.10"
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": true,
+     "limit": 0,
+     "least": 0,
+     "default": {}
+    },
+    "remark": {
+     "kind": "long_text",
+     "label": [
+      "总的意见",
+      "Summary"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 2000,
+     "least": 0,
+     "default": ""
+    },
+    "confirmed_by": {
+     "kind": "ref",
+     "label": [
+      "确认人",
+      "Confirmed by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "confirmed_on": {
+     "kind": "day",
+     "label": [
+      "确认日期",
+      "Confirmed on"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "draft",
+     [
+      "检查中",
+      "Under way"
+     ],
+     "open"
+    ],
+    [
+     "confirmed",
+     [
+      "支部已确认",
+      "Confirmed by the branch"
+     ],
+     "good"
+    ]
+   ],
+   "create": {
+    "label": [
+     "开始年末“六有”检查",
+     "Begin the year-end check"
+    ],
+    "who": [
+     "holds",
+     [
+      "branch_secretary",
+      "branch_deputy_secretary",
+      "publicity_commissioner"
+     ]
+    ],
+    "asks": [
+     "year",
+     "as_of"
+    ],
+    "clause": "5.10",
+    "to": null,
+    "sets": [],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {
+    "confirm": {
+     "name": "confirm",
+     "label": [
+      "确认检查结果",
+      "Confirm the result"
+     ],
+     "start": [
+      "draft"
+     ],
+     "to": "confirmed",
+     "who": [
+      "holds",
+      [
+       "branch_secretary"
+      ]
+     ],
+     "clause": "5.10",
+     "asks": [
+      "remark"
+     ],
+     "must": [
+      "remark"
+     ],
+     "sets": [
+      [
+       "confirmed_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "confirmed_on",
+       [
+        "today"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "all_ticked",
+        "haves",
+        [
+         "organised",
+         "planned",
+         "guided",
+         "noted",
+         "reflected",
+         "inspected"
+        ]
+       ],
+       "haves_open",
+       "5.10"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "reopen": {
+     "name": "reopen",
+     "label": [
+      "重新打开",
+      "Open again"
+     ],
+     "start": [
+      "confirmed"
+     ],
+     "to": "draft",
+     "who": [
+      "holds",
+      [
+       "branch_secretary",
+       "branch_deputy_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     "clause": "5.10",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "holds",
+      [
+       "branch_secretary",
+       "branch_deputy_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     "fields": [
+      "as_of",
+      "haves",
+      "remarks"
+     ],
+     "start": [
+      "draft"
+     ]
+    }
+   ],
+   "shared": null
+  },
+  "party_study.year_result": {
+   "collection": "party_study.year_result",
+   "label": [
+    "个人全年学习",
+    "Persons' years of study"
+   ],
+   "title": [
+    "person",
+    "year"
+   ],
+   "order": "year",
+   "descending": true,
+   "naturalKey": [
+    "year",
+    "person"
+   ],
+   "required": [
+    "year",
+    "person"
+   ],
+   "fields": {
+    "year": {
+     "kind": "number",
+     "label": [
+      "年度",
+      "Year"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 2199,
+     "least": 2000,
+     "default": null
+    },
+    "person": {
+     "kind": "ref",
+     "label": [
+      "姓名",
+      "Person"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "haves": {
+     "kind": "ticks",
+     "label": [
+      "六有",
+      "The haves"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "organised",
+       [
+        "有组织",
+        "Organised"
+       ],
+       "5.10"
+      ],
+      [
+       "planned",
+       [
+        "有计划",
+        "Planned"
+       ],
+       "5.10"
+      ],
+      [
+       "guided",
+       [
+        "有指导",
+        "Guided"
+       ],
+       "5.10"
+      ],
+      [
+       "noted",
+       [
+        "有笔记",
+        "Noted"
+       ],
+       "5.10"
+      ],
+      [
+       "reflected",
+       [
+        "有体会",
+        "Reflected"
+       ],
+       "5.10"
+      ],
+      [
+       "inspected",
+       [
+        "有检查",
+        "Inspected"
+       ],
+       "5.10"
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": true,
+     "limit": 0,
+     "least": 0,
+     "default": {}
+    },
+    "remark": {
+     "kind": "text",
+     "label": [
+      "支部意见",
+      "The branch's remark"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": ""
+    },
+    "confirmed_by": {
+     "kind": "ref",
+     "label": [
+      "写明人",
+      "Entered by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "confirmed_at": {
+     "kind": "instant",
+     "label": [
+      "写明时间",
+      "Entered at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "entered",
+     [
+      "支部已写明",
+      "Entered by the branch"
+     ],
+     "good"
+    ]
+   ],
+   "create": {
+    "label": [
+     "写进本人全年学习情况",
+     "Enter into the person's year"
+    ],
+    "who": [
+     "holds",
+     [
+      "branch_secretary",
+      "branch_deputy_secretary",
+      "publicity_commissioner"
+     ]
+    ],
+    "asks": [
+     "year",
+     "person",
+     "haves",
+     "remark"
+    ],
+    "clause": "5.10",
+    "to": null,
+    "sets": [
+     [
+      "confirmed_by",
+      [
+       "actor"
+      ]
+     ],
+     [
+      "confirmed_at",
+      [
+       "moment"
+      ]
+     ]
+    ],
+    "requires": [
+     [
+      [
+       "not",
+       [
+        "same",
+        [
+         "own",
+         "person"
+        ],
+        [
+         "actor"
+        ]
+       ]
+      ],
+      "own_work",
+      "5.10"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "revise": {
+     "name": "revise",
+     "label": [
+      "更正",
+      "Revise"
+     ],
+     "start": [
+      "entered"
+     ],
+     "to": null,
+     "who": [
+      "holds",
+      [
+       "branch_secretary",
+       "branch_deputy_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     "clause": "5.10",
+     "asks": [
+      "haves",
+      "remark"
+     ],
+     "must": [
+      "remark"
+     ],
+     "sets": [
+      [
+       "confirmed_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "confirmed_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_work",
+       "5.10"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [],
+   "shared": null
+  },
+  "party_study.objection": {
+   "collection": "party_study.objection",
+   "label": [
+    "学习记录异议",
+    "Entries contested"
+   ],
+   "title": [
+    "person",
+    "about"
+   ],
+   "order": "made_at",
+   "descending": true,
+   "naturalKey": [],
+   "required": [
+    "person",
+    "year",
+    "what"
+   ],
+   "fields": {
+    "person": {
+     "kind": "ref",
+     "label": [
+      "姓名",
+      "Person"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "year": {
+     "kind": "number",
+     "label": [
+      "年度",
+      "Year"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 2199,
+     "least": 2000,
+     "default": null
+    },
+    "about": {
+     "kind": "choice",
+     "label": [
+      "关于",
+      "About"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "attendance",
+       [
+        "签到、迟到、缺席",
+        "Attendance"
+       ],
+       ""
+      ],
+      [
+       "make_up",
+       [
+        "补学",
+        "What was made up"
+       ],
+       ""
+      ],
+      [
+       "speech",
+       [
+        "发言",
+        "Speaking"
+       ],
+       ""
+      ],
+      [
+       "notes",
+       [
+        "笔记和字数",
+        "Notes"
+       ],
+       ""
+      ],
+      [
+       "article",
+       [
+        "体会文章",
+        "Article"
+       ],
+       ""
+      ],
+      [
+       "inspection",
+       [
+        "笔记检查",
+        "Inspection"
+       ],
+       ""
+      ],
+      [
+       "result",
+       [
+        "支部写明的结果",
+        "What the branch entered"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": "attendance"
+    },
+    "line": {
+     "kind": "text",
+     "label": [
+      "哪一条",
+      "Entry meant"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 100,
+     "least": 0,
+     "default": ""
+    },
+    "what": {
+     "kind": "long_text",
+     "label": [
+      "哪里不对",
+      "What is wrong"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 1000,
+     "least": 0,
+     "default": null
+    },
+    "answer": {
+     "kind": "long_text",
+     "label": [
+      "答复",
+      "Answer"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 1000,
+     "least": 0,
+     "default": ""
+    },
+    "answered_by": {
+     "kind": "ref",
+     "label": [
+      "答复人",
+      "Answered by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "answered_at": {
+     "kind": "instant",
+     "label": [
+      "答复时间",
+      "Answered at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "raised",
+     [
+      "等支部答复",
+      "Waiting for the branch"
+     ],
+     "waiting"
+    ],
+    [
+     "upheld",
+     [
+      "异议成立",
+      "Upheld"
+     ],
+     "good"
+    ],
+    [
+     "declined",
+     [
+      "维持原记录",
+      "Entry stands"
+     ],
+     "closed"
+    ],
+    [
+     "withdrawn",
+     [
+      "已撤回",
+      "Withdrawn"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "对这一条有异议",
+     "Contest this"
+    ],
+    "who": [
+     "same",
+     [
+      "own",
+      "person"
+     ],
+     [
+      "actor"
+     ]
+    ],
+    "asks": [
+     "person",
+     "year",
+     "about",
+     "line",
+     "what"
+    ],
+    "clause": "5.10",
+    "to": null,
+    "sets": [],
+    "requires": [
+     [
+      [
+       "known",
+       [
+        "own",
+        "what"
+       ]
+      ],
+      "objection_empty",
+      "5.10"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "uphold": {
+     "name": "uphold",
+     "label": [
+      "成立，将更正",
+      "Uphold"
+     ],
+     "start": [
+      "raised",
+      "declined"
+     ],
+     "to": "upheld",
+     "who": [
+      "holds",
+      [
+       "branch_secretary",
+       "branch_deputy_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     "clause": "5.10",
+     "asks": [
+      "answer"
+     ],
+     "must": [
+      "answer"
+     ],
+     "sets": [
+      [
+       "answered_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "answered_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_work",
+       "5.10"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "decline": {
+     "name": "decline",
+     "label": [
+      "维持原记录",
+      "Let the entry stand"
+     ],
+     "start": [
+      "raised",
+      "upheld"
+     ],
+     "to": "declined",
+     "who": [
+      "holds",
+      [
+       "branch_secretary",
+       "branch_deputy_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     "clause": "5.10",
+     "asks": [
+      "answer"
+     ],
+     "must": [
+      "answer"
+     ],
+     "sets": [
+      [
+       "answered_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "answered_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_work",
+       "5.10"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "withdraw": {
+     "name": "withdraw",
+     "label": [
+      "撤回",
+      "Withdraw"
+     ],
+     "start": [
+      "raised"
+     ],
+     "to": "withdrawn",
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "5.10",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "fields": [
+      "what"
+     ],
+     "start": [
+      "raised"
+     ]
     }
    ],
    "shared": null
@@ -22643,6 +29177,221 @@ export const RULES: Rules = {
     "a record of \"Sessions of the centre group\" stands at \"Closed\"; it is up to those in its \"Expected\" (if there is no \"Attendance\" (person being the person, Present or To be confirmed)); from \"Ends\"; due {1.7.make_up_days} days after the day of \"Ends\"; done when there is \"Made up\" (person being the person, Made up)."
    ]
   },
+  "theory_study.keep_notes": {
+   "label": [
+    "学习笔记跟上全年进度",
+    "Keep up the notebook with the pace of the year"
+   ],
+   "clause": "1.8",
+   "about": {
+    "type": "every",
+    "period": "half_year",
+    "count": null
+   },
+   "whom": [
+    "holds",
+    [
+     "party_group_secretary",
+     "party_group_member"
+    ]
+   ],
+   "due": [
+    "period_day",
+    "last"
+   ],
+   "opens": [
+    "days_after",
+    [
+     "period_day",
+     "last"
+    ],
+    [
+     "const",
+     60
+    ],
+    false,
+    -1
+   ],
+   "until": [
+    "at_least",
+    [
+     "total",
+     [
+      "find",
+      "theory_study.note",
+      [
+       [
+        "person",
+        [
+         "actor"
+        ]
+       ]
+      ],
+      [],
+      "day",
+      "year",
+      [
+       "period_day",
+       "last"
+      ]
+     ],
+     "chars",
+     1
+    ],
+    [
+     "pace",
+     [
+      "param",
+      "1.8.notes_chars"
+     ]
+    ]
+   ],
+   "leads": [
+    43200,
+    10080
+   ],
+   "form": "theory_study.note",
+   "confidential": false,
+   "why": [
+    "每半年；由党组书记、党组成员办；从这一期的最后一天之前60天起；期限是这一期的最后一天；“中心组学习笔记”（姓名是本人，当年）的字数合计不少于到这一期末的进度（全年{1.8.notes_chars}），就算完成。",
+    "each half-year; it is up to the party group secretary or party group member; from 60 days before the last day of the period; due on the last day of the period; done when the total Characters of \"Notes of theory study\" (person being the person, that year) is at least the pace by the end of the period ({1.8.notes_chars} a year)."
+   ]
+  },
+  "theory_study.write_article": {
+   "label": [
+    "写好并交上本年体会文章",
+    "Write and hand in the year's article"
+   ],
+   "clause": "1.8",
+   "about": {
+    "type": "every",
+    "period": "year",
+    "count": null
+   },
+   "whom": [
+    "holds",
+    [
+     "party_group_secretary",
+     "party_group_member"
+    ]
+   ],
+   "due": [
+    "period_day",
+    "last"
+   ],
+   "opens": [
+    "days_after",
+    [
+     "period_day",
+     "last"
+    ],
+    [
+     "const",
+     120
+    ],
+    false,
+    -1
+   ],
+   "until": [
+    "at_least",
+    [
+     "count",
+     [
+      "find",
+      "theory_study.article",
+      [
+       [
+        "person",
+        [
+         "actor"
+        ]
+       ]
+      ],
+      [
+       "handed_in",
+       "accepted"
+      ],
+      "day",
+      "",
+      null
+     ]
+    ],
+    [
+     "param",
+     "1.8.articles"
+    ]
+   ],
+   "leads": [
+    86400,
+    20160
+   ],
+   "form": "theory_study.article",
+   "confidential": false,
+   "why": [
+    "每年；由党组书记、党组成员办；从这一期的最后一天之前120天起；期限是这一期的最后一天；“中心组体会文章”（姓名是本人，等支部审阅或已采纳，在这一期内）满{1.8.articles}条，就算完成。",
+    "each year; it is up to the party group secretary or party group member; from 120 days before the last day of the period; due on the last day of the period; done when there are {1.8.articles} of \"Articles of the centre group\" (person being the person, Waiting to be read or Accepted, in the period)."
+   ]
+  },
+  "theory_study.read_article": {
+   "label": [
+    "审阅体会文章",
+    "Read an article"
+   ],
+   "clause": "1.8",
+   "about": {
+    "type": "each",
+    "collection": "theory_study.article",
+    "open": [
+     "handed_in"
+    ],
+    "done": [
+     "accepted",
+     "sent_back"
+    ],
+    "where": [
+     "everyone"
+    ],
+    "done_at": [
+     "own",
+     "read_at"
+    ]
+   },
+   "whom": [
+    "holds",
+    [
+     "branch_secretary",
+     "branch_deputy_secretary",
+     "publicity_commissioner"
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "day_of",
+     [
+      "own",
+      "handed_in_at"
+     ]
+    ],
+    [
+     "param",
+     "1.8.read_days"
+    ],
+    true,
+    1
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    1440
+   ],
+   "form": "",
+   "confidential": false,
+   "why": [
+    "有一条“中心组体会文章”处于“等支部审阅”；由支部书记、支部副书记、宣传委员办；期限是“交稿时间”的当天之后{1.8.read_days}个工作日；处于“已采纳”或“退回修改”就算完成。",
+    "a record of \"Articles of the centre group\" stands at \"Waiting to be read\"; it is up to the branch secretary or deputy branch secretary or publicity commissioner; due {1.8.read_days} working days after the day of \"Handed in at\"; done when it stands at \"Accepted\" or \"Sent back\"."
+   ]
+  },
   "theory_study.keep_pace": {
    "label": [
     "中心组学习天数跟上进度",
@@ -24022,6 +30771,796 @@ export const RULES: Rules = {
    "why": [
     "有一条“节日学习”处于“已布置”；由宣传委员办；从“到”起；期限是“到”之后10个工作日；处于“已收齐反馈”就算完成。",
     "a record of \"Study over the holidays\" stands at \"Set\"; it is up to the publicity commissioner; from \"To\"; due 10 working days after \"To\"; done when it stands at \"Closed\"."
+   ]
+  },
+  "party_study.keep_notes": {
+   "label": [
+    "学习笔记跟上全年进度",
+    "Keep up the notebook with the pace of the year"
+   ],
+   "clause": "5.8",
+   "about": {
+    "type": "every",
+    "period": "half_year",
+    "count": null
+   },
+   "whom": [
+    "all",
+    [
+     [
+      "any",
+      [
+       [
+        "holds",
+        [
+         "party_group_secretary",
+         "party_group_member",
+         "standing_committee_director",
+         "deputy_director",
+         "secretary_general",
+         "party_member"
+        ]
+       ],
+       [
+        "all",
+        [
+         [
+          "holds",
+          [
+           "staff"
+          ]
+         ],
+         [
+          "before",
+          [
+           "const",
+           0
+          ],
+          [
+           "param",
+           "5.8.staff_chars"
+          ]
+         ]
+        ]
+       ]
+      ]
+     ],
+     [
+      "not",
+      [
+       "holds",
+       [
+        "retiree"
+       ]
+      ]
+     ]
+    ]
+   ],
+   "due": [
+    "period_day",
+    "last"
+   ],
+   "opens": [
+    "days_after",
+    [
+     "period_day",
+     "last"
+    ],
+    [
+     "const",
+     60
+    ],
+    false,
+    -1
+   ],
+   "until": [
+    "at_least",
+    [
+     "sum",
+     [
+      [
+       "total",
+       [
+        "find",
+        "party_study.note",
+        [
+         [
+          "person",
+          [
+           "actor"
+          ]
+         ]
+        ],
+        [],
+        "day",
+        "year",
+        [
+         "period_day",
+         "last"
+        ]
+       ],
+       "chars",
+       1
+      ],
+      [
+       "pick",
+       [
+        [
+         [
+          "same",
+          [
+           "param",
+           "5.8.centre_notes"
+          ],
+          [
+           "const",
+           "yes"
+          ]
+         ],
+         [
+          "total",
+          [
+           "find",
+           "theory_study.note",
+           [
+            [
+             "person",
+             [
+              "actor"
+             ]
+            ]
+           ],
+           [],
+           "day",
+           "year",
+           [
+            "period_day",
+            "last"
+           ]
+          ],
+          "chars",
+          1
+         ]
+        ]
+       ],
+       [
+        "const",
+        0
+       ]
+      ]
+     ]
+    ],
+    [
+     "pace",
+     [
+      "pick",
+      [
+       [
+        [
+         "holds",
+         [
+          "party_group_secretary",
+          "party_group_member",
+          "standing_committee_director",
+          "deputy_director",
+          "secretary_general"
+         ]
+        ],
+        [
+         "param",
+         "5.8.leader_chars"
+        ]
+       ],
+       [
+        [
+         "holds",
+         [
+          "party_member"
+         ]
+        ],
+        [
+         "param",
+         "5.8.member_chars"
+        ]
+       ]
+      ],
+      [
+       "param",
+       "5.8.staff_chars"
+      ]
+     ]
+    ]
+   ],
+   "leads": [
+    43200,
+    10080
+   ],
+   "form": "party_study.note",
+   "confidential": false,
+   "why": [
+    "每半年；由党组书记、党组成员、人大常委会主任、分管领导、秘书长、党员或机关干部（条件：{5.8.staff_chars}大于0）（条件：不是（是离退休干部））办；从这一期的最后一天之前60天起；期限是这一期的最后一天；“学习笔记”（姓名是本人，当年）的字数合计加上“中心组学习笔记”（姓名是本人，当年）的字数合计（“中心组笔记是否计入本条字数”定为“计”）不少于到这一期末的进度（全年{5.8.leader_chars}（是党组书记、党组成员、人大常委会主任、分管领导、秘书长），{5.8.member_chars}（是党员），否则{5.8.staff_chars}），就算完成。",
+    "each half-year; it is up to the party group secretary or party group member or director of the standing committee or deputy director in charge or secretary general or party member or the staff (if {5.8.staff_chars} is more than 0) (if not (being the retiree)); from 60 days before the last day of the period; due on the last day of the period; done when the total Characters of \"Notes\" (person being the person, that year) together with the total Characters of \"Notes of theory study\" (person being the person, that year) (when \"Notes of the centre group count here too\" is set to \"Yes\") is at least the pace by the end of the period ({5.8.leader_chars} (when being the party group secretary or party group member or director of the standing committee or deputy director in charge or secretary general), {5.8.member_chars} (when being the party member), otherwise {5.8.staff_chars} a year)."
+   ]
+  },
+  "party_study.write_article": {
+   "label": [
+    "写好并交上本年体会文章",
+    "Write and hand in the year's article"
+   ],
+   "clause": "5.8",
+   "about": {
+    "type": "every",
+    "period": "year",
+    "count": null
+   },
+   "whom": [
+    "all",
+    [
+     [
+      "any",
+      [
+       [
+        "holds",
+        [
+         "party_group_secretary",
+         "party_group_member",
+         "standing_committee_director",
+         "deputy_director",
+         "secretary_general",
+         "party_member"
+        ]
+       ],
+       [
+        "all",
+        [
+         [
+          "holds",
+          [
+           "staff"
+          ]
+         ],
+         [
+          "before",
+          [
+           "const",
+           0
+          ],
+          [
+           "param",
+           "5.8.staff_chars"
+          ]
+         ]
+        ]
+       ]
+      ]
+     ],
+     [
+      "not",
+      [
+       "holds",
+       [
+        "retiree"
+       ]
+      ]
+     ]
+    ]
+   ],
+   "due": [
+    "period_day",
+    "last"
+   ],
+   "opens": [
+    "days_after",
+    [
+     "period_day",
+     "last"
+    ],
+    [
+     "const",
+     120
+    ],
+    false,
+    -1
+   ],
+   "until": [
+    "at_least",
+    [
+     "count",
+     [
+      "find",
+      "party_study.article",
+      [
+       [
+        "person",
+        [
+         "actor"
+        ]
+       ]
+      ],
+      [
+       "handed_in",
+       "accepted"
+      ],
+      "day",
+      "",
+      null
+     ]
+    ],
+    [
+     "param",
+     "5.8.articles"
+    ]
+   ],
+   "leads": [
+    86400,
+    20160
+   ],
+   "form": "party_study.article",
+   "confidential": false,
+   "why": [
+    "每年；由党组书记、党组成员、人大常委会主任、分管领导、秘书长、党员或机关干部（条件：{5.8.staff_chars}大于0）（条件：不是（是离退休干部））办；从这一期的最后一天之前120天起；期限是这一期的最后一天；“体会文章”（姓名是本人，等支部审阅或已采纳，在这一期内）满{5.8.articles}条，就算完成。",
+    "each year; it is up to the party group secretary or party group member or director of the standing committee or deputy director in charge or secretary general or party member or the staff (if {5.8.staff_chars} is more than 0) (if not (being the retiree)); from 120 days before the last day of the period; due on the last day of the period; done when there are {5.8.articles} of \"Articles\" (person being the person, Waiting to be read or Accepted, in the period)."
+   ]
+  },
+  "party_study.read_article": {
+   "label": [
+    "审阅体会文章",
+    "Read an article"
+   ],
+   "clause": "5.8",
+   "about": {
+    "type": "each",
+    "collection": "party_study.article",
+    "open": [
+     "handed_in"
+    ],
+    "done": [
+     "accepted",
+     "sent_back"
+    ],
+    "where": [
+     "everyone"
+    ],
+    "done_at": [
+     "own",
+     "read_at"
+    ]
+   },
+   "whom": [
+    "holds",
+    [
+     "branch_secretary",
+     "branch_deputy_secretary",
+     "publicity_commissioner"
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "day_of",
+     [
+      "own",
+      "handed_in_at"
+     ]
+    ],
+    [
+     "param",
+     "5.8.read_days"
+    ],
+    true,
+    1
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    1440
+   ],
+   "form": "",
+   "confidential": false,
+   "why": [
+    "有一条“体会文章”处于“等支部审阅”；由支部书记、支部副书记、宣传委员办；期限是“交稿时间”的当天之后{5.8.read_days}个工作日；处于“已采纳”或“退回修改”就算完成。",
+    "a record of \"Articles\" stands at \"Waiting to be read\"; it is up to the branch secretary or deputy branch secretary or publicity commissioner; due {5.8.read_days} working days after the day of \"Handed in at\"; done when it stands at \"Accepted\" or \"Sent back\"."
+   ]
+  },
+  "party_study.begin_inspection": {
+   "label": [
+    "开始本期笔记检查",
+    "Begin the inspection of notebooks"
+   ],
+   "clause": "5.8",
+   "about": {
+    "type": "every",
+    "period": "half_year",
+    "count": null
+   },
+   "whom": [
+    "holds",
+    [
+     "branch_secretary"
+    ]
+   ],
+   "due": [
+    "period_day",
+    "last"
+   ],
+   "opens": [
+    "days_after",
+    [
+     "period_day",
+     "last"
+    ],
+    [
+     "const",
+     45
+    ],
+    false,
+    -1
+   ],
+   "until": [
+    "at_least",
+    [
+     "count",
+     [
+      "find",
+      "party_study.inspection_round",
+      [],
+      [
+       "open",
+       "closed"
+      ],
+      "last_day",
+      "year",
+      [
+       "period_day",
+       "last"
+      ]
+     ]
+    ],
+    [
+     "pace",
+     [
+      "param",
+      "5.8.inspections_per_year"
+     ]
+    ]
+   ],
+   "leads": [
+    20160,
+    4320
+   ],
+   "form": "party_study.inspection_round",
+   "confidential": false,
+   "why": [
+    "每半年；由支部书记办；从这一期的最后一天之前45天起；期限是这一期的最后一天；“笔记检查”（检查中或已查完，当年）满到这一期末的进度（全年{5.8.inspections_per_year}）条，就算完成。",
+    "each half-year; it is up to the branch secretary; from 45 days before the last day of the period; due on the last day of the period; done when there are the pace by the end of the period ({5.8.inspections_per_year} a year) of \"Inspections of notebooks\" (Under way or Finished, that year)."
+   ]
+  },
+  "party_study.hand_in_notebook": {
+   "label": [
+    "把笔记本交支部检查",
+    "Hand the notebook in for inspection"
+   ],
+   "clause": "5.8",
+   "about": {
+    "type": "each",
+    "collection": "party_study.inspection_round",
+    "open": [
+     "open"
+    ],
+    "done": [],
+    "where": [
+     "everyone"
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "among",
+    [
+     "actor"
+    ],
+    [
+     "own",
+     "people"
+    ]
+   ],
+   "due": [
+    "own",
+    "hand_in_by"
+   ],
+   "opens": null,
+   "until": [
+    "at_least",
+    [
+     "count",
+     [
+      "find",
+      "party_study.inspection",
+      [
+       [
+        "round",
+        [
+         "own",
+         "id"
+        ]
+       ],
+       [
+        "person",
+        [
+         "actor"
+        ]
+       ]
+      ],
+      [],
+      "",
+      "",
+      null
+     ]
+    ],
+    [
+     "const",
+     1
+    ]
+   ],
+   "leads": [
+    4320,
+    1440
+   ],
+   "form": "",
+   "confidential": false,
+   "why": [
+    "有一条“笔记检查”处于“检查中”；由“查哪些人”里的人办；期限是“交齐期限”；有“各人笔记检查”（姓名是本人），就算完成。",
+    "a record of \"Inspections of notebooks\" stands at \"Under way\"; it is up to those in its \"Whose\"; due \"Hand in by\"; done when there is \"Notebooks inspected\" (person being the person)."
+   ]
+  },
+  "party_study.complete_notebook": {
+   "label": [
+    "补齐笔记，再交检查",
+    "Complete the notebook and hand it in again"
+   ],
+   "clause": "5.8",
+   "about": {
+    "type": "each",
+    "collection": "party_study.inspection",
+    "open": [
+     "to_complete"
+    ],
+    "done": [],
+    "where": [
+     "everyone"
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "same",
+    [
+     "own",
+     "person"
+    ],
+    [
+     "actor"
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "day_of",
+     [
+      "own",
+      "inspected_at"
+     ]
+    ],
+    [
+     "param",
+     "5.8.complete_days"
+    ],
+    true,
+    1
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    4320,
+    1440
+   ],
+   "form": "",
+   "confidential": false,
+   "why": [
+    "有一条“各人笔记检查”处于“请补齐”；由记录里的“姓名”办；期限是“检查时间”的当天之后{5.8.complete_days}个工作日；办到下一步就算完成。",
+    "a record of \"Notebooks inspected\" stands at \"To be completed\"; it is up to its \"Person\"; due {5.8.complete_days} working days after the day of \"Inspected at\"; done when it moves on."
+   ]
+  },
+  "party_study.finish_inspection": {
+   "label": [
+    "逐人查完笔记",
+    "Finish the inspection, person by person"
+   ],
+   "clause": "5.8",
+   "about": {
+    "type": "each",
+    "collection": "party_study.inspection_round",
+    "open": [
+     "open"
+    ],
+    "done": [
+     "closed"
+    ],
+    "where": [
+     "everyone"
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "holds",
+    [
+     "branch_secretary"
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "own",
+     "hand_in_by"
+    ],
+    [
+     "param",
+     "5.8.inspect_within_days"
+    ],
+    false,
+    1
+   ],
+   "opens": [
+    "own",
+    "hand_in_by"
+   ],
+   "until": null,
+   "leads": [
+    10080,
+    1440
+   ],
+   "form": "",
+   "confidential": false,
+   "why": [
+    "有一条“笔记检查”处于“检查中”；由支部书记办；从“交齐期限”起；期限是“交齐期限”之后{5.8.inspect_within_days}天；处于“已查完”就算完成。",
+    "a record of \"Inspections of notebooks\" stands at \"Under way\"; it is up to the branch secretary; from \"Hand in by\"; due {5.8.inspect_within_days} days after \"Hand in by\"; done when it stands at \"Finished\"."
+   ]
+  },
+  "party_study.check_year": {
+   "label": [
+    "年末“六有”检查",
+    "Check the year by the six haves"
+   ],
+   "clause": "5.10",
+   "about": {
+    "type": "every",
+    "period": "year",
+    "count": null
+   },
+   "whom": [
+    "holds",
+    [
+     "branch_secretary"
+    ]
+   ],
+   "due": [
+    "period_day",
+    "last"
+   ],
+   "opens": [
+    "period_day",
+    [
+     "const",
+     335
+    ]
+   ],
+   "until": [
+    "at_least",
+    [
+     "count",
+     [
+      "find",
+      "party_study.year_check",
+      [],
+      [
+       "confirmed"
+      ],
+      "as_of",
+      "",
+      null
+     ]
+    ],
+    [
+     "const",
+     1
+    ]
+   ],
+   "leads": [
+    20160,
+    4320
+   ],
+   "form": "party_study.year_check",
+   "confidential": false,
+   "why": [
+    "每年；由支部书记办；从这一期的第335天起；期限是这一期的最后一天；有“年末“六有”检查”（支部已确认，在这一期内），就算完成。",
+    "each year; it is up to the branch secretary; from on day 335 of the period; due on the last day of the period; done when there is \"Year-end checks\" (Confirmed by the branch, in the period)."
+   ]
+  },
+  "party_study.answer_objection": {
+   "label": [
+    "答复学习记录异议",
+    "Answer who contests an entry of study"
+   ],
+   "clause": "5.10",
+   "about": {
+    "type": "each",
+    "collection": "party_study.objection",
+    "open": [
+     "raised"
+    ],
+    "done": [
+     "upheld",
+     "declined"
+    ],
+    "where": [
+     "everyone"
+    ],
+    "done_at": [
+     "own",
+     "answered_at"
+    ]
+   },
+   "whom": [
+    "all",
+    [
+     [
+      "holds",
+      [
+       "branch_secretary",
+       "branch_deputy_secretary",
+       "publicity_commissioner"
+      ]
+     ],
+     [
+      "not",
+      [
+       "same",
+       [
+        "own",
+        "person"
+       ],
+       [
+        "actor"
+       ]
+      ]
+     ]
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "day_of",
+     [
+      "own",
+      "made_at"
+     ]
+    ],
+    [
+     "param",
+     "5.10.answer_days"
+    ],
+    true,
+    1
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    4320,
+    1440
+   ],
+   "form": "",
+   "confidential": false,
+   "why": [
+    "有一条“学习记录异议”处于“等支部答复”；由支部书记、支部副书记、宣传委员（条件：不是（“姓名”是本人））办；期限是“登记时间”的当天之后{5.10.answer_days}个工作日；处于“异议成立”或“维持原记录”就算完成。",
+    "a record of \"Entries contested\" stands at \"Waiting for the branch\"; it is up to the branch secretary or deputy branch secretary or publicity commissioner (if not (\"Person\" is the person)); due {5.10.answer_days} working days after the day of \"entered at\"; done when it stands at \"Upheld\" or \"Entry stands\"."
    ]
   },
   "party_study.name_lecturer": {

@@ -89,10 +89,19 @@ export interface GatheringTable {
   readonly attend: string
   readonly leave: string
   readonly make_up: string
+  readonly speak: string
   readonly arrangers: readonly string[]
   readonly granters: readonly string[]
   readonly overseers: readonly string[]
   readonly clerks: readonly string[]
+}
+
+/** The notebooks and articles of one regulation (schema/notebook.py). `goals`: the first whose posts a person holds gives the year's length. */
+export interface NotebookTable {
+  readonly regulation: string
+  readonly clause: string
+  readonly inspectors: readonly string[]
+  readonly goals: readonly (readonly [posts: readonly string[], parameter: string])[]
 }
 
 export interface Rules {
@@ -102,6 +111,9 @@ export interface Rules {
   /** What a field of files holds for each: hash, a blank, name. */
   readonly filePattern: string
   readonly gatherings: readonly GatheringTable[]
+  /** First and last code points of Chinese characters, and of Chinese punctuation (schema/characters.py). */
+  readonly characters: { readonly han: readonly (readonly [number, number])[]; readonly marks: readonly (readonly [number, number])[] }
+  readonly notebooks: readonly NotebookTable[]
   readonly codeAlphabet: string
   readonly codeChars: number
   readonly shortCodeChars: number

@@ -1,6 +1,7 @@
 // The closed language of values and conditions in which declarations speak. Twin of schema/terms.py; shared examples hold the two together.
 
 import { RULES } from '../generated/rules'
+import { charactersIn } from './characters'
 import { dayOf, daysAfter, isDay, MINUTE_MS, momentOf } from './day'
 import type { Fields, Plain, Term } from './shape'
 
@@ -114,6 +115,12 @@ export function valueOf(term: Term, facts: Facts): Plain {
       const station = valueOf(first as Term, facts)
       return typeof station === 'string' ? facts.shown(station) : null
     }
+    case 'chars': {
+      const text = valueOf(first as Term, facts)
+      return typeof text === 'string' ? charactersIn(text, second === true) : null
+    }
+    case 'sum':
+      return (first as Term[]).reduce((sum, one) => sum + wholeOf(valueOf(one, facts)), 0)
     case 'share': {
       const whole = (facts as DutyFacts).found(second as Term).length
       return whole > 0 ? (facts as DutyFacts).found(first as Term).length / whole : null

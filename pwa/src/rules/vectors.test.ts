@@ -6,6 +6,7 @@ import { SeenKnowledge } from '../replica/knowledge'
 import { hashOf } from '../exchange/codec'
 import { signedText } from '../exchange/sign'
 import { laidOut, workdaysAfter } from './calendar'
+import { charactersIn } from './characters'
 import { decide, type Operation } from './decide'
 import { drawn, type Candidate } from './draw'
 import { addShare, naturalId, nextStamp, share } from './names'
@@ -59,6 +60,9 @@ describe('calendar', () => {
 })
 
 describe('draw', () => {
+  it('[1.8] [5.8] counts the characters that Python counts', () => {
+    for (const row of read<{ text: string; han: number; with_marks: number }[]>('characters')) expect([row.text, charactersIn(row.text), charactersIn(row.text, true)]).toEqual([row.text, row.han, row.with_marks])
+  })
   it('[12.7] draws the rooms that Python draws', () => {
     for (const row of read<{ seed: string; count: number; rooms: Candidate[]; drawn: [string, string][] }[]>('draws')) expect(drawn(row.rooms, row.count, row.seed)).toEqual(row.drawn)
   })

@@ -5,7 +5,7 @@ from schema.regulations.party_study.clauses import CLAUSES
 from schema.regulations.party_study.duties import DUTIES, SILENCES
 from schema.regulations.party_study.records import RECORDS
 from schema.regulations.party_study.registers import REGISTERS
-from schema.regulations.party_study.workflow import GATHERING
+from schema.regulations.party_study.workflow import GATHERING, NOTEBOOK
 from schema.words import Words
 
 REGULATION = Regulation(
@@ -18,5 +18,14 @@ REGULATION = Regulation(
     silences=SILENCES,
     gatherings=(GATHERING,),
     registers=REGISTERS,
-    uses=("office.person", "office.post_held", "office.room", "office.station", "office.screen", "theory_study.topic"),
+    notebooks=(NOTEBOOK,),
+    uses=(
+        "office.person",
+        "office.post_held",
+        "office.room",
+        "office.station",
+        "office.screen",
+        "theory_study.note",
+        "theory_study.topic",
+    ),
 )

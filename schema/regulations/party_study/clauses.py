@@ -9,6 +9,8 @@ from schema.clause import Clause, Parameter
 from schema.sources import UNDATED, office_rule, program_default
 from schema.words import Words
 
+YES_NO = (("yes", Words("计", "Yes")), ("no", Words("不计", "No")))
+
 CLAUSES: tuple[Clause, ...] = (
     Clause(
         id="5.1",
@@ -218,6 +220,71 @@ CLAUSES: tuple[Clause, ...] = (
                 at_least=0,
                 at_most=12,
             ),
+            Parameter(
+                name="staff_chars",
+                label=Words("非党员干部笔记字数", "Characters a year, staff who are no members"),
+                default=0,
+                unit="characters",
+                since=UNDATED,
+                source=program_default(
+                    Words(
+                        "原文要求人人记笔记，只给领导和党员定了字数",
+                        "the text asks everyone for notes and gives lengths for leaders and members only",
+                    )
+                ),
+                at_least=0,
+                at_most=200000,
+            ),
+            Parameter(
+                name="centre_notes",
+                label=Words("中心组笔记是否计入本条字数", "Notes of the centre group count here too"),
+                default="yes",
+                unit="choice",
+                since=UNDATED,
+                source=program_default(
+                    Words("免得同一份学习记两遍", "so that nobody writes the same study down twice")
+                ),
+                options=YES_NO,
+            ),
+            Parameter(
+                name="inspect_within_days",
+                label=Words("交齐后几天内检查完", "Days to finish an inspection after notebooks are due"),
+                default=15,
+                unit="days",
+                since=UNDATED,
+                source=program_default(),
+                at_least=1,
+                at_most=90,
+            ),
+            Parameter(
+                name="complete_days",
+                label=Words("检查后几个工作日内补齐", "Working days to complete a notebook after inspection"),
+                default=10,
+                unit="days",
+                since=UNDATED,
+                source=program_default(),
+                at_least=1,
+                at_most=90,
+            ),
+            Parameter(
+                name="count_marks",
+                label=Words("笔记字数是否计标点", "Punctuation counts in the length of notes"),
+                default="no",
+                unit="choice",
+                since=UNDATED,
+                source=program_default(Words("原文只说字数", "the text only speaks of characters")),
+                options=YES_NO,
+            ),
+            Parameter(
+                name="read_days",
+                label=Words("交稿后几个工作日内审阅", "Working days to read an article handed in"),
+                default=10,
+                unit="days",
+                since=UNDATED,
+                source=program_default(),
+                at_least=1,
+                at_most=90,
+            ),
         ),
     ),
     Clause(
@@ -236,6 +303,18 @@ CLAUSES: tuple[Clause, ...] = (
             "At year's end the branch checks the six haves: organised, planned, guided, noted, "
             "reflected, inspected. Each rests on records; the result informs the evaluation, which "
             "people decide.",
+        ),
+        parameters=(
+            Parameter(
+                name="answer_days",
+                label=Words("几个工作日内答复异议", "Working days to answer who contests an entry"),
+                default=10,
+                unit="days",
+                since=UNDATED,
+                source=program_default(),
+                at_least=1,
+                at_most=90,
+            ),
         ),
     ),
 )

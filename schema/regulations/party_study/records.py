@@ -1,22 +1,55 @@
-"""The year's plan, sessions, attendance, leave, what was made up, study over the holidays (5.1 to 5.3, 5.5 to 5.7)."""
+"""Everything that is recorded of study: the year's plan, sessions, attendance, who spoke, holidays, self-study, notebooks, articles,
+inspections, the year-end check (5.1 to 5.10).
+"""
 
 from __future__ import annotations
 
 from typing import Annotated
 
-from schema import gathering
+from schema import gathering, notebook, speech
 from schema.audience import everyone, to_person, to_post
-from schema.field import choice, day, files, instant, long_text, number, options, person, ref, refs, text
+from schema.field import (
+    choice,
+    day,
+    files,
+    flags,
+    instant,
+    long_text,
+    number,
+    options,
+    person,
+    ref,
+    refs,
+    remarks,
+    text,
+    ticks,
+)
 from schema.record import Record, RecordType
 from schema.regulations.party_study.workflow import (
     ARRANGERS,
+    BRANCH,
     FEEDBACK_CREATE,
     FEEDBACK_WORKFLOW,
     GATHERING,
     HOLIDAY_CREATE,
     HOLIDAY_WORKFLOW,
+    INSPECTING,
+    INSPECTION_CREATE,
+    INSPECTION_WORKFLOW,
+    NOTEBOOK,
+    OBJECTION_CREATE,
+    OBJECTION_WORKFLOW,
     PLAN_CREATE,
     PLAN_WORKFLOW,
+    RESULT_CREATE,
+    RESULT_WORKFLOW,
+    ROUND_CREATE,
+    ROUND_WORKFLOW,
+    SELF,
+    STUDY_CREATE,
+    STUDY_WORKFLOW,
+    YEAR_CHECK_CREATE,
+    YEAR_CHECK_WORKFLOW,
 )
 from schema.terms import Actor, Own, Same
 from schema.words import Words
@@ -38,6 +71,29 @@ HOLIDAYS = options(
     ("spring_festival", "春节", "Spring Festival"),
     ("may_day", "五一", "May Day"),
     ("national_day", "国庆", "National Day"),
+)
+STUDY_KINDS = options(
+    ("theory", "政治理论", "Theory", "5.4"),
+    ("professional", "业务知识", "Professional work", "5.4"),
+    ("law", "法律法规", "Law", "5.4"),
+    ("economy", "市场经济知识", "Economics", "5.4"),
+)
+SIX_HAVES = options(
+    ("organised", "有组织", "Organised", "5.10"),
+    ("planned", "有计划", "Planned", "5.10"),
+    ("guided", "有指导", "Guided", "5.10"),
+    ("noted", "有笔记", "Noted", "5.10"),
+    ("reflected", "有体会", "Reflected", "5.10"),
+    ("inspected", "有检查", "Inspected", "5.10"),
+)
+ABOUT = options(
+    ("attendance", "签到、迟到、缺席", "Attendance"),
+    ("make_up", "补学", "What was made up"),
+    ("speech", "发言", "Speaking"),
+    ("notes", "笔记和字数", "Notes"),
+    ("article", "体会文章", "Article"),
+    ("inspection", "笔记检查", "Inspection"),
+    ("result", "支部写明的结果", "What the branch entered"),
 )
 
 
@@ -101,6 +157,93 @@ class HolidayFeedback(Record, kw_only=True):
     written_at: Annotated[int, instant("反馈时间", "Written at", is_derived=True)] | None = None
 
 
+class Speech(speech.SpeechFields, kw_only=True):
+    """Who spoke at a session of this regulation (5.9)."""
+
+    session: Annotated[str, ref("场次", "Session", "party_study.session")]
+
+
+class Note(notebook.NoteFields, kw_only=True):
+    """A page of a person's study notebook (5.8)."""
+
+    session: Annotated[str, ref("哪场学习", "Session", "party_study.session")] | None = None
+
+
+class Article(notebook.ArticleFields, kw_only=True):
+    """A person's article on what was learnt (5.8)."""
+
+
+class SelfStudy(Record, kw_only=True):
+    """Something that a person studied alone (5.4). ``minutes`` may be left out and is never compared."""
+
+    person: Annotated[str, person("姓名", "Person")]
+    day: Annotated[str, day("日期", "Day")]
+    kind: Annotated[str, choice("学什么", "Kind", STUDY_KINDS)] = "theory"
+    what: Annotated[str, text("内容", "What was studied", limit=120)]
+    minutes: Annotated[int, number("分钟（可不填）", "Minutes (optional)", at_most=1440)] | None = None
+
+
+class InspectionRound(Record, kw_only=True):
+    """One inspection of everybody's notebooks by the branch, of the pages of some months (5.8)."""
+
+    year: Annotated[int, number("年度", "Year", at_least=2000, at_most=2199)]
+    turn: Annotated[int, number("第几次", "Which of the year", at_least=1, at_most=12)]
+    first_day: Annotated[str, day("检查笔记从", "Pages from")]
+    last_day: Annotated[str, day("到", "To")]
+    hand_in_by: Annotated[str, day("交齐期限", "Hand in by")]
+    people: Annotated[list[str], refs("查哪些人", "Whose", "office.person")]
+    asked: Annotated[str, text("要求", "What is asked")] = ""
+    outcome: Annotated[str, long_text("小结", "Summary", limit=2000)] = ""
+
+
+class Inspection(Record, kw_only=True):
+    """One person's notebook in one inspection. ``seen`` are the pages that were looked at, each inspector's merged with the others'."""
+
+    round: Annotated[str, ref("哪次检查", "Inspection", "party_study.inspection_round")]
+    person: Annotated[str, person("姓名", "Person")]
+    seen: Annotated[dict[str, bool], flags("看过的页", "Pages seen")] = {}
+    remark: Annotated[str, text("检查意见", "Remark", limit=200)] = ""
+    inspected_by: Annotated[str, person("检查人", "Inspected by", is_derived=True)] | None = None
+    inspected_at: Annotated[int, instant("检查时间", "Inspected at", is_derived=True)] | None = None
+    reply: Annotated[str, text("本人说明", "The person's reply", limit=200)] = ""
+
+
+class YearCheck(Record, kw_only=True):
+    """The office's year by the six haves: what the branch found after looking at the records, and its remark (5.10)."""
+
+    year: Annotated[int, number("年度", "Year", at_least=2000, at_most=2199)]
+    as_of: Annotated[str, day("检查到哪天", "Records until")]
+    haves: Annotated[dict[str, str], ticks("六有", "The six haves", SIX_HAVES)] = {}
+    remarks: Annotated[dict[str, str], remarks("说明", "Remarks", SIX_HAVES)] = {}
+    remark: Annotated[str, long_text("总的意见", "Summary", limit=2000)] = ""
+    confirmed_by: Annotated[str, person("确认人", "Confirmed by", is_derived=True)] | None = None
+    confirmed_on: Annotated[str, day("确认日期", "Confirmed on", is_derived=True)] | None = None
+
+
+class YearResult(Record, kw_only=True):
+    """What the branch enters into a person's year of study, as far as the haves are the person's (5.10)."""
+
+    year: Annotated[int, number("年度", "Year", at_least=2000, at_most=2199)]
+    person: Annotated[str, person("姓名", "Person")]
+    haves: Annotated[dict[str, str], ticks("六有", "The haves", SIX_HAVES)] = {}
+    remark: Annotated[str, text("支部意见", "The branch's remark", limit=200)] = ""
+    confirmed_by: Annotated[str, person("写明人", "Entered by", is_derived=True)] | None = None
+    confirmed_at: Annotated[int, instant("写明时间", "Entered at", is_derived=True)] | None = None
+
+
+class Objection(Record, kw_only=True):
+    """What a person contests in the year of study: ``line`` is the record meant, as ``collection/id`` (5.10)."""
+
+    person: Annotated[str, person("姓名", "Person")]
+    year: Annotated[int, number("年度", "Year", at_least=2000, at_most=2199)]
+    about: Annotated[str, choice("关于", "About", ABOUT)] = "attendance"
+    line: Annotated[str, text("哪一条", "Entry meant", limit=100)] = ""
+    what: Annotated[str, long_text("哪里不对", "What is wrong", limit=1000)]
+    answer: Annotated[str, long_text("答复", "Answer", limit=1000)] = ""
+    answered_by: Annotated[str, person("答复人", "Answered by", is_derived=True)] | None = None
+    answered_at: Annotated[int, instant("答复时间", "Answered at", is_derived=True)] | None = None
+
+
 _SESSION_FIELDS = (
     "topic", "content_kind", "form", "starts_at", "ends_at", "room", "organiser", "lecturer", "people", "centre_topic", "plan",
     "materials", "attachments",
@@ -155,5 +298,81 @@ RECORDS = (
         audience=(to_person(Own("person")), *to_post("branch_secretary", "publicity_commissioner", "office_clerk")),
         workflow=FEEDBACK_WORKFLOW,
         serves=("5.5",),
+    ),
+    speech.speech_type(GATHERING, Speech),
+    notebook.note_type(NOTEBOOK, Note, Words("学习笔记", "Notes")),
+    notebook.article_type(NOTEBOOK, Article, Words("体会文章", "Articles")),
+    RecordType(
+        collection="party_study.self_study",
+        shape=SelfStudy,
+        label=Words("自学记录", "Self-study"),
+        title=("day", "what"),
+        order="day",
+        create=STUDY_CREATE,
+        edits=(Edit(who=SELF, fields=("day", "kind", "what", "minutes"), start=("entered",)),),
+        audience=(to_person(Own("person")), *to_post(*BRANCH)),
+        workflow=STUDY_WORKFLOW,
+        serves=("5.4",),
+    ),
+    RecordType(
+        collection="party_study.inspection_round",
+        shape=InspectionRound,
+        label=Words("笔记检查", "Inspections of notebooks"),
+        title=("first_day", "last_day"),
+        order="last_day",
+        natural_key=("year", "turn"),
+        create=ROUND_CREATE,
+        edits=(Edit(who=INSPECTING, fields=("hand_in_by", "people", "asked"), start=("open",)),),
+        audience=(everyone(),),
+        workflow=ROUND_WORKFLOW,
+        serves=("5.8", "5.10"),
+    ),
+    RecordType(
+        collection="party_study.inspection",
+        shape=Inspection,
+        label=Words("各人笔记检查", "Notebooks inspected"),
+        title=("person", "round"),
+        natural_key=("round", "person"),
+        create=INSPECTION_CREATE,
+        edits=(Edit(who=INSPECTING, fields=("seen",)), Edit(who=SELF, fields=("reply",))),
+        audience=(to_person(Own("person")), *to_post(*BRANCH)),
+        workflow=INSPECTION_WORKFLOW,
+        serves=("5.8",),
+    ),
+    RecordType(
+        collection="party_study.year_check",
+        shape=YearCheck,
+        label=Words("年末“六有”检查", "Year-end checks"),
+        title=("year",),
+        order="year",
+        natural_key=("year",),
+        create=YEAR_CHECK_CREATE,
+        edits=(Edit(who=INSPECTING, fields=("as_of", "haves", "remarks"), start=("draft",)),),
+        audience=(everyone(),),
+        workflow=YEAR_CHECK_WORKFLOW,
+        serves=("5.10",),
+    ),
+    RecordType(
+        collection="party_study.year_result",
+        shape=YearResult,
+        label=Words("个人全年学习", "Persons' years of study"),
+        title=("person", "year"),
+        order="year",
+        natural_key=("year", "person"),
+        create=RESULT_CREATE,
+        audience=(to_person(Own("person")), *to_post(*BRANCH)),
+        workflow=RESULT_WORKFLOW,
+        serves=("5.10",),
+    ),
+    RecordType(
+        collection="party_study.objection",
+        shape=Objection,
+        label=Words("学习记录异议", "Entries contested"),
+        title=("person", "about"),
+        create=OBJECTION_CREATE,
+        edits=(Edit(who=SELF, fields=("what",), start=("raised",)),),
+        audience=(to_person(Own("person")), *to_post(*BRANCH)),
+        workflow=OBJECTION_WORKFLOW,
+        serves=("5.10",),
     ),
 )  # fmt: skip

@@ -5,7 +5,7 @@ from schema.regulations.theory_study.clauses import CLAUSES
 from schema.regulations.theory_study.duties import DUTIES, SILENCES
 from schema.regulations.theory_study.records import RECORDS
 from schema.regulations.theory_study.registers import REGISTERS
-from schema.regulations.theory_study.workflow import GATHERING
+from schema.regulations.theory_study.workflow import GATHERING, NOTEBOOK
 from schema.words import Words
 
 REGULATION = Regulation(
@@ -18,5 +18,14 @@ REGULATION = Regulation(
     silences=SILENCES,
     gatherings=(GATHERING,),
     registers=REGISTERS,
-    uses=("office.person", "office.post_held", "office.room", "office.station", "office.screen", "party_study.session"),
+    notebooks=(NOTEBOOK,),
+    uses=(
+        "office.person",
+        "office.post_held",
+        "office.room",
+        "office.station",
+        "office.screen",
+        "party_study.session",
+        "party_study.self_study",
+    ),  # fmt: skip
 )

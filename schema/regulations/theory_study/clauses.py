@@ -9,6 +9,8 @@ from schema.clause import Clause, Parameter
 from schema.sources import STUDY_CENTRE_RULES, UNDATED, office_rule, program_default
 from schema.words import Words
 
+YES_NO = (("yes", Words("计", "Yes")), ("no", Words("不计", "No")))
+
 CLAUSES: tuple[Clause, ...] = (
     Clause(
         id="1.1",
@@ -176,6 +178,25 @@ CLAUSES: tuple[Clause, ...] = (
                 source=office_rule("1.8"),
                 at_least=0,
                 at_most=50,
+            ),
+            Parameter(
+                name="count_marks",
+                label=Words("笔记字数是否计标点", "Punctuation counts in the length of notes"),
+                default="no",
+                unit="choice",
+                since=UNDATED,
+                source=program_default(Words("原文只说字数", "the text only speaks of characters")),
+                options=YES_NO,
+            ),
+            Parameter(
+                name="read_days",
+                label=Words("交稿后几个工作日内审阅", "Working days to read an article handed in"),
+                default=10,
+                unit="days",
+                since=UNDATED,
+                source=program_default(),
+                at_least=1,
+                at_most=90,
             ),
         ),
     ),

@@ -1,10 +1,13 @@
-"""What the centre group owes: being there, days at the pace of the year, topics decided, the group studying first (1.2 to 1.4, 1.6, 1.7)."""
+"""What the centre group owes: being there, days at the pace of the year, topics decided, the group studying first, notes, articles
+(1.2 to 1.4, 1.6 to 1.8).
+"""
 
 from __future__ import annotations
 
 from schema.duty import Duty, Each, Every, Tell
 from schema.gathering_duties import DAY, gathering_duties, silence_of
-from schema.regulations.theory_study.workflow import GATHERING, MEMBERS, SECRETARY
+from schema.notebook_duties import notebook_duties
+from schema.regulations.theory_study.workflow import GATHERING, MEMBERS, NOTEBOOK, SECRETARY
 from schema.terms import (
     Actor,
     AtLeast,
@@ -35,6 +38,7 @@ _MY_DAYS = Find(
 
 DUTIES = (
     *gathering_duties(GATHERING, told=(Tell(posts=("party_group_secretary", "branch_secretary"), after_workdays=1),)),
+    *notebook_duties(NOTEBOOK, whom=Holds(MEMBERS), told=(Tell(posts=("party_group_secretary",), after_workdays=5),)),
     Duty(
         name="keep_pace",
         label=Words("中心组学习天数跟上进度", "Keep up the days of study"),

@@ -1,14 +1,14 @@
-"""The centre group's topics, sessions, attendance, leave and make-ups (1.1 to 1.7)."""
+"""The centre group's topics, sessions, attendance, leave and make-ups, who spoke, notes and articles (1.1 to 1.8)."""
 
 from __future__ import annotations
 
 from typing import Annotated
 
-from schema import gathering
+from schema import gathering, notebook, speech
 from schema.audience import everyone
 from schema.field import choice, instant, long_text, number, options, person, ref, refs, text, yes_no
 from schema.record import Record, RecordType
-from schema.regulations.theory_study.workflow import GATHERING, TOPIC_CREATE, TOPIC_WORKFLOW
+from schema.regulations.theory_study.workflow import GATHERING, NOTEBOOK, TOPIC_CREATE, TOPIC_WORKFLOW
 from schema.terms import Actor, Own, Same, Via
 from schema.words import Words
 from schema.workflow import Edit
@@ -60,6 +60,22 @@ class MakeUp(gathering.MakeUpFields, kw_only=True):
     session: Annotated[str, ref("缺席的场次", "Session missed", "theory_study.session")]
 
 
+class Speech(speech.SpeechFields, kw_only=True):
+    """Who spoke at a session of the group."""
+
+    session: Annotated[str, ref("场次", "Session", "theory_study.session")]
+
+
+class Note(notebook.NoteFields, kw_only=True):
+    """A page of a member's notebook of theory study (1.8)."""
+
+    session: Annotated[str, ref("哪场学习", "Session", "theory_study.session")] | None = None
+
+
+class Article(notebook.ArticleFields, kw_only=True):
+    """A member's article on what was learnt (1.8)."""
+
+
 _SESSION_FIELDS = (
     "topic", "about", "form", "half_days", "starts_at", "ends_at", "room", "organiser", "lecturer", "materials", "attachments",
 )  # fmt: skip
@@ -87,4 +103,7 @@ RECORDS = (
         GATHERING, Leave, Words("中心组请假", "Leave from the centre group"), Words("等书记答复", "Waiting for consent")
     ),
     gathering.make_up_type(GATHERING, MakeUp),
+    speech.speech_type(GATHERING, Speech),
+    notebook.note_type(NOTEBOOK, Note, Words("中心组学习笔记", "Notes of theory study")),
+    notebook.article_type(NOTEBOOK, Article, Words("中心组体会文章", "Articles of the centre group")),
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from schema.gathering import Gathering
+from schema.notebook import Notebook
 from schema.terms import Actor, AnyOf, Const, DayOf, Holders, Holds, Moment, Own, Pick, Same
 from schema.words import Words
 from schema.workflow import Action, Create, State, Workflow
@@ -18,12 +19,21 @@ GATHERING = Gathering(
     attend="1.3",
     leave="1.6",
     make_up="1.7",
+    speak="1.3",
     arrangers=PREPARERS,
     granters=("party_group_secretary",),
     overseers=("branch_secretary", "publicity_commissioner"),
     people=Holders(MEMBERS, DayOf(Own("starts_at"))),
 )
 """Expected is exactly who holds the post of a member on the day (1.1): it is worked out, never chosen."""
+
+NOTEBOOK = Notebook(
+    regulation="theory_study",
+    clause="1.8",
+    inspectors=("branch_secretary", "branch_deputy_secretary", "publicity_commissioner"),
+    goals=((MEMBERS, "1.8.notes_chars"),),
+)
+"""Each member's notes of theory study; the branch, which does the group's legwork, reads what is handed in."""
 
 TOPIC_CREATE = Create(
     label=Words("提出选题", "Propose a topic"),
