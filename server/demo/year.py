@@ -22,6 +22,7 @@ from server.demo.hygiene import Hygiene
 from server.demo.people import Roster
 from server.demo.places import Places
 from server.demo.premises import Premises
+from server.demo.public import enter_public
 from server.demo.reception import Reception
 from server.demo.scribe import Deed, DemoClock, Scribe
 from server.demo.study import Study
@@ -91,10 +92,11 @@ def fill_demo(
     scribe.enter_by_house(house, roster.first_deeds())
     scribe.play([*(one for one in past if one.at < midnight), *(one for one in present if one.at <= latest)])
     clock.move_to(latest)
+    sent = enter_public(office, clock, chance.branch("public"), places, today)
     scribe.put_away()
     return DemoSummary(
-        office=office.id, today=today, record_counts=_counts(office), operation_count=scribe.operation_count,
-        exchange_count=scribe.exchange_count, roles=living.roles(),
+        office=office.id, today=today, record_counts=_counts(office), operation_count=scribe.operation_count + sent,
+        exchange_count=scribe.exchange_count + sent, roles=living.roles(),
     )  # fmt: skip
 
 
