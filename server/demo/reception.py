@@ -13,7 +13,7 @@ import msgspec
 
 from schema.calendar import workdays_after, workdays_between
 from schema.day import MINUTE_MS, days_after, moment_of
-from schema.names import uuid7
+from schema.names import slip_code_from, uuid7
 from server.demo.chance import Chance
 from server.demo.directory import Directory, Entry
 from server.demo.guide import NOTHING, Case
@@ -34,7 +34,7 @@ from sync.merge import Fields
 
 VISIT_COUNT: Final = 142
 _CONTACT_DAYS: Final = 30
-"""A contact is kept so many days after the end (13.3), so older visits have none."""
+"""A contact and a slip's page are kept so many days after the end (13.3), so older visits have none."""
 _WAYS: Final = (("in_person", 78), ("telephone", 15), ("letter", 4), ("online", 3))
 _COURSES: Final = (("at_once", 44), ("handed", 30), ("promised", 14), ("returned", 4), ("elsewhere", 8))
 
@@ -126,6 +126,8 @@ class Reception:
         }  # fmt: skip
         if day > days_after(self._roster.today, -_CONTACT_DAYS) and chance.percent(60):
             values["contact"] = chance.pick(CONTACTS).format(chance.below(10_000))
+        if day > days_after(self._roster.today, -_CONTACT_DAYS):
+            values["code"] = slip_code_from(chance.branch(f"slip {at} {receiver}").bytes(16))
         if way == "in_person":
             values["station"] = self._places.poster(RECEPTION, day).id
         if entry is not None:

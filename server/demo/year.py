@@ -24,6 +24,7 @@ from server.demo.notes import Notes
 from server.demo.people import Roster
 from server.demo.places import Places
 from server.demo.premises import Premises
+from server.demo.public import enter_public
 from server.demo.reception import Reception
 from server.demo.scribe import Deed, DemoClock, Scribe
 from server.demo.study import Study
@@ -96,10 +97,11 @@ def fill_demo(
     for sha256, page in notes.pages.items():
         put_blob(office.folder, sha256, page)
     clock.move_to(latest)
+    sent = enter_public(office, clock, chance.branch("public"), places, today)
     scribe.put_away()
     return DemoSummary(
-        office=office.id, today=today, record_counts=_counts(office), operation_count=scribe.operation_count,
-        exchange_count=scribe.exchange_count, roles=living.roles(),
+        office=office.id, today=today, record_counts=_counts(office), operation_count=scribe.operation_count + sent,
+        exchange_count=scribe.exchange_count + sent, roles=living.roles(),
     )  # fmt: skip
 
 

@@ -141,7 +141,8 @@ def _forms(case: Case, code: str) -> str:
         parts.append(f'<details class="card"><summary>{both(Words("我要投诉", "Complain"))}</summary>{send}</details>')
     if case.may_ask:
         ask = choices("kind", Words("您的要求", "What you want"), REQUEST_KINDS) + field(
-            "text", Words("说明（更正请写明改成什么，500 字以内）", "In your words (for a correction: what it should say)"), 500, kind="lines"
+            "text", Words("说明（更正请写明改成什么，500 字以内）", "In your words (for a correction: what it should say)"), 500,
+            kind="lines", form="data-",
         )  # fmt: skip
         send = form(base + "/data", ask, Words("提交申请", "Send the request"))
         summary = both(Words("查看、更正或删除我的信息", "See, correct or delete my data"))

@@ -48,7 +48,8 @@ textarea { min-height: 7rem; }
 button, .button { display: block; width: 100%; min-height: 60px; margin: .8rem 0 0; padding: .7rem; font: inherit; font-weight: 600;
   text-align: center;  color: var(--on); background: var(--brand); border: 0; border-radius: 12px; text-decoration: none; }
 button .en, .button .en { color: inherit; }
-summary { min-height: 60px; display: flex; flex-direction: column; justify-content: center; font-size: 1.1rem; font-weight: 600; }
+summary { min-height: 60px; padding: .4rem 0; font-size: 1.1rem; font-weight: 600; cursor: pointer; }
+form p { margin-top: .8rem; }
 a { color: inherit; }
 a.line { display: inline-block; min-height: 60px; padding: 1rem 0; }
 :focus-visible { outline: 3px solid var(--text); outline-offset: 2px; }
@@ -101,14 +102,16 @@ def choices(name: str, legend: Words, options: tuple[tuple[str, Words], ...]) ->
     return f"<fieldset><legend>{both(legend)}</legend>{lines}</fieldset>"
 
 
-def field(name: str, label: Words, most: int, *, kind: str = "text", typed: str = "", is_needed: bool = False) -> str:
-    """A labelled field; ``lines`` for several lines of text."""
-    need = " required" if is_needed else ""
+def field(
+    name: str, label: Words, most: int, *, kind: str = "text", form: str = "", is_needed: bool = False
+) -> str:  # fmt: skip
+    """A labelled field; ``lines`` for several lines of text. ``form`` tells fields of one name on one page apart."""
+    need, key = " required" if is_needed else "", form + name
     if kind == "lines":
-        box = f'<textarea id="{name}" name="{name}" maxlength="{most}"{need}>{escape(typed)}</textarea>'
+        box = f'<textarea id="{key}" name="{name}" maxlength="{most}"{need}></textarea>'
     else:
-        box = f'<input id="{name}" name="{name}" type="{kind}" maxlength="{most}" value="{escape(typed)}" autocomplete="off"{need}>'
-    return f'<label for="{name}">{both(label)}</label>{box}'
+        box = f'<input id="{key}" name="{name}" type="{kind}" maxlength="{most}" autocomplete="off"{need}>'
+    return f'<label for="{key}">{both(label)}</label>{box}'
 
 
 def form(address: str, content: str, send: Words) -> str:

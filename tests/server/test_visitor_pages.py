@@ -403,3 +403,9 @@ def test_the_code_of_a_slip_stands_in_no_message_and_no_push(desk: Desk) -> None
     codes = [one["code"] for one in (*desk.rows(VISIT), *desk.rows(ARRIVAL))]
     assert len(codes) == 2 and not any(code in told for code in codes)
     assert office.catalogue.fields[VISIT]["code"].privacy == "secret"
+
+
+def test_no_two_fields_of_a_page_have_the_same_id(desk: Desk) -> None:
+    for path in (f"/v/{desk.slip}", f"/q/{desk.code}"):
+        ids = re.findall(r' id="([^"]+)"', desk.get(path).text)
+        assert ids and len(ids) == len(set(ids))
