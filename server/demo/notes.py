@@ -55,6 +55,7 @@ class Notes:
         self._written: list[tuple[str, str, str, str]] = []
         """Person, collection, id and day of each note."""
         self.pages: dict[str, bytes] = {}
+        self._on_paper: set[str] = set()
 
     def deeds(self) -> Iterator[Deed]:
         """All deeds; those of notes before those of inspections."""
@@ -110,6 +111,7 @@ class Notes:
             page = paper_page(chance)
             sha256 = hashlib.sha256(page).hexdigest()
             self.pages[sha256] = page
+            self._on_paper.add(record)
             values |= {"photos": {f"page.{sha256[:8]}": sha256}, "pages": 1, "page_chars": _PAPER_CHARS}
         else:
             values["text"] = self._text(chance, topic)
@@ -247,6 +249,9 @@ class Notes:
         at = moment_of(workdays_after(day_of(handed), 1), 15, chance.below(50))
         for _, collection, note, _ in pages:
             yield self._deed(at, inspector, collection, note, {}, "mark_seen")
+            if note in self._on_paper:
+                counted = {"pages_counted": _PAPER_CHARS - 10 * chance.below(6)}
+                yield self._deed(at + 500, inspector, collection, note, counted, "confirm_pages")
         if pages:
             seen = {f"seen/{note}": True for _, _, note, _ in pages}
             yield Deed(

@@ -138,7 +138,7 @@ export const zh = {
     forBranch: '支部工作', inspections: '笔记检查', haves: '年末“六有”检查', toRead: '审阅：{title}', toAnswer: '答复{name}的异议',
     roundOf: '{year} 年第 {n} 次笔记检查', handInBy: '{day}前交齐，查 {from}到{to}的笔记。', handIn: '交笔记本', handInRest: '把新写的也交上', handInHint: '连同这期间的 {n} 页一起交，交后由检查人查看。',
     begin: '开始一次检查', noRounds: '还没有检查过笔记。', noRoundsHint: '每半年一次，逐人查看。', inspectedSum: '已查 {n} 次，共 {all} 次', covers: '查 {from}到{to}的笔记', by: '{day}前交齐', toInspect: '应查', handedIn: '已交', inspected: '已查', notHandedIn: '未交', notInspected: '还没有查',
-    leftOut: '有 {n} 人应记笔记，却不在名单里：', onlyOpen: '只看还没查的', pagesOf: '已交 {n} 页', toConfirm: '待核定 {n} 处', nothingHandedIn: '这期间还没有交来笔记。纸质笔记本可以当面查，直接写意见。', seen: '看过', confirmPages: '核定', confirmedPages: '改核定数', openPage: '打开这一页',
+    leftOut: '有 {n} 人应记笔记，却不在名单里：', onlyOpen: '只看还没查的', pagesOf: '已交 {n} 页', toConfirm: '待核定 {n} 处', nothingHandedIn: '这期间还没有交来笔记。纸质笔记本可以当面查，直接写意见。', seen: '看过', confirmPages: '核定', confirmedPages: '改核定数', openPage: '打开这一页', enlarge: '放大照片',
     ownNotebook: '自己的笔记本请支部另一位同志检查。', inspectAndNext: '检查完毕，下一位：{name}',
     myYearOf: '我的 {year} 年学习', yearOf: '{name}的 {year} 年学习', factsMine: '都由记录算出，点开看出处；哪一条不对，请提出异议，支部会答复。', factsOther: '都由记录算出，点开看出处。没有交检查的笔记不在内。', noSheets: '签到情况由支部书记和文书掌握，这里不显示。',
     attended: '到会', attendedSum: '到会 {present} 次，应到 {expected} 次；迟到 {late}，请假 {excused}', madeUp: '补学', madeUpSum: '已补 {n} 次，共缺 {all} 次', notMadeUp: '还没有补', spoken: '发言', spoke: '已发言', contest: '有异议', contested: '已提异议', sendToBranch: '交支部',
