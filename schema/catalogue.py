@@ -16,8 +16,10 @@ import msgspec
 from schema.clause import Clause, Parameter
 from schema.duty import Duty, Each
 from schema.field import Field
-from schema.record import ENGINE_FIELDS, RecordType, fields_of
+from schema.post import POSTS
+from schema.record import ENGINE_FIELDS, RecordType, fields_of, required_of
 from schema.refusal import GENERAL_REFUSALS, Refusal
+from schema.register import AtKey, Keys, KeysOf, OfFound, OfPerson, PeopleOf, Register, Show, cells_within, list_of
 from schema.regulation import Regulation
 from schema.terms import Count, Find, NthTime, Own, Param, PeriodDay, Share, Total, Via, terms_within
 from schema.upgrade import UPGRADES, Upgrade, steps_between
@@ -70,6 +72,7 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
     parameters: dict[str, Parameter]
     refusals: dict[str, Refusal]
     duties: dict[str, Duty] = {}
+    registers: dict[str, Register] = {}
     standing: Standing = Standing()
     version: int = SCHEMA_VERSION
     oldest_version: int = SCHEMA_VERSION_OLDEST
@@ -78,6 +81,11 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
     def steps_from(self, collection: str, version: int) -> list[Upgrade]:
         """The steps that bring a record or operation of a version to the present one."""
         return steps_between(self.upgrades, collection, version, self.version) if version < self.version else []
+
+    def is_confidential(self, duty: str) -> bool:
+        """Whether a duty is seen by nobody but who owes it, and not named outside the app."""
+        declared = self.duties.get(duty)
+        return duty.partition(".")[0] in NEVER_SHARED or (declared is not None and declared.confidential)
 
     def regulation_of(self, clause_id: str) -> Regulation | None:
         """The regulation to which a clause belongs."""
@@ -97,11 +105,13 @@ def find_catalogue(extra: tuple[Regulation, ...] = ()) -> Catalogue:
     for module in sorted(pkgutil.iter_modules(package.__path__), key=lambda one: one.name):
         declared = importlib.import_module(f"schema.regulations.{module.name}")
         found.append(declared.REGULATION)
-    office = importlib.import_module("schema.office").RECORDS
-    return make_catalogue((*sorted(found, key=lambda one: one.number), *extra), office)
+    office = importlib.import_module("schema.office")
+    return make_catalogue((*sorted(found, key=lambda one: one.number), *extra), office.RECORDS, office.UNLISTED)
 
 
-def make_catalogue(regulations: tuple[Regulation, ...], office: tuple[RecordType, ...]) -> Catalogue:
+def make_catalogue(
+    regulations: tuple[Regulation, ...], office: tuple[RecordType, ...], unlisted: tuple[str, ...] = ()
+) -> Catalogue:
     """Gather and check; raises ``CatalogueError`` on doubles and dangling names."""
     records = _unique(
         ((one.collection, one) for one in (*office, *(r for reg in regulations for r in reg.records))), "collection"
@@ -129,10 +139,22 @@ def make_catalogue(regulations: tuple[Regulation, ...], office: tuple[RecordType
         parameters=parameters,
         refusals=_unique(((one.name, one) for one in _refusals(records.values())), "refusal", same_is_fine=True),
         duties=_unique(((f"{reg.name}.{one.name}", one) for reg in regulations for one in reg.duties), "duty"),
+        registers=_registers(regulations, records, unlisted),
     )
     _check_records(catalogue)
+    _check_retention(catalogue)
     _check_duties(catalogue)
+    _check_registers(catalogue)
     return catalogue
+
+
+def _registers(
+    regulations: tuple[Regulation, ...], records: dict[str, RecordType], unlisted: tuple[str, ...]
+) -> dict[str, Register]:
+    """Those that are declared, and one from its fields for each collection that lists no records otherwise."""
+    own = _unique(((one.name, one) for reg in regulations for one in reg.registers), "register")
+    listed = {one.collection for one in own.values() if not one.is_sheet}
+    return own | {name: list_of(one) for name, one in records.items() if name not in listed and name not in unlisted}
 
 
 def _unique(pairs: Iterable[tuple[str, T]], what: str, *, same_is_fine: bool = False) -> dict[str, T]:
@@ -201,6 +223,50 @@ def _check_duties(catalogue: Catalogue) -> None:
             raise CatalogueError(f"{name} uses a word that only duties know")
 
 
+def _check_registers(catalogue: Catalogue) -> None:
+    for name, register in catalogue.registers.items():
+        if register.clause not in catalogue.clauses:
+            raise CatalogueError(f"register {name} cites clause {register.clause}, which is not in the catalogue")
+        if len({one.key for one in register.columns}) < len(register.columns):
+            raise CatalogueError(f"register {name} has two columns of one key")
+        collection, rows = register.collection, register.rows
+        if collection and collection not in catalogue.records:
+            raise CatalogueError(f"register {name} is about {collection}, which is not declared")
+        if isinstance(rows, PeopleOf | KeysOf):
+            _check_path(catalogue, name, collection, (rows.field,))
+        for post in register.who:
+            if post not in {one.name for one in POSTS}:
+                raise CatalogueError(f"register {name} is for {post}, which is no post")
+        for cell in cells_within(register):
+            if isinstance(cell, Show):
+                _check_path(catalogue, name, collection, cell.path)
+            elif isinstance(cell, OfPerson):
+                _check_path(catalogue, name, "office.person", cell.path)
+            elif isinstance(cell, OfFound):
+                _check_path(catalogue, name, cell.of.collection, cell.path)
+            elif isinstance(cell, AtKey | Keys):
+                _check_path(catalogue, name, collection, (cell.field,))
+        for term in terms_within(register):
+            if isinstance(term, Find):
+                _check_states(catalogue, f"in {name}", term.collection, term.states)
+                for field in (*(field for field, _ in term.match), *([term.within] if term.within else [])):
+                    if field not in (*catalogue.fields[term.collection], *ENGINE_FIELDS):
+                        raise CatalogueError(f"register {name} looks at {term.collection}.{field}, which there is not")
+
+
+def _check_path(catalogue: Catalogue, name: str, collection: str, path: tuple[str, ...]) -> None:
+    for place, part in enumerate(path):
+        fields = catalogue.fields.get(collection, {})
+        if part not in fields and part not in ("state", "by", "made_at"):
+            raise CatalogueError(f"register {name} shows {collection}.{part}, which there is not")
+        if part in fields and fields[part].privacy == "secret":
+            raise CatalogueError(f"register {name} shows {collection}.{part}, which is a secret")
+        if place < len(path) - 1:
+            collection = "office.person" if part == "by" else fields[part].collection
+            if not collection:
+                raise CatalogueError(f"register {name} goes on through {part}, which points to nothing")
+
+
 def _check_states(catalogue: Catalogue, name: str, collection: str, states: tuple[str, ...]) -> None:
     record = catalogue.records.get(collection)
     if record is None:
@@ -209,6 +275,30 @@ def _check_states(catalogue: Catalogue, name: str, collection: str, states: tupl
     for state in states:
         if state not in known:
             raise CatalogueError(f"duty {name} speaks of a state {state} of {collection}, which there is not")
+
+
+def _check_retention(catalogue: Catalogue) -> None:
+    """What is erased must be able to be empty, and nothing that stays may have been worked out from it (JO7)."""
+    for name, record in catalogue.records.items():
+        for keep in record.retention:
+            parameter = catalogue.parameters.get(keep.parameter)
+            if parameter is None or parameter.unit not in ("days", "months"):
+                raise CatalogueError(f"{name} keeps fields for {keep.parameter}, which counts no days or months")
+            for one in keep.fields:
+                field = catalogue.fields[name].get(one)
+                if field is None or field.kind not in ("text", "long_text", "phone"):
+                    raise CatalogueError(f"{name} would erase {one}, which is no text of it")
+                if field.pattern and one in required_of(record.shape):
+                    raise CatalogueError(f"{name} would erase {one}, which can't be empty")
+                for other in catalogue.records.values():
+                    for step in steps_of(other):
+                        for term in terms_within(tuple(value for _, value in step.sets)):
+                            own = isinstance(term, Own) and other is record and term.name == one
+                            via = isinstance(term, Via) and term.name == one
+                            if own or via:
+                                raise CatalogueError(
+                                    f"{other.collection} works something out from {name}.{one}, which is erased"
+                                )
 
 
 def _check_records(catalogue: Catalogue) -> None:

@@ -89,6 +89,7 @@ class Duty(msgspec.Struct, frozen=True, kw_only=True):
 
     ``leads`` are minutes before it is due at which people are reminded. ``then`` says who is told when it is late.
     ``form`` is the collection in which a new record fulfils it, where the page of the duty should offer its form.
+    ``confidential``: it touches a person's standing, so it is on nobody else's board and isn't named outside the app.
     """
 
     name: str
@@ -102,6 +103,7 @@ class Duty(msgspec.Struct, frozen=True, kw_only=True):
     leads: tuple[int, ...] = LEADS_MINUTES
     then: tuple[Tell, ...] = ()
     form: str = ""
+    confidential: bool = False
 
 
 class Silence(msgspec.Struct, frozen=True, kw_only=True):
@@ -221,7 +223,7 @@ class FactsOfDuty:
         now: int,
         day: str,
     ) -> None:
-        self._ground, self._collection = ground, collection
+        self._ground, self.collection = ground, collection
         self.record, self.period, self.moment, self.today = record, period, now, day
         self.actor = ""
 
@@ -232,7 +234,7 @@ class FactsOfDuty:
 
     def related(self, ref: str) -> dict[str, Any] | None:
         """The record that a field points to."""
-        target, collection = self.record.get(ref), self._ground.related(self._collection, ref)
+        target, collection = self.record.get(ref), self._ground.related(self.collection, ref)
         return self._ground.row(collection, target) if collection and isinstance(target, str) else None
 
     def parameter(self, parameter_id: str) -> int | float | str | None:

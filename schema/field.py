@@ -13,7 +13,7 @@ import msgspec
 
 from schema.day import DAY_PATTERN
 from schema.limits import LIST_ITEMS_MAX, LONG_TEXT_CHARS_MAX, MAP_KEYS_MAX, MOMENT_MAX, NUMBER_MAX, TEXT_CHARS_MAX
-from schema.names import ID_PATTERN
+from schema.names import ID_PATTERN, SLIP_CODE_CHARS, SLIP_CODE_PATTERN
 from schema.privacy import Privacy
 from schema.screen import SECRET_CHARS, SECRET_PATTERN
 from schema.words import Words
@@ -76,6 +76,14 @@ def secret(zh: str, en: str) -> msgspec.Meta:
     """A secret of ``schema.screen``: never shown, never printed, never exported."""
     field = Field(kind="text", label=Words(zh, en), privacy="secret", limit=SECRET_CHARS, pattern=SECRET_PATTERN)
     return _meta(field, max_length=SECRET_CHARS, pattern=SECRET_PATTERN)
+
+
+def slip_code(zh: str, en: str) -> msgspec.Meta:
+    """The code of a visitor's slip: whoever knows it may read the case's page. It stands in no list, message, log or export."""
+    field = Field(
+        kind="text", label=Words(zh, en), privacy="secret", limit=SLIP_CODE_CHARS, pattern=SLIP_CODE_PATTERN
+    )  # fmt: skip
+    return _meta(field, max_length=SLIP_CODE_CHARS, pattern=SLIP_CODE_PATTERN)
 
 
 def long_text(

@@ -25,6 +25,9 @@ CODE_ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no I, L, O, U, so that a code can be read aloud and typed."""
 CODE_CHARS: Final = 16
 SHORT_CODE_CHARS: Final = 8
+SLIP_CODE_CHARS: Final = 26
+SLIP_CODE_PATTERN: Final = r"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"
+"""The code of a visitor's slip: 128 random bits, so that nobody guesses one."""
 _ID = re.compile(ID_PATTERN)
 _SEPARATOR = "\x1f"
 
@@ -57,6 +60,14 @@ def code_from(random: bytes) -> str:
         raise ValueError("a station's code needs ten random bytes")
     value = int.from_bytes(random, "big")
     return "".join(CODE_ALPHABET[(value >> shift) & 31] for shift in range(75, -1, -5))
+
+
+def slip_code_from(random: bytes) -> str:
+    """A slip's code: 128 random bits as 26 characters of Crockford's base 32."""
+    if len(random) != 16:
+        raise ValueError("a slip's code needs sixteen random bytes")
+    value = int.from_bytes(random, "big")
+    return "".join(CODE_ALPHABET[(value >> shift) & 31] for shift in range(125, -1, -5))
 
 
 def short_code(code: str) -> str:

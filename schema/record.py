@@ -16,6 +16,7 @@ from schema.audience import Audience, Shared
 from schema.field import Field
 from schema.limits import NUMBER_MAX
 from schema.names import ID_PATTERN
+from schema.retention import Keep
 from schema.words import Words
 from schema.workflow import Create, Edit, Workflow
 
@@ -36,7 +37,7 @@ class RecordType(msgspec.Struct, frozen=True, kw_only=True):
 
     ``title`` are the fields whose values name a record in a list; ``order`` is the field by which lists are sorted, newest first when ``descending``.
     ``serves`` are the clauses that the type serves beyond those cited by its actions.
-    ``shared`` is what a shared device may hold of it: nothing, if not said.
+    ``shared`` is what a shared device may hold of it: nothing, if not said. ``retention`` says which fields are erased when.
     """
 
     collection: str
@@ -52,6 +53,7 @@ class RecordType(msgspec.Struct, frozen=True, kw_only=True):
     edits: tuple[Edit, ...] = ()
     serves: tuple[str, ...] = ()
     shared: Shared | None = None
+    retention: tuple[Keep, ...] = ()
 
 
 def fields_of(shape: type[Record]) -> dict[str, Field]:

@@ -1,7 +1,8 @@
 """A regulation: gathers one folder's declarations under its number and name.
 
 Knows the shapes of what it gathers, and no regulation in particular. A folder has obligatory ``clauses`` and, as far
-as the regulation has that aspect, ``records`` (a tuple ``RECORDS`` of record types) and ``duties`` (``DUTIES``).
+as the regulation has that aspect, ``records`` (a tuple ``RECORDS`` of record types) and ``duties`` (``DUTIES``)
+and ``registers`` (``REGISTERS``: what is printed and filed).
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from schema.duty import Duty, Silence
     from schema.gathering import Gathering
     from schema.record import RecordType
+    from schema.register import Register
     from schema.words import Words
 
 
@@ -33,4 +35,5 @@ class Regulation(msgspec.Struct, frozen=True, kw_only=True):
     duties: tuple[Duty, ...] = ()
     silences: tuple[Silence, ...] = ()
     gatherings: tuple[Gathering, ...] = ()
+    registers: tuple[Register, ...] = ()
     uses: tuple[str, ...] = ()

@@ -20,9 +20,11 @@ from schema.day import OFFICE_UTC_OFFSET_MINUTES
 from schema.duty import BOARD_POSTS, OFFICE_CLOSES_MINUTES, OFFICE_OPENS_MINUTES, PERIODS_BACK_DAYS, Duty
 from schema.field import FILE_PATTERN
 from schema.gathering import Gathering
-from schema.names import CODE_ALPHABET, CODE_CHARS, SHORT_CODE_CHARS
+from schema.names import CODE_ALPHABET, CODE_CHARS, SHORT_CODE_CHARS, SLIP_CODE_CHARS
 from schema.post import POSTS
 from schema.record import RecordType, fields_of, required_of
+from schema.register import ROWS_MAX, Column, Register
+from schema.table import WORDS, width_of
 from schema.why import why
 
 GENERATED = Path(__file__).parent.parent / "pwa" / "src" / "generated"
@@ -110,6 +112,7 @@ def rules_ts(catalogue: Catalogue) -> str:
         "codeAlphabet": CODE_ALPHABET,
         "codeChars": CODE_CHARS,
         "shortCodeChars": SHORT_CODE_CHARS,
+        "slipCodeChars": SLIP_CODE_CHARS,
         "limits": {name: value for name, value in vars(limits).items() if name.isupper()},
         "posts": [[one.name, _plain(one.label)] for one in POSTS],
         "regulations": [[one.number, one.name, _plain(one.title)] for one in catalogue.regulations],
@@ -256,12 +259,34 @@ def _valibot(kind: inspect.Type) -> str:
     raise TypeError(f"no valibot for {kind}")
 
 
+def registers_ts(catalogue: Catalogue) -> str:
+    """What is printed and filed, by name, in a file of its own: no page needs it until something is taken out."""
+    table = {name: _register(one) for name, one in sorted(catalogue.registers.items())}
+    return (
+        HEAD
+        + "import type { RegisterTable, Words } from '../rules/shape'\n\n"
+        + f"export const REGISTERS: Readonly<Record<string, RegisterTable>> = {_json(table)}\n"
+        + f"export const REGISTER_WORDS: Readonly<Record<string, Words>> = {_json(_plain(WORDS))}\n"
+        + f"export const ROWS_MAX = {ROWS_MAX}\n"
+    )
+
+
+def _register(register: Register) -> dict[str, object]:
+    table: dict[str, object] = _plain(register)
+    for place in ("columns", "head", "foot"):
+        lines: tuple[Column, ...] = getattr(register, place)
+        table[place] = [[_plain(one.label), _plain(one.cell), width_of(one), one.key] for one in lines]
+    del table["blank_rows"]
+    return {**table, "blankRows": register.blank_rows, "isSheet": register.is_sheet, "collection": register.collection}
+
+
 def generated_files(catalogue: Catalogue) -> dict[str, str]:
     """File name to text."""
     return {
         "rules.ts": rules_ts(catalogue),
         "clauses.ts": clauses_ts(catalogue),
         "records.ts": records_ts(catalogue),
+        "registers.ts": registers_ts(catalogue),
     }
 
 

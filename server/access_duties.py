@@ -12,7 +12,6 @@ from typing import Any, Final
 import msgspec
 from litestar import Request
 
-from schema.catalogue import NEVER_SHARED
 from schema.day import DAY_MS
 from schema.duty import BOARD_POSTS, Owing, due_moment, owings, standing
 from schema.names import is_id, uuid7
@@ -76,16 +75,15 @@ async def access_board(request: Request[Any, Any, Any]) -> list[OwingRow]:
         now = office.now_ms()
         book = office.planner.level(now)
         me = access.session.person
-        shown = [one for one in book.open() if one.opens <= now and (one.person == me or not _is_hidden(one))]
+        shown = [
+            one
+            for one in book.open()
+            if one.opens <= now and (one.person == me or not office.catalogue.is_confidential(one.duty))
+        ]
         rows = [_row(office, one, now) for one in shown]
         return sorted(rows, key=lambda row: due_moment(row.due) or FAR_MS)[:BOARD_ROWS_MAX]
 
     return await in_office(office, read)
-
-
-def _is_hidden(owing: Owing) -> bool:
-    """Duties of confidential regulations are seen by nobody but who owes them."""
-    return owing.duty.partition(".")[0] in NEVER_SHARED
 
 
 def _row(office: OpenOffice, owing: Owing, now: int) -> OwingRow:

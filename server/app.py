@@ -23,7 +23,20 @@ from server.keeping.tidy import tidy_for_ever
 from server.pages import API_HEADERS, SECURITY_HEADERS, load_pages, page_for
 from server.problems import Problem, on_http_exception, on_problem, problem_response
 from server.reminders.scheduler import remind_for_ever
-from server.routes import blobs, duties, enrol, exchange, imports, live, reach, records, session, tablet
+from server.routes import (
+    blobs,
+    duties,
+    enrol,
+    exchange,
+    imports,
+    live,
+    public,
+    reach,
+    records,
+    registers,
+    session,
+    tablet,
+)
 from server.settings import settings_from_environment
 
 HANDLERS = [
@@ -34,9 +47,11 @@ HANDLERS = [
     blobs.put_blob, blobs.blob_arrived, blobs.get_blob,
     records.history, records.station, records.health,
     imports.roster_template, imports.roster,
+    registers.register,
     duties.board, duties.ask_what_if,
     reach.reach, reach.reached, reach.subscribe, reach.unsubscribe, reach.trial, reach.deliveries,
     reach.make_calendar, reach.end_calendar, reach.calendar,
+    public.scanned, public.visit, public.rate, public.complain, public.data, public.desk, public.arrive,
 ]  # fmt: skip
 _SAFE = ("GET", "HEAD", "OPTIONS")
 _SECURITY = [(name.lower().encode(), value.encode()) for name, value in SECURITY_HEADERS.items()]

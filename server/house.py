@@ -16,6 +16,7 @@ from server.keeping.in_use import InUse
 from server.open_office import OpenOffice
 from server.reminders.webpush import Pusher, PushKey, rule_from_environment
 from server.settings import Settings
+from server.visitors.budget import VisitorBudgets
 
 FIRST_PERSON = "系统管理员"
 
@@ -32,6 +33,7 @@ class House:
     ) -> None:
         self.settings, self.catalogue, self.now_ms, self.random = settings, catalogue, now_ms, random
         self.throttle = Throttle(now_ms)
+        self.budgets = VisitorBudgets(now_ms)
         self.offices: dict[str, OpenOffice] = {}
         self._folder = settings.data / "offices"
         make_folder(self._folder)

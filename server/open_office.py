@@ -23,6 +23,7 @@ from server.identity.tablets import Tablets
 from server.live import Live
 from server.reminders.planner import Planner
 from server.reminders.store import ReminderStore
+from server.visitors.codes import VisitorCodes
 from sync.device import Device
 from sync.engine import Engine, Surroundings
 from sync.exchange import read_request, write_response
@@ -55,6 +56,7 @@ class OpenOffice:
         self.tablets = Tablets(office, self.storage, self.register, now_ms, random)
         self.checkpoints = Checkpoints(self.engine, self.storage.database, checkpoint_key)
         self.planner = Planner(self, ReminderStore(self.storage.database))
+        self.codes = VisitorCodes(self.storage)
         try:
             self.engine.open()
             with self.storage.turn():

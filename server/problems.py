@@ -55,6 +55,7 @@ PROBLEMS: dict[str, ProblemKind] = {
     "push_refused": _kind(422, "这个通知地址不能用。", "This address for notifications can't be used.", "请换用系统自带的浏览器；日历和收件箱不受影响。",
                           "Use the browser that came with the phone; calendar and inbox work all the same."),
     "value_wrong": _kind(422, "这个数值不能用。", "This value can't be used.", "请在允许的范围内填写。", "Enter one within the bounds."),
+    "too_many_rows": _kind(422, "行数太多，Word 文档放不下。", "There are too many rows for a document.", "请缩短期间，或导出 Excel 表格。", "Choose a shorter period, or take an Excel sheet."),
     "hash_wrong": _kind(422, "文件内容和它的编号不符，没有保存。", "The file does not match its hash and was not kept.", "应用会重新上传。",
                         "The app uploads it again."),
     "range_wrong": _kind(409, "文件的这一段接不上。", "This part of the file does not follow on what has arrived.", "应用会从断开处继续上传。",

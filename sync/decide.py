@@ -261,7 +261,7 @@ class _Deciding:
         for name in inputs:
             if name not in action.asks:
                 return Decision(refusal=refusals.FIELD_FORBIDDEN, field=name, values={"field": name})
-        for name in action.must:
+        for name in () if self.trusted else action.must:
             if inputs.get(name) in (None, "", [], {}):
                 return _invalid(name)
         becomes, writers = dict(self.before), dict(self.stored.writers) if self.stored else {}

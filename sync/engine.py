@@ -21,17 +21,20 @@ from schema.names import SYSTEM
 from schema.refusal import Refusal
 from sync.checkpoint import Checkpoint
 from sync.decide import Decision, Stored, decide
+from sync.erase import EraseNote, body_of, lay_erasure, left_of
 from sync.exchange import Head, Request, Response, Result, signed_text
 from sync.journal import NO_EXCHANGE, Entry, EntryBody, ExchangeRow, body_hash, entry_hash, first_hash
 from sync.knowledge import StoredKnowledge
 from sync.limits import CLOCK_AHEAD_MS_MAX, HAND_IN_MS_MAX
 from sync.operation import Operation, UnreadableOperation, read_operation, upgraded
 from sync.scopes import Missing, missing_for
-from sync.stamp import ZERO, stamp_parts
+from sync.stamp import ZERO, next_stamp, stamp_parts
 from sync.storage import DeviceRow, Storage
 from sync.upgrade import UpgradeNote, lay_upgrade
 
 CHECKPOINT_META = "checkpoint"
+_NO_DEVICE = "00000000"
+"""Ends the stamp of what no device sent."""
 _result_encoder = msgspec.msgpack.Encoder()
 _body_encoder = msgspec.msgpack.Encoder()
 
@@ -420,6 +423,25 @@ class Engine:
         """The office was put back from a backup: another epoch, and a note in the journal that says so (JO6). Call inside a turn."""
         self.storage.put_meta("epoch", self.world.random(16).hex())
         self._append(SYSTEM, "", 0, NO_EXCHANGE, msgspec.msgpack.encode(EntryBody(note, 0, b"")))
+
+    def erase(self, place: tuple[str, str], names: frozenset[str], basis: str, numbers: list[int]) -> None:
+        """Erase fields of a record for good, with what earlier turns wrote of them in these entries (JO7). Call inside a turn."""
+        collection, record = place
+        bodies = [(one, self.storage.entries(one - 1, 1)[0][2]) for one in numbers]
+        left = [
+            kept for number, body in bodies if body is not None
+            for kept in left_of(number, msgspec.msgpack.decode(body, type=EntryBody), names, self.catalogue)
+        ]  # fmt: skip
+        stamp = next_stamp(self.storage.meta("stamp") or ZERO, self.world.now_ms(), _NO_DEVICE)
+        note = EraseNote(
+            collection=collection, record=record, fields=sorted(names), at=self.world.now_ms(), stamp=stamp, basis=basis, left=left
+        )  # fmt: skip
+        lay_erasure(self.storage, self.catalogue, note)
+        self.storage.put_meta("stamp", stamp)
+        self.storage.forget_history(collection, record, names)
+        self.storage.forget_bodies(numbers)
+        self.knowledge.changed(collection, record)
+        self._append(SYSTEM, "", 0, NO_EXCHANGE, msgspec.msgpack.encode(body_of(note)))
 
     def can_see(self, person: str, stored: Stored, *, on_shared: bool = False) -> bool:
         """Whether a person holds a scope of the record now, on the device that asks."""

@@ -13,6 +13,7 @@ import msgspec
 from schema.catalogue import Catalogue
 from sync.decide import decide
 from sync.engine import Engine, Surroundings
+from sync.erase import lay_erasure, read_erase_note
 from sync.exchange import Result
 from sync.journal import Entry, EntryBody
 from sync.operation import UnreadableOperation, read_operation, upgraded
@@ -26,13 +27,20 @@ def rebuild(
 ) -> tuple[MemoryStorage, dict[tuple[str, str], int]]:
     """A storage with the records as the journal says, and for each record the number of the entry that last wrote it.
 
-    An entry whose operation or result can't be read is left out: whoever verifies names it.
+    An entry whose operation or result can't be read is left out: whoever verifies names it. Of a step that was erased, what
+    its note left stands for it (JO7).
     """
     storage = MemoryStorage()
     engine = Engine(office, catalogue, storage, Surroundings(lambda: 0, bytes, lambda _key, _text, _signature: False))
     written_by: dict[tuple[str, str], int] = {}
     with storage.turn():
         for entry, body in entries:
+            note = read_erase_note(body) if entry.exchange == 0 else None
+            if note is not None:
+                lay_erasure(storage, catalogue, note)
+                engine.knowledge.changed(note.collection, note.record)
+                written_by[(note.collection, note.record)] = entry.n
+                continue
             try:
                 operation = read_operation(body.operation)
                 result = msgspec.msgpack.decode(body.result, type=Result)

@@ -40,7 +40,7 @@ CREATE TABLE journal_body (n INTEGER PRIMARY KEY, salt BLOB NOT NULL, body BLOB 
 """
 _PRAGMAS = (
     "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "trusted_schema=OFF", "cell_size_check=ON",
-    "journal_size_limit=67108864", "busy_timeout=5000", "cache_size=-16384",
+    "journal_size_limit=67108864", "busy_timeout=5000", "cache_size=-16384", "secure_delete=ON",
 )  # fmt: skip
 
 

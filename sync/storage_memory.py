@@ -219,5 +219,22 @@ class MemoryStorage:
         """Entries after ``n``, with salt and body unless erased."""
         return [row for row in self._entries if row[0].n > after][:limit]
 
+    def forget_bodies(self, numbers: list[int]) -> None:
+        """Erase salts and bodies of entries."""
+        gone = set(numbers)
+        for place, row in enumerate(self._entries):
+            if row[0].n in gone:
+                self._steps().append(lambda place=place, row=row: self._entries.__setitem__(place, row))  # type: ignore[misc]
+                self._entries[place] = (row[0], None, None)
+
+    def forget_history(self, collection: str, record: str, names: frozenset[str]) -> None:
+        """Erase the values of fields that gave way."""
+        rows = self._history.get((collection, record), ())
+        kept = tuple(row for row in rows if row.value.path.partition("/")[0] not in names)
+        self._put(self._history, (collection, record), kept)
+
+    def scrub(self) -> None:
+        """Memory keeps nothing beside."""
+
     def close(self) -> None:
         """Nothing to close."""

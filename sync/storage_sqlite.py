@@ -424,6 +424,23 @@ class SQLiteStorage:
         found = [(entry_of(row[:7]), row[7], row[8]) for row in rows]
         return (found + [one for one in self._pending.journal if one[0].n > after])[:limit]
 
+    def forget_bodies(self, numbers: list[int]) -> None:
+        """Erase salts and bodies of entries that earlier turns wrote."""
+        self._connection.executemany("DELETE FROM journal_body WHERE n = ?", ((one,) for one in numbers))
+
+    def forget_history(self, collection: str, record: str, names: frozenset[str]) -> None:
+        """Erase the values of fields that gave way, as earlier turns wrote them."""
+        sql = "SELECT rowid, value FROM history WHERE collection = ? AND id = ?"
+        rows = self._connection.execute(sql, (collection, record)).fetchall()
+        read = ((rowid, msgspec.msgpack.decode(value, type=Overwritten)) for rowid, value in rows)
+        gone = [(rowid,) for rowid, value in read if value.path.partition("/")[0] in names]
+        self._connection.executemany("DELETE FROM history WHERE rowid = ?", gone)
+
+    def scrub(self) -> None:
+        """Lay the log into the file and empty it; a log that another process reads is emptied the next time."""
+        with self._failing():
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
     def close(self) -> None:
         """Close the file."""
         self._connection.close()

@@ -46,19 +46,33 @@ class Turns:
         self._on_turn = on_turn
         self._on_lost = on_lost
         self._jobs: queue.SimpleQueue[Job[Any, Any] | None] = queue.SimpleQueue()
+        self._is_closed = False
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
 
     def submit(self, write: Callable[[], T] | None, read: Callable[[T | None], R]) -> Future[R]:
-        """Hand in a job."""
+        """Hand in a job. One that comes when all is closed is told so at once: nobody would take it any more."""
         job = Job(write, read)
         self._jobs.put(job)
+        if self._is_closed:
+            self._refuse_rest()
         return job.future
 
     def close(self) -> None:
         """Finish what waits, then end the thread."""
         self._jobs.put(None)
         self._thread.join()
+        self._is_closed = True
+        self._refuse_rest()
+
+    def _refuse_rest(self) -> None:
+        while True:
+            try:
+                job = self._jobs.get_nowait()
+            except queue.Empty:
+                return
+            if job is not None:
+                job.future.set_exception(StorageFailing("the office is closed"))
 
     def _run(self) -> None:
         while True:

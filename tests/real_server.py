@@ -10,6 +10,7 @@ import signal
 import socket
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import httpx
@@ -37,7 +38,8 @@ def free_port() -> int:
 class Server:
     """A server process over a data folder; the office in it is made before the first start."""
 
-    def __init__(self, data: Path, *, is_demo: bool = True) -> None:
+    def __init__(self, data: Path, *, is_demo: bool = True, app: str = "server.app:create_app") -> None:
+        self.app = app
         self.port = free_port()
         self.url = f"http://localhost:{self.port}"
         self.data = data
@@ -49,7 +51,7 @@ class Server:
         environment = {**os.environ, **settings_to_environment(self.settings), "PYTHONPATH": str(ROOT)}
         command = [
             sys.executable, "-m", "granian", "--interface", "asgi", "--factory", "--host", "127.0.0.1", "--port", str(self.port),
-            "--no-ws", "--log-level", "error", "--workers-kill-timeout", "2", "server.app:create_app",
+            "--no-ws", "--log-level", "error", "--workers-kill-timeout", "2", self.app,
         ]  # fmt: skip
         self.process = subprocess.Popen(command, env=environment, cwd=ROOT, start_new_session=True)
         transport = httpx.HTTPTransport(retries=0)
@@ -77,11 +79,11 @@ class Server:
 class SmallTown:
     """The small office in the server: people to be, rooms, stations, one session that is open now."""
 
-    def __init__(self, server: Server) -> None:
-        self.server = server
+    def __init__(self, server: Server, now_ms: Callable[[], int] = clock.now_ms) -> None:
+        self.server, self.now_ms = server, now_ms
         self.ids: dict[str, str] = {}
         self.codes: dict[str, str] = {}
-        house = House(server.settings, CATALOGUE, clock.now_ms, clock.random_bytes)
+        house = House(server.settings, CATALOGUE, now_ms, clock.random_bytes)
         office = house.make_office("测试机关")
         self.id = office.id
 
@@ -95,7 +97,7 @@ class SmallTown:
         house.close()
 
     def _fill(self, system: Device) -> None:
-        today = day_of(clock.now_ms())
+        today = day_of(self.now_ms())
         for number, name in enumerate(("代表工委", "法工委")):
             self.ids[name] = system.create("office.section", {"name": name, "order": number})
         people = {
@@ -125,7 +127,7 @@ class SmallTown:
         """A study session arranged by the clerk over HTTP; everyone is expected."""
         clerk = self.phone("高文书")
         assert clerk.replica is not None
-        starts = clock.now_ms() + minutes_from_now * MINUTE_MS
+        starts = self.now_ms() + minutes_from_now * MINUTE_MS
         names = ("高文书", "组织者", "秘书长", "检查员", "孙巡查", "接待员", "承办人", "管理员")
         fields = {
             "topic": "理论学习", "starts_at": starts, "ends_at": starts + 90 * MINUTE_MS, "room": self.ids["会议室"],
@@ -138,7 +140,7 @@ class SmallTown:
     def phone(self, name: str) -> WebDevice:
         """A device in Python of this person, level with the running server."""
         client = httpx.Client(base_url=self.server.url, timeout=20)
-        phone = WebDevice(client, CATALOGUE, clock.now_ms, clock.random_bytes)
+        phone = WebDevice(client, CATALOGUE, self.now_ms, clock.random_bytes)
         phone.be(self.ids[name])
         phone.exchange()
         return phone

@@ -12,6 +12,7 @@ import { STANDING_COLLECTIONS } from './replica/knowledge'
 import type { AttentionRow } from './replica/open'
 import { factsOf, mayEdit, type Operation, type Refused } from './rules/decide'
 import { dayOf } from './rules/day'
+import { newId } from './rules/names'
 import type { Fields, Plain, Step, Term } from './rules/shape'
 import { holdsTrue } from './rules/terms'
 import { beDemo, renewSession, signOut } from './session'
@@ -169,12 +170,12 @@ export class Office {
     return this.perform({ collection, kind: 'create', fields, ...extra })
   }
 
-  async patch(collection: Collection, record: string, set: Fields): Promise<Done> {
-    return this.perform({ collection, kind: 'patch', record, set })
+  async patch(collection: Collection, record: string, set: Fields, extra: Pick<Draft, 'group'> = {}): Promise<Done> {
+    return this.perform({ collection, kind: 'patch', record, set, ...extra })
   }
 
-  async act(collection: Collection, record: string, action: string, inputs: Fields = {}): Promise<Done> {
-    return this.perform({ collection, kind: 'act', record, action, inputs })
+  async act(collection: Collection, record: string, action: string, inputs: Fields = {}, extra: Pick<Draft, 'group'> = {}): Promise<Done> {
+    return this.perform({ collection, kind: 'act', record, action, inputs, ...extra })
   }
 
   private async perform(draft: Draft): Promise<Done> {
@@ -182,6 +183,11 @@ export class Office {
     if (decision.outcome === 'refused') return { done: false, refused: decision.refused }
     this.keeper.soon()
     return { done: true, id: operation.record, already }
+  }
+
+  /** A name for operations that are taken together or not at all. */
+  group(): string {
+    return newId(this.now(), (bytes) => this.device.random(bytes))
   }
 
   // --- what may be done ---

@@ -60,7 +60,26 @@ export function pageOf(collection: string, id: string): string {
     'hygiene.inspection': '/hygiene/inspection/',
     'hygiene.round': '/hygiene/round/',
     'first_contact.visit': '/first-contact/visit/',
+    'first_contact.arrival': '/first-contact/arrival/',
+    'first_contact.spot_check': '/first-contact/check/',
+    'first_contact.breach': '/first-contact/breach/',
+    'first_contact.complaint': '/first-contact/complaint/',
+    'first_contact.consequence': '/first-contact/consequence/',
+    'first_contact.question': '/first-contact/questions/',
+    'first_contact.proposal': '/first-contact/questions/',
+    'first_contact.call_back': '/first-contact/questions/',
   }
   const page = own[collection]
   return page ? page + id : `/r/${collection}/${id}`
+}
+
+/** Where a new record of a type is made: a page of its own where there is one, else the form for any record. */
+export function newPageOf(collection: string): string {
+  const own: Record<string, string> = {
+    'first_contact.spot_check': '/first-contact/check',
+    'first_contact.complaint': '/first-contact/complaints/new',
+    'first_contact.breach': '/first-contact/supervision',
+    'first_contact.consequence': '/first-contact/supervision',
+  }
+  return own[collection] ?? `/matters/${collection}/new`
 }

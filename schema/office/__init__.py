@@ -5,9 +5,16 @@ Same shape as a regulation's records, belonging to none. Regulations refer to th
 
 from schema.office.days import DAYS_RECORDS
 from schema.office.directory import DIRECTORY_RECORDS
+from schema.office.exports import EXPORTS_RECORDS
+from schema.office.forms import FORMS_RECORDS
 from schema.office.messages import MESSAGES_RECORDS
 from schema.office.people import PEOPLE_RECORDS
 from schema.office.places import PLACES_RECORDS
 from schema.office.values import VALUES_RECORDS
 
-RECORDS = (*PEOPLE_RECORDS, *PLACES_RECORDS, *DIRECTORY_RECORDS, *VALUES_RECORDS, *DAYS_RECORDS, *MESSAGES_RECORDS)
+RECORDS = (
+    *PEOPLE_RECORDS, *PLACES_RECORDS, *DIRECTORY_RECORDS, *VALUES_RECORDS, *DAYS_RECORDS, *MESSAGES_RECORDS, *EXPORTS_RECORDS,
+    *FORMS_RECORDS,
+)  # fmt: skip
+UNLISTED = ("office.message", "office.reach", "office.screen", "office.rulebook_text", "office.form")
+"""Collections that nobody prints: what is one person's own, a key, or the office's text that is a file already."""

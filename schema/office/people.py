@@ -43,6 +43,7 @@ class Section(Record, kw_only=True):
     name: Annotated[str, text("名称", "Name", limit=60)]
     order: Annotated[int, number("排序", "Order", at_most=9999)] = 0
     in_charge: Annotated[str, person("分管领导", "Leader in charge")] | None = None
+    initials: Annotated[str, text("拼音首字母", "Pinyin initials", limit=60)] = ""
 
 
 class Person(Record, kw_only=True):
@@ -76,9 +77,12 @@ PEOPLE_RECORDS = (
         order="order",
         descending=False,
         create=Create(
-            label=Words("新增科室", "Add a section"), asks=("name", "order", "in_charge"), who=KEEPERS, clause="9.5"
+            label=Words("新增科室", "Add a section"),
+            asks=("name", "order", "in_charge", "initials"),
+            who=KEEPERS,
+            clause="9.5",
         ),
-        edits=(Edit(who=KEEPERS, fields=("name", "order", "in_charge")),),
+        edits=(Edit(who=KEEPERS, fields=("name", "order", "in_charge", "initials")),),
         shared=Shared(),
         audience=(everyone(),),
         workflow=in_force_workflow("9.5"),

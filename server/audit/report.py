@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import base64
+from collections import Counter
 from pathlib import Path
 
+from schema.day import day_of
 from server.audit.checkpoints import line_of
 from server.audit.outside import Outside, Unreadable, hold_against, read_outside
-from server.audit.verify import Finding, verify
+from server.audit.verify import Erasure, Finding, verify
 from server.open_office import OpenOffice
 
 
@@ -26,6 +28,8 @@ def verify_office(office: OpenOffice, file: Path | None = None) -> int:
             f"{verdict.record_count} 条记录 records"
         )
         print(f"链头 head: {verdict.head}")
+        for line in erased_lines(verdict.erasures):
+            print(line)
         key = office.checkpoints.public_key
         own, found = hold_against(office.storage, office.id, key, [Outside(office.id, key, office.checkpoints.kept())])
         agreed, more = hold_against(office.storage, office.id, key, given)
@@ -43,6 +47,15 @@ def verify_office(office: OpenOffice, file: Path | None = None) -> int:
             "Nothing from outside was held against it: --checkpoint FILE, as a phone exports it.)"
         )
     return 1 if findings else 0
+
+
+def erased_lines(erasures: tuple[Erasure, ...]) -> list[str]:
+    """What was erased when and on what basis: a line a day, basis and kind of record."""
+    counts = Counter((day_of(one.at), one.basis, one.collection, one.fields) for one in erasures)
+    return [
+        f"已清除 erased {day}: {count} × {collection}（{'、'.join(fields)}），依据 basis {basis}"
+        for (day, basis, collection, fields), count in sorted(counts.items())
+    ]
 
 
 def print_checkpoints(office: OpenOffice) -> int:

@@ -13,6 +13,7 @@ import msgspec
 
 from schema.catalogue import Catalogue
 from server.identity.keys import is_signed
+from sync.erase import EraseNote, read_erase_note
 from sync.exchange import signed_text_of
 from sync.journal import (
     NO_EXCHANGE,
@@ -40,6 +41,17 @@ class Finding(msgspec.Struct, frozen=True):
     en: str
 
 
+class Erasure(msgspec.Struct, frozen=True):
+    """Values that were erased: which fields of which record, when (ms), on what basis, from how many entries."""
+
+    collection: str
+    record: str
+    fields: tuple[str, ...]
+    at: int
+    basis: str
+    entry_count: int
+
+
 class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     """What was checked and what was found."""
 
@@ -49,6 +61,7 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     erased_count: int
     head: str
     findings: tuple[Finding, ...]
+    erasures: tuple[Erasure, ...] = ()
 
 
 def verify(storage: Storage, office: str, catalogue: Catalogue, *, chain_only: bool = False) -> Verdict:
@@ -56,8 +69,10 @@ def verify(storage: Storage, office: str, catalogue: Catalogue, *, chain_only: b
     findings: list[Finding] = []
     exchanges: dict[int, bytes | None] = {}
     row_of = _last_read(storage.exchange)
-    before, expected, erased = first_hash(office), 1, 0
+    before, expected = first_hash(office), 1
     readable: list[tuple[Entry, EntryBody]] = []
+    erased: dict[int, Entry] = {}
+    notes: list[tuple[int, EraseNote]] = []
     for entry, salt, body in _entries(storage):
         if entry.n != expected:
             findings.append(Finding(expected, f"第 {expected} 条缺失", f"entry {expected} is missing"))
@@ -80,17 +95,52 @@ def verify(storage: Storage, office: str, catalogue: Catalogue, *, chain_only: b
             )
         before = entry.hash
         if salt is None or body is None:
-            erased += 1
+            erased[entry.n] = entry
             continue
         decoded = _checked_body(row_of(entry.exchange), entry, salt, body, findings)
-        if decoded is not None and entry.exchange and not chain_only:
+        note = read_erase_note(decoded) if decoded is not None and entry.exchange == 0 else None
+        if note is not None:
+            notes.append((entry.n, note))
+        if decoded is not None and (entry.exchange or note is not None) and not chain_only:
             readable.append((entry, decoded))
+    left = _left(notes)
+    findings += _unexplained(erased, left)
     if not chain_only:
-        findings += _check_records(storage, office, catalogue, readable)
+        readable += [(entry, left[n]) for n, entry in erased.items() if n in left]
+        findings += _check_records(storage, office, catalogue, sorted(readable, key=lambda one: one[0].n))
     return Verdict(
         entry_count=expected - 1, exchange_count=sum(1 for one in exchanges if one), record_count=sum(1 for _ in _records(storage)),
-        erased_count=erased, head=before.hex(), findings=tuple(findings),
+        erased_count=len(erased), head=before.hex(), findings=tuple(findings), erasures=_erasures(notes),
     )  # fmt: skip
+
+
+def _left(notes: list[tuple[int, EraseNote]]) -> dict[int, EntryBody]:
+    """What the notes left of each entry; a later note says it anew."""
+    return {n: body for at, note in notes for n, body in note.left if n < at}
+
+
+def _unexplained(erased: dict[int, Entry], left: dict[int, EntryBody]) -> list[Finding]:
+    """Bodies that are gone without a note, and those that a note says are gone and are there."""
+    gone = [
+        Finding(n, f"第 {n} 条的内容不见了，没有清除的记录", f"the body of entry {n} is gone and no note says why")
+        for n in erased if n not in left
+    ]  # fmt: skip
+    there = [
+        Finding(n, f"第 {n} 条按记录已清除，内容却还在", f"a note says that entry {n} was erased, and its body is there")
+        for n in sorted(left) if n not in erased
+    ]  # fmt: skip
+    return gone + there
+
+
+def _erasures(notes: list[tuple[int, EraseNote]]) -> tuple[Erasure, ...]:
+    """Every note, also those that a later one took into itself."""
+    found: list[Erasure] = []
+    for _, note in notes:
+        older = [inner for _, body in note.left if (inner := read_erase_note(body)) is not None]
+        found += [
+            Erasure(one.collection, one.record, tuple(one.fields), one.at, one.basis, len(one.left)) for one in (*older, note)
+        ]  # fmt: skip
+    return tuple(sorted(found, key=lambda one: one.at))
 
 
 def _entries(storage: Storage) -> Iterator[tuple[Entry, bytes | None, bytes | None]]:
@@ -150,12 +200,13 @@ def _checked_body(
         )
         return None
     if entry.exchange == 0:
-        if read_note(decoded.operation) is None and read_restore_note(body) is None:
+        notes = (read_note(decoded.operation), read_restore_note(body), read_erase_note(decoded))
+        if all(one is None for one in notes):
             findings.append(
                 Finding(
                     entry.n,
-                    f"第 {entry.n} 条没有签名，也不是升级或恢复的记录",
-                    f"entry {entry.n} has no signature and is no note of an upgrade or a restore",
+                    f"第 {entry.n} 条没有签名，也不是升级、恢复或清除的记录",
+                    f"entry {entry.n} has no signature and is no note of an upgrade, a restore or an erasing",
                 )
             )
         return decoded

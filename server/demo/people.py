@@ -126,7 +126,12 @@ class Roster:
         at = moment_of(self.first_day, 9)
         for order, section in enumerate(SECTIONS, 1):
             at += MINUTE_MS // 4
-            yield self._deed(at, "office.section", self.sections[section.key], {"name": section.name, "order": order})
+            yield self._deed(
+                at,
+                "office.section",
+                self.sections[section.key],
+                {"name": section.name, "order": order, "initials": initials_of(section.name)},
+            )
         for member in self.members.values():
             at += MINUTE_MS // 4
             place: Fields = {"section": self.sections[member.seat.section]}

@@ -22,6 +22,8 @@ _EVENINGS: Final = 20
 _MONTHS: Final = 6
 _DECIDE_DAYS: Final = 2
 _UNDECIDED: Final = 2
+_UNANSWERED_DAYS = 30
+"""What is older was answered by all."""
 _CLOSING: Final = ("doors", "windows", "lights", "computers")
 _AREAS: Final = (
     ("一楼大厅和前台", "office"), ("二楼走廊和开水间", "deputies"), ("三楼走廊", "legal"), ("档案室和库房", "office"), ("院内和车棚", "building"),
@@ -125,7 +127,8 @@ class Premises:
             at = moment_of(day, 10, chance.below(50))
             yield self._deed(at, self._roster.holder("office_director", day), "notice", record, values)
             later = workdays_after(day, chance.between(1, 3))
-            if later < self._roster.today and chance.percent(85):
+            is_answered = chance.percent(85) or later < days_after(self._roster.today, -_UNANSWERED_DAYS)
+            if later < self._roster.today and is_answered:
                 person = chance.pick(self._roster.of_section(section, later))
                 yield self._deed(
                     moment_of(later, 9, chance.below(50)),

@@ -56,6 +56,8 @@ class Reception:
 
     def __init__(self, chance: Chance, roster: Roster, places: Places, directory: Directory) -> None:
         self._chance, self._roster, self._places, self._directory = chance, roster, places, directory
+        self.unanswered: list[tuple[str, str, int]] = []
+        """Questions still open, oldest first, once ``deeds`` was gone through: record, who asked, when."""
 
     def deeds(self) -> Iterator[Deed]:
         """All deeds of the past year."""
@@ -176,10 +178,15 @@ class Reception:
                 values={"question": question},
             )  # fmt: skip
             if not answer:
+                self.unanswered.append((record, asker, at))
                 continue
             answered = workdays_after(day, chance.between(1, 3))
             post = chance.pick(("office_director", "office_clerk", "secretary_general"))
             yield Deed(
                 at=moment_of(answered, 15, chance.below(60)), person=self._roster.holder(post, answered),
                 collection="first_contact.question", record=record, kind="act", action="answer", values={"answer": answer},
+            )  # fmt: skip
+            yield Deed(
+                at=moment_of(workdays_after(answered, 1), 9, chance.below(60)), person=asker, collection="first_contact.question",
+                record=record, kind="act", action="pass_on",
             )  # fmt: skip

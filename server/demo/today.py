@@ -146,6 +146,7 @@ class Today:
             "handler_of_waiting_visit": roster["deputies_young"],
             "promise_due": roster["building_young"],
             "asked_for_leave": roster[WAITING_LEAVE],
+            "supervision": roster["legal_second"],
             "staff": roster["justice_young"],
             "administrator": roster["administrator"],
         }

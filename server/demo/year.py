@@ -25,6 +25,7 @@ from server.demo.premises import Premises
 from server.demo.reception import Reception
 from server.demo.scribe import Deed, DemoClock, Scribe
 from server.demo.study import Study
+from server.demo.supervision import Supervision
 from server.demo.today import Today
 from server.open_office import OpenOffice
 
@@ -75,10 +76,11 @@ def fill_demo(
     hygiene = Hygiene(chance.branch("hygiene"), office.id, roster, places)
     premises = Premises(chance.branch("premises"), office.id, roster, places, hygiene)
     reception = Reception(chance.branch("reception"), roster, places, directory)
+    supervision = Supervision(chance.branch("supervision"), office.id, roster, places, reception)
     living = Today(chance.branch("today"), roster, study, hygiene, latest)
     past = [
         *roster.entry_deeds(), *roster.change_deeds(), *places.deeds(), *directory.deeds(), *_values(office.id, roster),
-        *study.deeds(), *centre.deeds(), *hygiene.deeds(), *premises.deeds(), *reception.deeds(),
+        *study.deeds(), *centre.deeds(), *hygiene.deeds(), *premises.deeds(), *reception.deeds(), *supervision.deeds(),
     ]  # fmt: skip
     midnight = moment_of(today)
     present = [*living.study_deeds(), *living.hygiene_deeds(), *living.reception_deeds(reception, directory)]

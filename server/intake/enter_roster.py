@@ -148,7 +148,9 @@ def enter_roster(office: OpenOffice, reading: RosterReading) -> dict[str, object
 
 def _section(system: Device, sections: dict[str, str], name: str) -> str:
     if name not in sections:
-        sections[name] = system.create("office.section", {"name": name, "order": len(sections) + 1})
+        sections[name] = system.create(
+            "office.section", {"name": name, "order": len(sections) + 1, "initials": initials_of(name)}
+        )
     return sections[name]
 
 

@@ -1,4 +1,5 @@
-"""Once a day: gone marks that every phone has long had are dropped, parts of photos that nobody went on with are removed.
+"""Now and then, what is to be erased is erased (``server.keeping.erasing``). Once a day gone marks that every phone has long
+had are dropped, and parts of photos that nobody went on with removed.
 
 A phone that was away for longer fills the scopes concerned anew (SC11); it loses nothing.
 """
@@ -14,6 +15,7 @@ import msgspec
 
 from schema.day import DAY_MS, day_of
 from server import blobs
+from server.keeping.erasing import erase_due
 from server.open_office import OpenOffice
 from sync.storage import StorageFailing
 
@@ -63,6 +65,7 @@ async def tidy_for_ever(
         for office in list(offices):
             try:
                 await asyncio.to_thread(tidy_office, office)
+                await asyncio.to_thread(erase_due, office)
             except (StorageFailing, OSError) as failing:
                 _log.error("%s could not be tidied: %s", office.folder, failing)
         await wait(_ROUND_S)

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Alarm, Calendar, Event
 
-from schema.catalogue import NEVER_SHARED, Catalogue
+from schema.catalogue import Catalogue
 from schema.day import DAY_MS, MINUTE_MS
 from schema.duty import OFFICE_CLOSES_MINUTES, Owing, due_moment, reminder_moments
 from server.reminders.store import ReminderStore
@@ -59,7 +59,7 @@ def _event(uid: str, owing: Owing, catalogue: Catalogue, public_url: str, sequen
     event.add("dtstamp", _moment(changed_ms))
     event.add("last-modified", _moment(changed_ms))
     event.add("summary", f"期限：{named(catalogue, owing.duty)}")
-    is_hidden = owing.duty.partition(".")[0] in NEVER_SHARED
+    is_hidden = catalogue.is_confidential(owing.duty)
     event.add("url", public_url if is_hidden else f"{public_url}/duty/{owing.duty}/{owing.record or owing.period}")
     event.add("transp", "TRANSPARENT")
     event.add("class", "PRIVATE")

@@ -16,7 +16,7 @@ from server.open_office import OpenOffice
 from server.papers.day_list import DayLine, DayList, day_list_page
 from server.reminders.robots import RobotRefused, check_robot, tell_robot
 from server.reminders.store import Robot
-from server.reminders.texts import due_text
+from server.reminders.texts import due_text, named
 from server.reminders.what_if import ParameterUnknown, ValueWrong, WhatIf, parameter_named, value_for, what_if
 from server.settings import Settings
 
@@ -163,6 +163,8 @@ def _day_list(office: OpenOffice, is_everybody: bool) -> str:
 
 def _line(office: OpenOffice, owing: Owing, now: int) -> DayLine:
     catalogue = office.catalogue
+    if catalogue.is_confidential(owing.duty):
+        return DayLine(named(catalogue, owing.duty), "", due_text(owing.due, now), "", standing(owing, now) == "late")
     duty = catalogue.duties[owing.duty]
     about = owing.period
     if owing.record:

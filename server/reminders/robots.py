@@ -11,7 +11,7 @@ from typing import Final
 
 import apprise
 
-from schema.catalogue import NEVER_SHARED, Catalogue
+from schema.catalogue import Catalogue
 from schema.duty import Owing, standing
 from server.reminders.store import Robot
 
@@ -39,7 +39,7 @@ def digest_text(robot: Robot, owings: Iterable[Owing], catalogue: Catalogue, now
     late: Counter[str] = Counter()
     for owing in owings:
         regulation = owing.duty.partition(".")[0]
-        if regulation in NEVER_SHARED or (robot.regulations and regulation not in robot.regulations):
+        if catalogue.is_confidential(owing.duty) or (robot.regulations and regulation not in robot.regulations):
             continue
         state = standing(owing, now)
         if state == "open":

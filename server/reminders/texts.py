@@ -1,6 +1,6 @@
 """What a message says outside the app: a fixed sentence with the duty and its clause, never a word of a record (TRUST A14, I5).
 
-Duties of confidential regulations are not even named.
+Confidential duties are not even named.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 
-from schema.catalogue import NEVER_SHARED, Catalogue
+from schema.catalogue import Catalogue
 from schema.day import MINUTE_MS, OFFICE_UTC_OFFSET_MINUTES, day_of
 from schema.duty import Owing
 from schema.words import Words
@@ -30,9 +30,8 @@ def title_of(kind: Kind) -> str:
 
 
 def named(catalogue: Catalogue, duty: str) -> str:
-    """A duty and its clause in Chinese, or the fixed sentence for a confidential regulation."""
-    regulation = duty.partition(".")[0]
-    if regulation in NEVER_SHARED or duty not in catalogue.duties:
+    """A duty and its clause in Chinese, or the fixed sentence for a confidential one."""
+    if catalogue.is_confidential(duty) or duty not in catalogue.duties:
         return _HIDDEN.zh
     declared = catalogue.duties[duty]
     owner = catalogue.regulation_of(declared.clause)

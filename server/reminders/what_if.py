@@ -147,7 +147,7 @@ def _of_duty(name: str, catalogue: Catalogue, held: StoredGround, asked: StoredG
         late_now=sum(is_late(before.get(key)) for key in keys),
         late_then=sum(is_late(after.get(key)) for key in keys),
         moved=sum(1 for key in keys if key not in before or key not in after or before[key].due != after[key].due),
-        examples=[(one.person, one.record or one.period) for one in named],
+        examples=[] if catalogue.is_confidential(name) else [(one.person, one.record or one.period) for one in named],
     )
 
 

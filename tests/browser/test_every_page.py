@@ -41,6 +41,9 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, dic
             found.setdefault("/q/" + str(row["kind"]), f"/q/{row['code']}")
     for stored in office.storage.collection("party_study.session"):
         found["/party-study/session"] = f"/party-study/session/{stored.id}"
+        found["/registers/party_study.attendance_sheet"] = f"/registers/party_study.attendance_sheet/{stored.id}"
+    for stored in office.storage.collection("hygiene.round"):
+        found["/hygiene/round"] = f"/hygiene/round/{stored.id}"
     for stored in office.storage.collection("theory_study.session"):
         found["/theory-study/session"] = f"/theory-study/session/{stored.id}"
     for stored in office.storage.collection("hygiene.inspection"):
@@ -68,7 +71,9 @@ PAGES = (
     "/screen", "/hygiene", "/hygiene/inspection", "/first-contact/new", "/first-contact/visit", "/first-contact/directory", "/matters",
     "/matters/party_study.session", "/matters/party_study.session/new", "/matters/office.person", "/r/person", "/clauses", "/clauses/13.3",
     "/me", "/me/waiting", "/me/inspector", "/me/import", "/me/enrol", "/me/roster", "/welcome", "/inbox", "/me/reach", "/board",
-    "/board/reached", "/duty",
+    "/board/reached", "/duty", "/hygiene/self-check", "/hygiene/cleaning", "/hygiene/notices", "/hygiene/praise", "/hygiene/checklists",
+    "/hygiene/round", "/registers", "/registers/hygiene.inspections", "/registers/party_study.attendance_sheet",
+    "/first-contact", "/first-contact/questions", "/first-contact/supervision", "/first-contact/mine", "/first-contact/complaints/new",
 )  # fmt: skip
 LOOKS = [(theme, size) for theme in ("light", "dark") for size in ("phone", "desk")]
 

@@ -52,6 +52,9 @@ OFFICIAL_PARAMETERS = {
 }  # fmt: skip
 """What higher rules and law add, and where the local text differs from them."""
 PROGRAM_PARAMETERS = {
+    "13.3.page_days": 30,
+    "13.3.request_days": 5,
+    "13.3.self_registration": "on",
     "1.3.topic_days": 5,
     "1.3.opens_before_minutes": 30,
     "1.3.late_after_minutes": 0,
@@ -63,6 +66,10 @@ PROGRAM_PARAMETERS = {
     "5.2.make_up_days": 14,
     "12.8.reply_days": 3,
     "13.2.answer_days": 3,
+    "13.4.hear_days": 5,
+    "13.4.appeal_days": 10,
+    "13.4.decide_days": 10,
+    "13.4.checks_per_quarter": 6,
 }
 """Deadlines that no text sets and a duty needs."""
 EFFECTIVE_DAYS = {

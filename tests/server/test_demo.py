@@ -272,3 +272,15 @@ def test_chance_stays_within_its_bounds(seed: str, limit: int, count: int) -> No
     assert sorted(chance.shuffled(range(count))) == list(range(count))
     assert len(set(chance.sample(range(count), 5))) == min(5, count)
     assert Chance(seed).bytes(20) == Chance(seed).bytes(20)
+
+
+def test_supervision_has_something_in_each_stage(demo: Made) -> None:
+    assert demo.states("first_contact.breach") == {"confirmed": 3, "hearing": 1, "appealed": 1, "kept": 1, "struck": 1}
+    assert demo.states("first_contact.complaint") == {"received": 1, "upheld": 1}
+    assert demo.states("first_contact.consequence") == {"proposed": 1}
+    assert demo.states("first_contact.proposal") == {"proposed": 1}
+    assert demo.states("first_contact.call_back") == {"waiting": 1}
+    assert demo.states("first_contact.spot_check")["recorded"] >= 30
+    assert [
+        one["contact"] for one in demo.records("first_contact.complainant").values() if one["state"] == "erased"
+    ] == [""]

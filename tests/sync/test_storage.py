@@ -142,6 +142,7 @@ def test_the_file_is_opened_for_durability(tmp_path: Path) -> None:
     assert ask("PRAGMA journal_mode").fetchone()[0] == "wal"
     assert ask("PRAGMA synchronous").fetchone()[0] == 2
     assert ask("PRAGMA trusted_schema").fetchone()[0] == 0
+    assert ask("PRAGMA secure_delete").fetchone()[0] == 1
     storage.close()
 
 
@@ -162,3 +163,31 @@ def test_a_file_of_a_newer_program_is_refused_and_left_alone(tmp_path: Path) -> 
     storage.close()
     with pytest.raises(NewerFile, match="99"):
         SQLiteStorage(tmp_path / "office.db")
+
+
+def test_jo7_bodies_and_values_that_gave_way_are_erased_and_entries_stay(storage: Storage) -> None:
+    entries = [
+        Entry(n=n, received_ms=n, author="a", device="d", exchange=1, body_hash=b"b", hash=bytes([n]))
+        for n in (1, 2, 3)
+    ]
+    lost = [Overwritten(path, path, "s", "p", False) for path in ("contact", "items/a", "items/b", "told")]
+    with storage.turn():
+        for entry in entries:
+            storage.add_entry(entry, b"salt", b"body")
+        storage.add_history("a.b", "00000001", 1, lost)
+    with pytest.raises(Undo), storage.turn():
+        storage.forget_bodies([1, 2])
+        storage.forget_history("a.b", "00000001", frozenset({"contact"}))
+        raise Undo
+    assert [row[2] for row in storage.entries(0, 9)] == [b"body"] * 3
+    assert len(storage.history("a.b", "00000001")) == 4
+    with storage.turn():
+        storage.forget_bodies([1, 3])
+        storage.forget_history("a.b", "00000001", frozenset({"contact", "items"}))
+    storage.scrub()
+    assert [(row[0].n, row[1], row[2]) for row in storage.entries(0, 9)] == [
+        (1, None, None),
+        (2, b"salt", b"body"),
+        (3, None, None),
+    ]
+    assert [row.value.path for row in storage.history("a.b", "00000001")] == ["told"]

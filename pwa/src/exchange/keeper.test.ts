@@ -82,6 +82,30 @@ describe('the keeper', () => {
     expect(server.received.length).toBe(after)
   })
 
+  it('brings what was done while an exchange was under way, and says when it could not', async () => {
+    const server = new TestServer()
+    let release: () => void = () => undefined
+    let isHeld = true
+    let hasNetwork = true
+    const { device, keeper, replica } = await kept(async (url, init = {}) => {
+      if (!hasNetwork) throw new TypeError('no network')
+      if (isHeld) await new Promise<void>((done) => (release = done))
+      return server.take(url, init)
+    })
+    keeper.start()
+    await device.pass(40)
+    await replica.perform(question('问题'))
+    const brought = keeper.bring(() => replica.outbox.length > 0)
+    isHeld = false
+    release()
+    await device.pass(200)
+    expect(await brought).toBe(true)
+    expect(server.taken.size).toBe(1)
+    hasNetwork = false
+    await replica.perform(question('又一个'))
+    expect(await keeper.bring(() => replica.outbox.length > 0)).toBe(false)
+  })
+
   it('does at once what was wanted while it was at it', async () => {
     const server = new TestServer()
     let release: () => void = () => undefined

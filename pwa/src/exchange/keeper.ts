@@ -26,10 +26,13 @@ const IDLE_MS = 60_000
 /** While pokes come, asking is only for what they may miss. */
 const LIVE_IDLE_MS = 240_000
 const SOON_MS = 30
+/** How often `bring` exchanges before it says that something still waits. */
+const BRING_TRIES = 4
 
 export class Keeper {
   private failures = 0
   private running = false
+  private round: Promise<Outcome> = Promise.resolve({ kind: 'offline' })
   private wanted = false
   private stopTimer: () => void = () => {}
   private last: Outcome = { kind: 'offline' }
@@ -81,12 +84,27 @@ export class Keeper {
     this.stopTimer = this.device.after(ms, () => void this.now())
   }
 
+  /** Exchange until nothing of what is meant waits any more, a few times at most; whether that is so. One that is under way may have begun before it was done. */
+  async bring(isWaiting: () => boolean): Promise<boolean> {
+    for (let tried = 0; tried < BRING_TRIES && isWaiting(); tried += 1) {
+      if (tried > 0) await new Promise<void>((go) => this.device.after(SOON_MS, go))
+      await (this.running ? this.round : this.now())
+      if (this.last.kind === 'offline') break
+    }
+    return !isWaiting()
+  }
+
   /** Exchange now; resolves when it is over. */
   async now(): Promise<Outcome> {
     if (this.running) {
       this.wanted = true
       return this.last
     }
+    this.round = this.exchangeNow()
+    return this.round
+  }
+
+  private async exchangeNow(): Promise<Outcome> {
     if (!this.replica.identity) return { kind: 'signed_out' }
     this.running = true
     this.tell()

@@ -3022,7 +3022,24 @@ export const CLAUSES: readonly ClauseRow[] = [
    "Mail, printing, archives and confidential papers are kept in registers, with clear hand-over and due care."
   ],
   "parameters": [],
-  "servedBy": []
+  "servedBy": [
+   {
+    "kind": "record",
+    "name": "office.export",
+    "label": [
+     "导出和打印记录",
+     "What was taken out"
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "office.form",
+    "label": [
+     "表样",
+     "Forms"
+    ]
+   }
+  ]
  },
  {
   "id": "9.4",
@@ -4246,6 +4263,46 @@ export const CLAUSES: readonly ClauseRow[] = [
      "来访事项没有写。",
      "The matter is empty."
     ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.spot_check",
+    "label": [
+     "接待检查",
+     "Spot checks"
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.arrival",
+    "label": [
+     "自己登记、等接待的来访人",
+     "Visitors waiting to be received"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.arrival.receive",
+    "label": [
+     "我来接待",
+     "I receive them"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.arrival.leave",
+    "label": [
+     "没有等",
+     "Did not wait"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.receive_arrival",
+    "label": [
+     "接待自己登记的来访人",
+     "Receive a visitor who waits"
+    ]
    }
   ]
  },
@@ -4331,11 +4388,131 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "action",
+    "name": "first_contact.question.ask",
+    "label": [
+     "请知道的人答复",
+     "Ask somebody who knows"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.question.pass_on",
+    "label": [
+     "已转告问的人",
+     "Passed on"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.question.ask_again",
+    "label": [
+     "还没有答清楚",
+     "It is not clear yet"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "asked_left",
+    "label": [
+     "选的人已不在岗。",
+     "The person chosen is no longer here."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.spot_check",
+    "label": [
+     "接待检查",
+     "Spot checks"
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.call_back",
+    "label": [
+     "等回复的来访人",
+     "Visitors to call back"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.call_back.told",
+    "label": [
+     "已回复，清除联系方式",
+     "Told; erase the contact"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "nobody_to_tell",
+    "label": [
+     "没有写怎么联系来访人。",
+     "It isn't said how the visitor can be reached."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.proposal",
+    "label": [
+     "指引建议",
+     "Proposals for the directory"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.proposal.take",
+    "label": [
+     "写进指引",
+     "Put it into the directory"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.proposal.decline",
+    "label": [
+     "不采用",
+     "Don't take it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.proposal.withdraw",
+    "label": [
+     "收回",
+     "Withdraw it"
+    ]
+   },
+   {
     "kind": "duty",
     "name": "first_contact.answer_question",
     "label": [
      "答复没答上来的问题",
      "Answer an open question"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.pass_answer_on",
+    "label": [
+     "把答复转告问的人",
+     "Pass the answer on"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.call_visitor_back",
+    "label": [
+     "给等回复的来访人打电话",
+     "Call the visitor back"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.decide_proposal",
+    "label": [
+     "看指引建议",
+     "Look at a proposal for the directory"
     ]
    }
   ]
@@ -4390,6 +4567,81 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_most": 120,
     "options": [],
     "id": "13.3.text_retention_months"
+   },
+   {
+    "name": "page_days",
+    "label": [
+     "办结后来访条还能打开的天数",
+     "Days the visitor's page opens after closing"
+    ],
+    "default": 30,
+    "unit": "days",
+    "since": "2021-11-01",
+    "source": {
+     "text": [
+      "《个人信息保护法》第十九条要求保存时间最短；三十天为程序默认值",
+      "Personal Information Protection Law, article 19, asks for the shortest time; thirty days is the program's default"
+     ]
+    },
+    "at_least": 1,
+    "at_most": 365,
+    "options": [],
+    "id": "13.3.page_days"
+   },
+   {
+    "name": "request_days",
+    "label": [
+     "更正删除申请几个工作日内答复",
+     "Working days to answer a request about one's data"
+    ],
+    "default": 5,
+    "unit": "days",
+    "since": "2021-11-01",
+    "source": {
+     "text": [
+      "《个人信息保护法》第十九条要求保存时间最短；五个工作日为程序默认值",
+      "Personal Information Protection Law, article 19, asks for the shortest time; five working days is the program's default"
+     ]
+    },
+    "at_least": 1,
+    "at_most": 15,
+    "options": [],
+    "id": "13.3.request_days"
+   },
+   {
+    "name": "self_registration",
+    "label": [
+     "来访人可以扫前台的码自己登记",
+     "Visitors may register themselves by the desk's code"
+    ],
+    "default": "on",
+    "unit": "choice",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": null,
+    "at_most": null,
+    "options": [
+     [
+      "on",
+      [
+       "可以",
+       "Yes"
+      ]
+     ],
+     [
+      "off",
+      [
+       "不可以，由工作人员登记",
+       "No, staff register them"
+      ]
+     ]
+    ],
+    "id": "13.3.self_registration"
    }
   ],
   "servedBy": [
@@ -4466,6 +4718,78 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "rule",
+    "name": "person_left",
+    "label": [
+     "选的人已不在岗。",
+     "The person chosen is no longer here."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.spot_check",
+    "label": [
+     "接待检查",
+     "Spot checks"
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.rating",
+    "label": [
+     "来访人评价",
+     "Visitors' ratings"
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.data_request",
+    "label": [
+     "来访人更正删除申请",
+     "Visitors' requests about their data"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.data_request.settle",
+    "label": [
+     "已查看或更正",
+     "Shown or corrected"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.data_request.agree",
+    "label": [
+     "同意删除",
+     "Agree to erase"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.data_request.decline",
+    "label": [
+     "不予办理",
+     "Decline"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.data_request.erased",
+    "label": [
+     "系统已清除",
+     "Erased by the house"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "only_deletion",
+    "label": [
+     "来访人没有要求删除。",
+     "The visitor did not ask for deletion."
+    ]
+   },
+   {
     "kind": "duty",
     "name": "first_contact.accept_visit",
     "label": [
@@ -4487,6 +4811,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "兑现承诺",
      "Keep the promise"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.answer_data_request",
+    "label": [
+     "办理来访人的更正删除申请",
+     "Settle a visitor's request about their data"
     ]
    }
   ]
@@ -4541,9 +4873,842 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_most": 20,
     "options": [],
     "id": "13.4.upheld_complaints"
+   },
+   {
+    "name": "hear_days",
+    "label": [
+     "本人几天内说明情况",
+     "Days in which the person concerned gives an account"
+    ],
+    "default": 5,
+    "unit": "days",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": 1,
+    "at_most": 60,
+    "options": [],
+    "id": "13.4.hear_days"
+   },
+   {
+    "name": "appeal_days",
+    "label": [
+     "几天内可以申诉",
+     "Days in which an appeal is possible"
+    ],
+    "default": 10,
+    "unit": "days",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": 1,
+    "at_most": 180,
+    "options": [],
+    "id": "13.4.appeal_days"
+   },
+   {
+    "name": "decide_days",
+    "label": [
+     "投诉、申诉和处理几个工作日内定下来",
+     "Working days to decide a complaint, an appeal or a consequence"
+    ],
+    "default": 10,
+    "unit": "days",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": 1,
+    "at_most": 90,
+    "options": [],
+    "id": "13.4.decide_days"
+   },
+   {
+    "name": "checks_per_quarter",
+    "label": [
+     "每季度至少检查几次",
+     "Spot checks a quarter at least"
+    ],
+    "default": 6,
+    "unit": "count",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": 0,
+    "at_most": 200,
+    "options": [],
+    "id": "13.4.checks_per_quarter"
    }
   ],
-  "servedBy": []
+  "servedBy": [
+   {
+    "kind": "record",
+    "name": "first_contact.complaint",
+    "label": [
+     "投诉",
+     "Complaints"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.hear",
+    "label": [
+     "请本人说明",
+     "Ask the person for an account"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.account",
+    "label": [
+     "说明情况",
+     "Give an account"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.uphold",
+    "label": [
+     "认定查实",
+     "Uphold"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.dismiss",
+    "label": [
+     "未查实",
+     "Not upheld"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.withdraw",
+    "label": [
+     "投诉人撤回",
+     "The complainant withdraws it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.appeal",
+    "label": [
+     "申诉",
+     "Appeal"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.accept_appeal",
+    "label": [
+     "申诉成立",
+     "The appeal is right"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.turn_down_appeal",
+    "label": [
+     "维持查实",
+     "Upheld still"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.tell",
+    "label": [
+     "已答复投诉人",
+     "The complainant was told"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complaint.reopen",
+    "label": [
+     "重新处理",
+     "Look at it again"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "complaint_empty",
+    "label": [
+     "没有写投诉什么。",
+     "It isn't said what the complaint is about."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "not_heard",
+    "label": [
+     "本人还没有说明，说明的期限也没有过。",
+     "The person concerned has not been heard, and still has time for it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "appeal_late",
+    "label": [
+     "申诉的期限已经过了。",
+     "The days for an appeal are over."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "same_hand",
+    "label": [
+     "申诉不能由登记或认定这件事的人来定。",
+     "Who entered or decided it can't decide the appeal."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "same_hand",
+    "label": [
+     "申诉不能由登记或认定这件事的人来定。",
+     "Who entered or decided it can't decide the appeal."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.complainant",
+    "label": [
+     "投诉人联系方式",
+     "Contacts of complainants"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.complainant.erase",
+    "label": [
+     "已答复，清除联系方式",
+     "Told; erase the contact"
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.spot_check",
+    "label": [
+     "接待检查",
+     "Spot checks"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.spot_check.correct",
+    "label": [
+     "更正",
+     "Correct it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.spot_check.strike",
+    "label": [
+     "撤销",
+     "Strike"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "check_of_nothing",
+    "label": [
+     "没有写查的是谁或哪个窗口。",
+     "It isn't said whom or which desk was checked."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "nothing_looked_at",
+    "label": [
+     "还没有选看了哪几项。",
+     "Nothing that was looked at is ticked."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.breach",
+    "label": [
+     "首问违反登记",
+     "Breaches"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.breach.account",
+    "label": [
+     "说明情况",
+     "Give an account"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.breach.confirm",
+    "label": [
+     "认定",
+     "Confirm"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.breach.strike",
+    "label": [
+     "撤销",
+     "Strike"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.breach.appeal",
+    "label": [
+     "申诉",
+     "Appeal"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.breach.accept_appeal",
+    "label": [
+     "申诉成立，撤销",
+     "The appeal is right; strike it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.breach.turn_down_appeal",
+    "label": [
+     "维持认定",
+     "Keep it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.breach.criticise",
+    "label": [
+     "登记会上批评",
+     "Enter the criticism at a meeting"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.breach.hear_again",
+    "label": [
+     "重新听取说明",
+     "Hear the person again"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "no_source",
+    "label": [
+     "没有写是从哪次检查、哪件投诉或来访来的。",
+     "It isn't said from which check, complaint or visit it comes."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "not_to_come",
+    "label": [
+     "日期还没有到。",
+     "The day has not come yet."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "not_heard",
+    "label": [
+     "本人还没有说明，说明的期限也没有过。",
+     "The person concerned has not been heard, and still has time for it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "appeal_late",
+    "label": [
+     "申诉的期限已经过了。",
+     "The days for an appeal are over."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "same_hand",
+    "label": [
+     "申诉不能由登记或认定这件事的人来定。",
+     "Who entered or decided it can't decide the appeal."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "same_hand",
+    "label": [
+     "申诉不能由登记或认定这件事的人来定。",
+     "Who entered or decided it can't decide the appeal."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "may_still_appeal",
+    "label": [
+     "本人还可以申诉，先不在会上批评。",
+     "The person may still appeal; nothing is said at a meeting yet."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "not_to_come",
+    "label": [
+     "日期还没有到。",
+     "The day has not come yet."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.consequence",
+    "label": [
+     "考核处理建议",
+     "Evaluation proposals"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.consequence.account",
+    "label": [
+     "说明意见",
+     "Give an account"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.consequence.confirm",
+    "label": [
+     "确认",
+     "Confirm"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.consequence.drop",
+    "label": [
+     "不作处理",
+     "Drop it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.consequence.appeal",
+    "label": [
+     "申诉",
+     "Appeal"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.consequence.accept_appeal",
+    "label": [
+     "申诉成立，不作处理",
+     "The appeal is right; drop it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.consequence.turn_down_appeal",
+    "label": [
+     "维持处理",
+     "Keep it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.consequence.take_along",
+    "label": [
+     "依据不足，撤回建议",
+     "The facts fell away; withdraw it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.consequence.withdraw",
+    "label": [
+     "撤回处理",
+     "Withdraw it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.consequence.propose_again",
+    "label": [
+     "重新提出",
+     "Propose it again"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "no_facts",
+    "label": [
+     "没有列出依据的事实。",
+     "No facts are listed on which it rests."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "not_heard",
+    "label": [
+     "本人还没有说明，说明的期限也没有过。",
+     "The person concerned has not been heard, and still has time for it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "appeal_late",
+    "label": [
+     "申诉的期限已经过了。",
+     "The days for an appeal are over."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "same_hand",
+    "label": [
+     "申诉不能由登记或认定这件事的人来定。",
+     "Who entered or decided it can't decide the appeal."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "same_hand",
+    "label": [
+     "申诉不能由登记或认定这件事的人来定。",
+     "Who entered or decided it can't decide the appeal."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "first_contact.rating",
+    "label": [
+     "来访人评价",
+     "Visitors' ratings"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.account_of_complaint",
+    "label": [
+     "说明情况",
+     "Give an account"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.account_of_breach",
+    "label": [
+     "说明情况",
+     "Give an account"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.account_of_consequence",
+    "label": [
+     "说明情况",
+     "Give an account"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.decide_complaint",
+    "label": [
+     "查清并处理投诉",
+     "Look into a complaint and decide"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.decide_breach",
+    "label": [
+     "听取说明后认定或撤销",
+     "Confirm or strike a breach"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.appeal_about_complaint",
+    "label": [
+     "对申诉作出决定",
+     "Decide an appeal"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.appeal_about_breach",
+    "label": [
+     "对申诉作出决定",
+     "Decide an appeal"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.appeal_about_consequence",
+    "label": [
+     "对申诉作出决定",
+     "Decide an appeal"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.look_at_breaches",
+    "label": [
+     "违反累计到次数，提出处理建议",
+     "The set number of breaches is reached: propose what follows"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.look_at_complaint",
+    "label": [
+     "态度投诉查实，提出处理建议",
+     "A complaint on attitude is upheld: propose what follows"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.decide_consequence",
+    "label": [
+     "确认或不作处理",
+     "Confirm or drop what was proposed"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.withdraw_consequence",
+    "label": [
+     "依据的事实不足了，撤回处理",
+     "The facts fell away: withdraw it"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.tell_complainant",
+    "label": [
+     "答复投诉人",
+     "Tell the complainant"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "first_contact.check_on_the_spot",
+    "label": [
+     "本季度随时检查接待",
+     "Check receptions this quarter"
+    ]
+   }
+  ]
  },
  {
   "id": "14.1",

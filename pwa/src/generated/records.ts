@@ -8,6 +8,7 @@ export interface OfficeSection {
   name: string
   order?: number
   in_charge?: string | null
+  initials?: string
 }
 
 export interface OfficePerson {
@@ -151,6 +152,33 @@ export interface OfficeReach {
   digest?: boolean
   quiet_from?: number
   quiet_until?: number
+}
+
+export interface OfficeExport {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  register: string
+  title: string
+  way: string
+  language?: string
+  first_day?: string | null
+  last_day?: string | null
+  about?: string
+  rows?: number
+  purpose?: string
+}
+
+export interface OfficeForm {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  register: string
+  title?: string
+  labels?: Readonly<Record<string, string>>
+  hidden?: Readonly<Record<string, boolean>>
 }
 
 export interface TheoryStudyTopic {
@@ -490,8 +518,11 @@ export interface FirstContactVisit {
   told?: string
   promise_day?: string | null
   promise_what?: string
+  promise_by?: string | null
   result?: string
   done_at?: number | null
+  code?: string | null
+  arrival?: string | null
 }
 
 export interface FirstContactQuestion {
@@ -503,6 +534,194 @@ export interface FirstContactQuestion {
   answer?: string
   answered_by?: string | null
   answered_at?: number | null
+  asked_of?: string | null
+  entry?: string | null
+  told_at?: number | null
+}
+
+export interface FirstContactComplaint {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  visit?: string | null
+  person?: string | null
+  kind?: string
+  text: string
+  way?: string
+  received_at: number
+  hear_by?: string | null
+  account?: string
+  account_at?: number | null
+  reason?: string
+  answer?: string
+  decided_by?: string | null
+  decided_at?: number | null
+  appeal_until?: string | null
+  appeal?: string
+  appealed_at?: number | null
+  appeal_answer?: string
+  appeal_decided_by?: string | null
+  appeal_decided_at?: number | null
+  told_at?: number | null
+  told_by?: string | null
+  reopened_at?: number | null
+  why?: string
+}
+
+export interface FirstContactComplainant {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  complaint: string
+  name?: string
+  contact?: string
+  person?: string | null
+}
+
+export interface FirstContactSpotCheck {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  at: number
+  day?: string | null
+  station?: string | null
+  place?: string
+  person?: string | null
+  items?: Readonly<Record<string, string>>
+  failed?: number
+  result?: string
+  remark?: string
+  why?: string
+}
+
+export interface FirstContactBreach {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  subject: string
+  person: string
+  kind: string
+  day: string
+  what: string
+  check?: string | null
+  complaint?: string | null
+  visit?: string | null
+  hear_by?: string | null
+  account?: string
+  account_at?: number | null
+  reason?: string
+  decided_by?: string | null
+  decided_at?: number | null
+  appeal_until?: string | null
+  appeal?: string
+  appealed_at?: number | null
+  appeal_answer?: string
+  appeal_decided_by?: string | null
+  appeal_decided_at?: number | null
+  criticised_on?: string | null
+  criticism?: string
+  struck_by?: string | null
+  struck_at?: number | null
+  why?: string
+}
+
+export interface FirstContactConsequence {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  person: string
+  period: string
+  ground: string
+  breaches?: readonly (string)[]
+  complaints?: readonly (string)[]
+  text: string
+  hear_by?: string | null
+  account?: string
+  account_at?: number | null
+  reason?: string
+  decided_by?: string | null
+  decided_at?: number | null
+  appeal_until?: string | null
+  appeal?: string
+  appealed_at?: number | null
+  appeal_answer?: string
+  appeal_decided_by?: string | null
+  appeal_decided_at?: number | null
+  why?: string
+}
+
+export interface FirstContactCallBack {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  question: string
+  visitor?: string
+  contact?: string
+}
+
+export interface FirstContactProposal {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  question?: string | null
+  entry?: string | null
+  matter: string
+  keywords?: string
+  section?: string | null
+  handler?: string | null
+  place?: string
+  hours?: string
+  bring?: string
+  phone?: string
+  why?: string
+  decided_by?: string | null
+}
+
+export interface FirstContactArrival {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  visitor: string
+  contact?: string
+  matter: string
+  station: string
+  code?: string | null
+  arrived_at: number
+  visit?: string | null
+  received_by?: string | null
+}
+
+export interface FirstContactRating {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  visit: string
+  grade: string
+  person?: string | null
+  given_at: number
+}
+
+export interface FirstContactDataRequest {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  visit: string
+  kind: string
+  text?: string
+  person?: string | null
+  received_at: number
+  reply?: string
+  done_at?: number | null
 }
 
 export interface Records {
@@ -518,6 +737,8 @@ export interface Records {
   'office.calendar_day': OfficeCalendarDay
   'office.message': OfficeMessage
   'office.reach': OfficeReach
+  'office.export': OfficeExport
+  'office.form': OfficeForm
   'theory_study.topic': TheoryStudyTopic
   'theory_study.session': TheoryStudySession
   'theory_study.attendance': TheoryStudyAttendance
@@ -541,4 +762,14 @@ export interface Records {
   'hygiene.praise': HygienePraise
   'first_contact.visit': FirstContactVisit
   'first_contact.question': FirstContactQuestion
+  'first_contact.complaint': FirstContactComplaint
+  'first_contact.complainant': FirstContactComplainant
+  'first_contact.spot_check': FirstContactSpotCheck
+  'first_contact.breach': FirstContactBreach
+  'first_contact.consequence': FirstContactConsequence
+  'first_contact.call_back': FirstContactCallBack
+  'first_contact.proposal': FirstContactProposal
+  'first_contact.arrival': FirstContactArrival
+  'first_contact.rating': FirstContactRating
+  'first_contact.data_request': FirstContactDataRequest
 }

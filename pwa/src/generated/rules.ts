@@ -74,6 +74,7 @@ export const RULES: Rules = {
  "codeAlphabet": "0123456789ABCDEFGHJKMNPQRSTVWXYZ",
  "codeChars": 16,
  "shortCodeChars": 8,
+ "slipCodeChars": 26,
  "limits": {
   "TEXT_CHARS_MAX": 200,
   "LONG_TEXT_CHARS_MAX": 8000,
@@ -629,12 +630,40 @@ export const RULES: Rules = {
    24,
    "months"
   ],
+  "13.3.page_days": [
+   30,
+   "days"
+  ],
+  "13.3.request_days": [
+   5,
+   "days"
+  ],
+  "13.3.self_registration": [
+   "on",
+   "choice"
+  ],
   "13.4.breaches_per_year": [
    3,
    "count"
   ],
   "13.4.upheld_complaints": [
    1,
+   "count"
+  ],
+  "13.4.hear_days": [
+   5,
+   "days"
+  ],
+  "13.4.appeal_days": [
+   10,
+   "days"
+  ],
+  "13.4.decide_days": [
+   10,
+   "days"
+  ],
+  "13.4.checks_per_quarter": [
+   6,
    "count"
   ],
   "14.1.per_half_year": [
@@ -1016,6 +1045,160 @@ export const RULES: Rules = {
     "请选今天或以后的一天。",
     "Choose today or a later day."
    ]
+  ],
+  "asked_left": [
+   "rule",
+   [
+    "选的人已不在岗。",
+    "The person chosen is no longer here."
+   ],
+   [
+    "请另选一位知道的人。",
+    "Choose another who may know."
+   ]
+  ],
+  "complaint_empty": [
+   "rule",
+   [
+    "没有写投诉什么。",
+    "It isn't said what the complaint is about."
+   ],
+   [
+    "请用一两句话写下发生了什么。",
+    "Write in a sentence or two what happened."
+   ]
+  ],
+  "own_matter": [
+   "rule",
+   [
+    "这件事涉及您本人，不能由您来定。",
+    "This concerns yourself; you can't decide it."
+   ],
+   [
+    "请由监督小组其他人或办公室主任处理。",
+    "Another member of the team or the office director decides."
+   ]
+  ],
+  "not_heard": [
+   "rule",
+   [
+    "本人还没有说明，说明的期限也没有过。",
+    "The person concerned has not been heard, and still has time for it."
+   ],
+   [
+    "等本人说明，或过了说明的期限再定。",
+    "Wait for the account, or until the days for it are over."
+   ]
+  ],
+  "appeal_late": [
+   "rule",
+   [
+    "申诉的期限已经过了。",
+    "The days for an appeal are over."
+   ],
+   [
+    "有新的情况，请找办公室主任或监督小组重新看。",
+    "If there is something new, ask the director or the team to look at it again."
+   ]
+  ],
+  "same_hand": [
+   "rule",
+   [
+    "申诉不能由登记或认定这件事的人来定。",
+    "Who entered or decided it can't decide the appeal."
+   ],
+   [
+    "请由监督小组其他人或办公室主任处理。",
+    "Another member of the team or the office director decides."
+   ]
+  ],
+  "check_of_nothing": [
+   "rule",
+   [
+    "没有写查的是谁或哪个窗口。",
+    "It isn't said whom or which desk was checked."
+   ],
+   [
+    "选一个人、扫一个窗口的码，或写下地点。",
+    "Choose a person, scan a desk's code, or write the place."
+   ]
+  ],
+  "nothing_looked_at": [
+   "rule",
+   [
+    "还没有选看了哪几项。",
+    "Nothing that was looked at is ticked."
+   ],
+   [
+    "至少选一项再保存。",
+    "Tick at least one item, then save."
+   ]
+  ],
+  "no_source": [
+   "rule",
+   [
+    "没有写是从哪次检查、哪件投诉或来访来的。",
+    "It isn't said from which check, complaint or visit it comes."
+   ],
+   [
+    "请从那条检查、投诉或来访打开登记。",
+    "Enter it from that check, complaint or visit."
+   ]
+  ],
+  "not_to_come": [
+   "rule",
+   [
+    "日期还没有到。",
+    "The day has not come yet."
+   ],
+   [
+    "请选今天或以前的一天。",
+    "Choose today or an earlier day."
+   ]
+  ],
+  "may_still_appeal": [
+   "rule",
+   [
+    "本人还可以申诉，先不在会上批评。",
+    "The person may still appeal; nothing is said at a meeting yet."
+   ],
+   [
+    "等申诉期限过了，或申诉有了结果再登记。",
+    "Wait until the days for it are over, or the appeal is decided."
+   ]
+  ],
+  "no_facts": [
+   "rule",
+   [
+    "没有列出依据的事实。",
+    "No facts are listed on which it rests."
+   ],
+   [
+    "请从监督页上提出的建议打开。",
+    "Open it from what the page of supervision proposes."
+   ]
+  ],
+  "nobody_to_tell": [
+   "rule",
+   [
+    "没有写怎么联系来访人。",
+    "It isn't said how the visitor can be reached."
+   ],
+   [
+    "请写下电话，或者不留联系方式。",
+    "Write a telephone number, or leave the visitor out."
+   ]
+  ],
+  "only_deletion": [
+   "rule",
+   [
+    "来访人没有要求删除。",
+    "The visitor did not ask for deletion."
+   ],
+   [
+    "请按来访人的要求查看或更正，再写明答复。",
+    "Show or correct what was asked for, then write the answer."
+   ]
   ]
  },
  "records": {
@@ -1091,6 +1274,25 @@ export const RULES: Rules = {
      "limit": 0,
      "least": 0,
      "default": null
+    },
+    "initials": {
+     "kind": "text",
+     "label": [
+      "拼音首字母",
+      "Pinyin initials"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 60,
+     "least": 0,
+     "default": ""
     }
    },
    "states": [
@@ -1125,7 +1327,8 @@ export const RULES: Rules = {
     "asks": [
      "name",
      "order",
-     "in_charge"
+     "in_charge",
+     "initials"
     ],
     "clause": "9.5",
     "to": null,
@@ -1194,7 +1397,8 @@ export const RULES: Rules = {
      "fields": [
       "name",
       "order",
-      "in_charge"
+      "in_charge",
+      "initials"
      ],
      "start": []
     }
@@ -4037,6 +4241,430 @@ export const RULES: Rules = {
      "start": [
       "in_force"
      ]
+    }
+   ],
+   "shared": null
+  },
+  "office.export": {
+   "collection": "office.export",
+   "label": [
+    "导出和打印记录",
+    "What was taken out"
+   ],
+   "title": [
+    "title",
+    "way"
+   ],
+   "order": "made_at",
+   "descending": true,
+   "naturalKey": [],
+   "required": [
+    "register",
+    "title",
+    "way"
+   ],
+   "fields": {
+    "register": {
+     "kind": "text",
+     "label": [
+      "登记簿",
+      "Register"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 80,
+     "least": 0,
+     "default": null
+    },
+    "title": {
+     "kind": "text",
+     "label": [
+      "名称",
+      "Title"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 120,
+     "least": 0,
+     "default": null
+    },
+    "way": {
+     "kind": "choice",
+     "label": [
+      "方式",
+      "Way"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "print",
+       [
+        "打印",
+        "Printed"
+       ],
+       ""
+      ],
+      [
+       "xlsx",
+       [
+        "Excel 表格",
+        "Excel sheet"
+       ],
+       ""
+      ],
+      [
+       "docx",
+       [
+        "Word 文档",
+        "Word document"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "language": {
+     "kind": "choice",
+     "label": [
+      "语言",
+      "Language"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "zh",
+       [
+        "中文",
+        "Chinese"
+       ],
+       ""
+      ],
+      [
+       "en",
+       [
+        "英文",
+        "English"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": "zh"
+    },
+    "first_day": {
+     "kind": "day",
+     "label": [
+      "从",
+      "From"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "last_day": {
+     "kind": "day",
+     "label": [
+      "到",
+      "To"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "about": {
+     "kind": "text",
+     "label": [
+      "记录",
+      "Record"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 36,
+     "least": 0,
+     "default": ""
+    },
+    "rows": {
+     "kind": "number",
+     "label": [
+      "行数",
+      "Rows"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 20000,
+     "least": 0,
+     "default": 0
+    },
+    "purpose": {
+     "kind": "text",
+     "label": [
+      "用途",
+      "Purpose"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 120,
+     "least": 0,
+     "default": ""
+    }
+   },
+   "states": [
+    [
+     "taken",
+     [
+      "已导出",
+      "Taken out"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "导出或打印",
+     "Take out"
+    ],
+    "who": [
+     "everyone"
+    ],
+    "asks": [
+     "register",
+     "title",
+     "way",
+     "language",
+     "first_day",
+     "last_day",
+     "about",
+     "rows",
+     "purpose"
+    ],
+    "clause": "9.3",
+    "to": null,
+    "sets": [],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {},
+   "edits": [],
+   "shared": null
+  },
+  "office.form": {
+   "collection": "office.form",
+   "label": [
+    "表样",
+    "Forms"
+   ],
+   "title": [
+    "register",
+    "title"
+   ],
+   "order": "made_at",
+   "descending": true,
+   "naturalKey": [
+    "register"
+   ],
+   "required": [
+    "register"
+   ],
+   "fields": {
+    "register": {
+     "kind": "text",
+     "label": [
+      "登记簿",
+      "Register"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 80,
+     "least": 0,
+     "default": null
+    },
+    "title": {
+     "kind": "text",
+     "label": [
+      "自定名称",
+      "Own title"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 60,
+     "least": 0,
+     "default": ""
+    },
+    "labels": {
+     "kind": "remarks",
+     "label": [
+      "自定栏目名",
+      "Own headings"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": true,
+     "limit": 0,
+     "least": 0,
+     "default": {}
+    },
+    "hidden": {
+     "kind": "flags",
+     "label": [
+      "不要的栏目",
+      "Left out"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": true,
+     "limit": 0,
+     "least": 0,
+     "default": {}
+    }
+   },
+   "states": [
+    [
+     "in_force",
+     [
+      "在用",
+      "In use"
+     ],
+     "good"
+    ]
+   ],
+   "create": {
+    "label": [
+     "改表样",
+     "Change the form"
+    ],
+    "who": [
+     "holds",
+     [
+      "administrator",
+      "office_clerk",
+      "office_director"
+     ]
+    ],
+    "asks": [
+     "register",
+     "title",
+     "labels",
+     "hidden"
+    ],
+    "clause": "9.3",
+    "to": null,
+    "sets": [],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {},
+   "edits": [
+    {
+     "who": [
+      "holds",
+      [
+       "administrator",
+       "office_clerk",
+       "office_director"
+      ]
+     ],
+     "fields": [
+      "title",
+      "labels",
+      "hidden"
+     ],
+     "start": []
     }
    ],
    "shared": null
@@ -14203,6 +14831,25 @@ export const RULES: Rules = {
      "least": 0,
      "default": ""
     },
+    "promise_by": {
+     "kind": "ref",
+     "label": [
+      "由谁兑现",
+      "Kept by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
     "result": {
      "kind": "long_text",
      "label": [
@@ -14238,6 +14885,45 @@ export const RULES: Rules = {
      "derived": true,
      "byKey": false,
      "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "code": {
+     "kind": "text",
+     "label": [
+      "来访条编号",
+      "Code of the slip"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "secret",
+     "derived": false,
+     "byKey": false,
+     "limit": 26,
+     "least": 0,
+     "pattern": "^[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+     "default": null
+    },
+    "arrival": {
+     "kind": "ref",
+     "label": [
+      "自己登记",
+      "Registered by the visitor"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "first_contact.arrival",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
      "least": 0,
      "default": null
     }
@@ -14303,7 +14989,9 @@ export const RULES: Rules = {
      "station",
      "directory_entry",
      "handling",
-     "told"
+     "told",
+     "code",
+     "arrival"
     ],
     "clause": "13.1",
     "to": null,
@@ -14355,13 +15043,28 @@ export const RULES: Rules = {
      ],
      "to": "done",
      "who": [
-      "same",
+      "any",
       [
-       "own",
-       "owner"
-      ],
-      [
-       "actor"
+       [
+        "same",
+        [
+         "own",
+         "owner"
+        ],
+        [
+         "actor"
+        ]
+       ],
+       [
+        "same",
+        [
+         "own",
+         "promise_by"
+        ],
+        [
+         "actor"
+        ]
+       ]
       ]
      ],
      "clause": "13.3",
@@ -14501,6 +15204,13 @@ export const RULES: Rules = {
         "const",
         null
        ]
+      ],
+      [
+       "promise_by",
+       [
+        "const",
+        null
+       ]
       ]
      ],
      "requires": [],
@@ -14608,6 +15318,7 @@ export const RULES: Rules = {
      "asks": [
       "promise_day",
       "promise_what",
+      "promise_by",
       "told"
      ],
      "must": [
@@ -14620,6 +15331,21 @@ export const RULES: Rules = {
        [
         "const",
         "appointment"
+       ]
+      ],
+      [
+       "promise_by",
+       [
+        "first_known",
+        [
+         [
+          "input",
+          "promise_by"
+         ],
+         [
+          "actor"
+         ]
+        ]
        ]
       ]
      ],
@@ -14639,6 +15365,25 @@ export const RULES: Rules = {
         ]
        ],
        "promise_in_past",
+       "13.3"
+      ],
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "via",
+          "promise_by",
+          "state"
+         ],
+         [
+          "const",
+          "ended"
+         ]
+        ]
+       ],
+       "person_left",
        "13.3"
       ]
      ],
@@ -14718,6 +15463,77 @@ export const RULES: Rules = {
       "handed",
       "promised"
      ]
+    },
+    {
+     "who": [
+      "any",
+      [
+       [
+        "same",
+        [
+         "own",
+         "owner"
+        ],
+        [
+         "actor"
+        ]
+       ],
+       [
+        "holds",
+        [
+         "receptionist"
+        ]
+       ]
+      ]
+     ],
+     "fields": [
+      "visitor",
+      "contact",
+      "matter"
+     ],
+     "start": []
+    },
+    {
+     "who": [
+      "all",
+      [
+       [
+        "any",
+        [
+         [
+          "same",
+          [
+           "own",
+           "owner"
+          ],
+          [
+           "actor"
+          ]
+         ],
+         [
+          "holds",
+          [
+           "receptionist"
+          ]
+         ]
+        ]
+       ],
+       [
+        "not",
+        [
+         "known",
+         [
+          "own",
+          "code"
+         ]
+        ]
+       ]
+      ]
+     ],
+     "fields": [
+      "code"
+     ],
+     "start": []
     }
    ],
    "shared": {
@@ -14815,6 +15631,63 @@ export const RULES: Rules = {
      "limit": 7258089600000,
      "least": 0,
      "default": null
+    },
+    "asked_of": {
+     "kind": "ref",
+     "label": [
+      "请谁答复",
+      "Asked of"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "entry": {
+     "kind": "ref",
+     "label": [
+      "写进了哪条指引",
+      "Entry made of it"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.directory_entry",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "told_at": {
+     "kind": "instant",
+     "label": [
+      "转告时间",
+      "Passed on at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
     }
    },
    "states": [
@@ -14833,6 +15706,14 @@ export const RULES: Rules = {
       "Answered"
      ],
      "good"
+    ],
+    [
+     "passed_on",
+     [
+      "已转告",
+      "Passed on"
+     ],
+     "closed"
     ]
    ],
    "create": {
@@ -14864,16 +15745,32 @@ export const RULES: Rules = {
      ],
      "to": "answered",
      "who": [
-      "holds",
+      "any",
       [
-       "office_director",
-       "office_clerk",
-       "secretary_general"
+       [
+        "holds",
+        [
+         "office_director",
+         "office_clerk",
+         "secretary_general"
+        ]
+       ],
+       [
+        "same",
+        [
+         "own",
+         "asked_of"
+        ],
+        [
+         "actor"
+        ]
+       ]
       ]
      ],
      "clause": "13.2",
      "asks": [
-      "answer"
+      "answer",
+      "entry"
      ],
      "must": [
       "answer"
@@ -14895,6 +15792,119 @@ export const RULES: Rules = {
      "requires": [],
      "decided": "phone",
      "tone": "main"
+    },
+    "ask": {
+     "name": "ask",
+     "label": [
+      "请知道的人答复",
+      "Ask somebody who knows"
+     ],
+     "start": [
+      "open"
+     ],
+     "to": null,
+     "who": [
+      "holds",
+      [
+       "office_director",
+       "office_clerk",
+       "secretary_general"
+      ]
+     ],
+     "clause": "13.2",
+     "asks": [
+      "asked_of"
+     ],
+     "must": [
+      "asked_of"
+     ],
+     "sets": [],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "via",
+          "asked_of",
+          "state"
+         ],
+         [
+          "const",
+          "ended"
+         ]
+        ]
+       ],
+       "asked_left",
+       "13.2"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "pass_on": {
+     "name": "pass_on",
+     "label": [
+      "已转告问的人",
+      "Passed on"
+     ],
+     "start": [
+      "answered"
+     ],
+     "to": "passed_on",
+     "who": [
+      "same",
+      [
+       "own",
+       "by"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "13.2",
+     "asks": [],
+     "must": [],
+     "sets": [
+      [
+       "told_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "ask_again": {
+     "name": "ask_again",
+     "label": [
+      "还没有答清楚",
+      "It is not clear yet"
+     ],
+     "start": [
+      "answered"
+     ],
+     "to": "open",
+     "who": [
+      "same",
+      [
+       "own",
+       "by"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "13.2",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
     }
    },
    "edits": [
@@ -14920,6 +15930,6198 @@ export const RULES: Rules = {
    "shared": {
     "writes": true
    }
+  },
+  "first_contact.complaint": {
+   "collection": "first_contact.complaint",
+   "label": [
+    "投诉",
+    "Complaints"
+   ],
+   "title": [
+    "kind",
+    "person",
+    "received_at"
+   ],
+   "order": "received_at",
+   "descending": true,
+   "naturalKey": [],
+   "required": [
+    "text",
+    "received_at"
+   ],
+   "fields": {
+    "visit": {
+     "kind": "ref",
+     "label": [
+      "来访",
+      "Visit"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "first_contact.visit",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "person": {
+     "kind": "ref",
+     "label": [
+      "涉及的人",
+      "Person concerned"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "kind": {
+     "kind": "choice",
+     "label": [
+      "投诉什么",
+      "About"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "attitude",
+       [
+        "态度",
+        "Attitude"
+       ],
+       ""
+      ],
+      [
+       "unanswered",
+       [
+        "不解答",
+        "No answer"
+       ],
+       ""
+      ],
+      [
+       "delayed",
+       [
+        "拖延",
+        "Delay"
+       ],
+       ""
+      ],
+      [
+       "wrong",
+       [
+        "办错或说错",
+        "Done or said wrongly"
+       ],
+       ""
+      ],
+      [
+       "other",
+       [
+        "其他",
+        "Other"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": "other"
+    },
+    "text": {
+     "kind": "long_text",
+     "label": [
+      "投诉内容",
+      "What happened"
+     ],
+     "hint": [
+      "本人会看到这段话；联系方式请填在单独一栏。",
+      "The person concerned reads this; the contact has a place of its own."
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 2000,
+     "least": 0,
+     "default": null
+    },
+    "way": {
+     "kind": "choice",
+     "label": [
+      "方式",
+      "Way"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "public_page",
+       [
+        "网页",
+        "Public page"
+       ],
+       ""
+      ],
+      [
+       "in_person",
+       [
+        "当面",
+        "In person"
+       ],
+       ""
+      ],
+      [
+       "telephone",
+       [
+        "电话",
+        "Telephone"
+       ],
+       ""
+      ],
+      [
+       "letter",
+       [
+        "来信",
+        "Letter"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": "in_person"
+    },
+    "received_at": {
+     "kind": "instant",
+     "label": [
+      "收到时间",
+      "Received at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "hear_by": {
+     "kind": "day",
+     "label": [
+      "说明期限",
+      "Account by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "account": {
+     "kind": "long_text",
+     "label": [
+      "本人说明",
+      "The person's account"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 2000,
+     "least": 0,
+     "default": ""
+    },
+    "account_at": {
+     "kind": "instant",
+     "label": [
+      "说明时间",
+      "Account given at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "reason": {
+     "kind": "long_text",
+     "label": [
+      "认定的理由",
+      "Why so decided"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 2000,
+     "least": 0,
+     "default": ""
+    },
+    "answer": {
+     "kind": "long_text",
+     "label": [
+      "给投诉人的答复",
+      "What the complainant is told"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 1000,
+     "least": 0,
+     "default": ""
+    },
+    "decided_by": {
+     "kind": "ref",
+     "label": [
+      "认定人",
+      "Decided by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "decided_at": {
+     "kind": "instant",
+     "label": [
+      "认定时间",
+      "Decided at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "appeal_until": {
+     "kind": "day",
+     "label": [
+      "申诉期限",
+      "Appeal until"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "appeal": {
+     "kind": "long_text",
+     "label": [
+      "申诉",
+      "Appeal"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 2000,
+     "least": 0,
+     "default": ""
+    },
+    "appealed_at": {
+     "kind": "instant",
+     "label": [
+      "申诉时间",
+      "Appealed at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "appeal_answer": {
+     "kind": "long_text",
+     "label": [
+      "对申诉的答复",
+      "Answer to the appeal"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 2000,
+     "least": 0,
+     "default": ""
+    },
+    "appeal_decided_by": {
+     "kind": "ref",
+     "label": [
+      "申诉决定人",
+      "Appeal decided by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "appeal_decided_at": {
+     "kind": "instant",
+     "label": [
+      "申诉决定时间",
+      "Appeal decided at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "told_at": {
+     "kind": "instant",
+     "label": [
+      "答复投诉人的时间",
+      "Complainant told at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "told_by": {
+     "kind": "ref",
+     "label": [
+      "答复投诉人的人",
+      "Complainant told by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "reopened_at": {
+     "kind": "instant",
+     "label": [
+      "重新处理的时间",
+      "Looked at again since"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "why": {
+     "kind": "text",
+     "label": [
+      "撤回或重新处理的原因",
+      "Why withdrawn or looked at again"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 400,
+     "least": 0,
+     "default": ""
+    }
+   },
+   "states": [
+    [
+     "received",
+     [
+      "已收到",
+      "Received"
+     ],
+     "waiting"
+    ],
+    [
+     "hearing",
+     [
+      "听取说明",
+      "Being heard"
+     ],
+     "open"
+    ],
+    [
+     "upheld",
+     [
+      "查实",
+      "Upheld"
+     ],
+     "bad"
+    ],
+    [
+     "appealed",
+     [
+      "申诉中",
+      "Appealed"
+     ],
+     "waiting"
+    ],
+    [
+     "not_upheld",
+     [
+      "未查实",
+      "Not upheld"
+     ],
+     "closed"
+    ],
+    [
+     "withdrawn",
+     [
+      "已撤回",
+      "Withdrawn"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "记下投诉",
+     "Take down a complaint"
+    ],
+    "who": [
+     "everyone"
+    ],
+    "asks": [
+     "visit",
+     "person",
+     "kind",
+     "text",
+     "way",
+     "received_at"
+    ],
+    "clause": "13.4",
+    "to": null,
+    "sets": [],
+    "requires": [
+     [
+      [
+       "known",
+       [
+        "own",
+        "text"
+       ]
+      ],
+      "complaint_empty",
+      "13.4"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "hear": {
+     "name": "hear",
+     "label": [
+      "请本人说明",
+      "Ask the person for an account"
+     ],
+     "start": [
+      "received"
+     ],
+     "to": "hearing",
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "person",
+      "kind"
+     ],
+     "must": [
+      "person"
+     ],
+     "sets": [
+      [
+       "hear_by",
+       [
+        "days_after",
+        [
+         "today"
+        ],
+        [
+         "param",
+         "13.4.hear_days"
+        ],
+        false,
+        1
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_matter",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "account": {
+     "name": "account",
+     "label": [
+      "说明情况",
+      "Give an account"
+     ],
+     "start": [
+      "hearing"
+     ],
+     "to": null,
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "account"
+     ],
+     "must": [
+      "account"
+     ],
+     "sets": [
+      [
+       "account_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "uphold": {
+     "name": "uphold",
+     "label": [
+      "认定查实",
+      "Uphold"
+     ],
+     "start": [
+      "hearing"
+     ],
+     "to": "upheld",
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "reason",
+      "answer",
+      "kind"
+     ],
+     "must": [
+      "reason",
+      "answer"
+     ],
+     "sets": [
+      [
+       "decided_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "decided_at",
+       [
+        "moment"
+       ]
+      ],
+      [
+       "appeal_until",
+       [
+        "days_after",
+        [
+         "today"
+        ],
+        [
+         "param",
+         "13.4.appeal_days"
+        ],
+        false,
+        1
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_matter",
+       "13.4"
+      ],
+      [
+       [
+        "any",
+        [
+         [
+          "known",
+          [
+           "own",
+           "account"
+          ]
+         ],
+         [
+          "before",
+          [
+           "own",
+           "hear_by"
+          ],
+          [
+           "today"
+          ]
+         ]
+        ]
+       ],
+       "not_heard",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "danger"
+    },
+    "dismiss": {
+     "name": "dismiss",
+     "label": [
+      "未查实",
+      "Not upheld"
+     ],
+     "start": [
+      "received",
+      "hearing"
+     ],
+     "to": "not_upheld",
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "reason",
+      "answer"
+     ],
+     "must": [
+      "reason",
+      "answer"
+     ],
+     "sets": [
+      [
+       "decided_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "decided_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_matter",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "withdraw": {
+     "name": "withdraw",
+     "label": [
+      "投诉人撤回",
+      "The complainant withdraws it"
+     ],
+     "start": [
+      "received",
+      "hearing"
+     ],
+     "to": "withdrawn",
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "why"
+     ],
+     "must": [
+      "why"
+     ],
+     "sets": [],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_matter",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "appeal": {
+     "name": "appeal",
+     "label": [
+      "申诉",
+      "Appeal"
+     ],
+     "start": [
+      "upheld"
+     ],
+     "to": "appealed",
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "appeal"
+     ],
+     "must": [
+      "appeal"
+     ],
+     "sets": [
+      [
+       "appealed_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "before",
+         [
+          "own",
+          "appeal_until"
+         ],
+         [
+          "today"
+         ]
+        ]
+       ],
+       "appeal_late",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "accept_appeal": {
+     "name": "accept_appeal",
+     "label": [
+      "申诉成立",
+      "The appeal is right"
+     ],
+     "start": [
+      "appealed"
+     ],
+     "to": "not_upheld",
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "appeal_answer",
+      "answer"
+     ],
+     "must": [
+      "appeal_answer",
+      "answer"
+     ],
+     "sets": [
+      [
+       "appeal_decided_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "appeal_decided_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_matter",
+       "13.4"
+      ],
+      [
+       [
+        "not",
+        [
+         "any",
+         [
+          [
+           "same",
+           [
+            "own",
+            "decided_by"
+           ],
+           [
+            "actor"
+           ]
+          ],
+          [
+           "same",
+           [
+            "own",
+            "by"
+           ],
+           [
+            "actor"
+           ]
+          ]
+         ]
+        ]
+       ],
+       "same_hand",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "turn_down_appeal": {
+     "name": "turn_down_appeal",
+     "label": [
+      "维持查实",
+      "Upheld still"
+     ],
+     "start": [
+      "appealed"
+     ],
+     "to": "upheld",
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "appeal_answer"
+     ],
+     "must": [
+      "appeal_answer"
+     ],
+     "sets": [
+      [
+       "appeal_decided_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "appeal_decided_at",
+       [
+        "moment"
+       ]
+      ],
+      [
+       "appeal_until",
+       [
+        "const",
+        null
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_matter",
+       "13.4"
+      ],
+      [
+       [
+        "not",
+        [
+         "any",
+         [
+          [
+           "same",
+           [
+            "own",
+            "decided_by"
+           ],
+           [
+            "actor"
+           ]
+          ],
+          [
+           "same",
+           [
+            "own",
+            "by"
+           ],
+           [
+            "actor"
+           ]
+          ]
+         ]
+        ]
+       ],
+       "same_hand",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "tell": {
+     "name": "tell",
+     "label": [
+      "已答复投诉人",
+      "The complainant was told"
+     ],
+     "start": [
+      "upheld",
+      "not_upheld"
+     ],
+     "to": null,
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [],
+     "must": [],
+     "sets": [
+      [
+       "told_at",
+       [
+        "moment"
+       ]
+      ],
+      [
+       "told_by",
+       [
+        "actor"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "reopen": {
+     "name": "reopen",
+     "label": [
+      "重新处理",
+      "Look at it again"
+     ],
+     "start": [
+      "upheld",
+      "not_upheld",
+      "withdrawn"
+     ],
+     "to": "received",
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "why"
+     ],
+     "must": [
+      "why"
+     ],
+     "sets": [
+      [
+       "decided_by",
+       [
+        "const",
+        null
+       ]
+      ],
+      [
+       "decided_at",
+       [
+        "const",
+        null
+       ]
+      ],
+      [
+       "appeal_until",
+       [
+        "const",
+        null
+       ]
+      ],
+      [
+       "told_at",
+       [
+        "const",
+        null
+       ]
+      ],
+      [
+       "reopened_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_matter",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "fields": [
+      "visit",
+      "person",
+      "kind"
+     ],
+     "start": [
+      "received"
+     ]
+    }
+   ],
+   "shared": null
+  },
+  "first_contact.complainant": {
+   "collection": "first_contact.complainant",
+   "label": [
+    "投诉人联系方式",
+    "Contacts of complainants"
+   ],
+   "title": [
+    "name"
+   ],
+   "order": "made_at",
+   "descending": true,
+   "naturalKey": [
+    "complaint"
+   ],
+   "required": [
+    "complaint"
+   ],
+   "fields": {
+    "complaint": {
+     "kind": "ref",
+     "label": [
+      "投诉",
+      "Complaint"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "first_contact.complaint",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "name": {
+     "kind": "text",
+     "label": [
+      "投诉人（姓名或称呼）",
+      "Complainant (name or form of address)"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 60,
+     "least": 0,
+     "default": ""
+    },
+    "contact": {
+     "kind": "phone",
+     "label": [
+      "联系方式",
+      "Contact"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 40,
+     "least": 0,
+     "default": ""
+    },
+    "person": {
+     "kind": "ref",
+     "label": [
+      "涉及的人",
+      "Person concerned"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "kept",
+     [
+      "等答复",
+      "To be told"
+     ],
+     "waiting"
+    ],
+    [
+     "erased",
+     [
+      "已清除",
+      "Erased"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "投诉人的联系方式",
+     "How to reach the complainant"
+    ],
+    "who": [
+     "everyone"
+    ],
+    "asks": [
+     "complaint",
+     "name",
+     "contact"
+    ],
+    "clause": "13.4",
+    "to": null,
+    "sets": [
+     [
+      "person",
+      [
+       "via",
+       "complaint",
+       "person"
+      ]
+     ]
+    ],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {
+    "erase": {
+     "name": "erase",
+     "label": [
+      "已答复，清除联系方式",
+      "Told; erase the contact"
+     ],
+     "start": [
+      "kept"
+     ],
+     "to": "erased",
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [],
+     "must": [],
+     "sets": [
+      [
+       "name",
+       [
+        "const",
+        ""
+       ]
+      ],
+      [
+       "contact",
+       [
+        "const",
+        ""
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "fields": [
+      "person",
+      "name",
+      "contact"
+     ],
+     "start": [
+      "kept"
+     ]
+    }
+   ],
+   "shared": null
+  },
+  "first_contact.spot_check": {
+   "collection": "first_contact.spot_check",
+   "label": [
+    "接待检查",
+    "Spot checks"
+   ],
+   "title": [
+    "at",
+    "place",
+    "person"
+   ],
+   "order": "at",
+   "descending": true,
+   "naturalKey": [],
+   "required": [
+    "at"
+   ],
+   "fields": {
+    "at": {
+     "kind": "instant",
+     "label": [
+      "检查时间",
+      "When"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "day": {
+     "kind": "day",
+     "label": [
+      "检查日期",
+      "Day"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "station": {
+     "kind": "ref",
+     "label": [
+      "窗口",
+      "Desk"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.station",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "place": {
+     "kind": "text",
+     "label": [
+      "地点",
+      "Where"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 60,
+     "least": 0,
+     "default": ""
+    },
+    "person": {
+     "kind": "ref",
+     "label": [
+      "接待的人",
+      "Who received"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "items": {
+     "kind": "ticks",
+     "label": [
+      "看了什么",
+      "What was looked at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "greeted",
+       [
+        "主动招呼",
+        "Greeted first"
+       ],
+       "13.1"
+      ],
+      [
+       "named",
+       [
+        "说了姓名和职务",
+        "Said name and post"
+       ],
+       "13.1"
+      ],
+      [
+       "registered",
+       [
+        "登记了来访",
+        "Registered the visit"
+       ],
+       "13.1"
+      ],
+      [
+       "directory",
+       [
+        "知道谁管什么，会查指引",
+        "Knows who handles what, or looks it up"
+       ],
+       "13.2"
+      ],
+      [
+       "led",
+       [
+        "领到了承办人",
+        "Led to the handler"
+       ],
+       "13.3"
+      ],
+      [
+       "promise",
+       [
+        "说了的日期兑现了",
+        "The promised day was kept"
+       ],
+       "13.3"
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": true,
+     "limit": 0,
+     "least": 0,
+     "default": {}
+    },
+    "failed": {
+     "kind": "number",
+     "label": [
+      "有问题的项数",
+      "Items with a fault"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 9,
+     "least": 0,
+     "default": 0
+    },
+    "result": {
+     "kind": "choice",
+     "label": [
+      "结果",
+      "Result"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "good",
+       [
+        "没有问题",
+        "Nothing found"
+       ],
+       ""
+      ],
+      [
+       "failed",
+       [
+        "有问题",
+        "Something found"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": "good"
+    },
+    "remark": {
+     "kind": "text",
+     "label": [
+      "说明",
+      "Remark"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 400,
+     "least": 0,
+     "default": ""
+    },
+    "why": {
+     "kind": "text",
+     "label": [
+      "撤销的原因",
+      "Why it was struck"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 400,
+     "least": 0,
+     "default": ""
+    }
+   },
+   "states": [
+    [
+     "recorded",
+     [
+      "已登记",
+      "Recorded"
+     ],
+     "good"
+    ],
+    [
+     "struck",
+     [
+      "已撤销",
+      "Struck"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "检查一次",
+     "Check on the spot"
+    ],
+    "who": [
+     "holds",
+     [
+      "supervision_team",
+      "office_director"
+     ]
+    ],
+    "asks": [
+     "at",
+     "station",
+     "place",
+     "person",
+     "items",
+     "remark"
+    ],
+    "clause": "13.4",
+    "to": null,
+    "sets": [
+     [
+      "day",
+      [
+       "day_of",
+       [
+        "own",
+        "at"
+       ]
+      ]
+     ],
+     [
+      "failed",
+      [
+       "count_of",
+       "items",
+       "fail"
+      ]
+     ],
+     [
+      "result",
+      [
+       "pick",
+       [
+        [
+         [
+          "same",
+          [
+           "count_of",
+           "items",
+           "fail"
+          ],
+          [
+           "const",
+           0
+          ]
+         ],
+         [
+          "const",
+          "good"
+         ]
+        ]
+       ],
+       [
+        "const",
+        "failed"
+       ]
+      ]
+     ]
+    ],
+    "requires": [
+     [
+      [
+       "not",
+       [
+        "same",
+        [
+         "own",
+         "person"
+        ],
+        [
+         "actor"
+        ]
+       ]
+      ],
+      "own_matter",
+      "13.4"
+     ],
+     [
+      [
+       "any",
+       [
+        [
+         "known",
+         [
+          "own",
+          "person"
+         ]
+        ],
+        [
+         "known",
+         [
+          "own",
+          "station"
+         ]
+        ],
+        [
+         "known",
+         [
+          "own",
+          "place"
+         ]
+        ]
+       ]
+      ],
+      "check_of_nothing",
+      "13.4"
+     ],
+     [
+      [
+       "known",
+       [
+        "own",
+        "items"
+       ]
+      ],
+      "nothing_looked_at",
+      "13.4"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "correct": {
+     "name": "correct",
+     "label": [
+      "更正",
+      "Correct it"
+     ],
+     "start": [
+      "recorded"
+     ],
+     "to": null,
+     "who": [
+      "same",
+      [
+       "own",
+       "by"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "person",
+      "place",
+      "items",
+      "remark"
+     ],
+     "must": [],
+     "sets": [
+      [
+       "failed",
+       [
+        "count_of",
+        "items",
+        "fail"
+       ]
+      ],
+      [
+       "result",
+       [
+        "pick",
+        [
+         [
+          [
+           "same",
+           [
+            "count_of",
+            "items",
+            "fail"
+           ],
+           [
+            "const",
+            0
+           ]
+          ],
+          [
+           "const",
+           "good"
+          ]
+         ]
+        ],
+        [
+         "const",
+         "failed"
+        ]
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "strike": {
+     "name": "strike",
+     "label": [
+      "撤销",
+      "Strike"
+     ],
+     "start": [
+      "recorded"
+     ],
+     "to": "struck",
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "why"
+     ],
+     "must": [
+      "why"
+     ],
+     "sets": [],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_matter",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "danger"
+    }
+   },
+   "edits": [],
+   "shared": null
+  },
+  "first_contact.breach": {
+   "collection": "first_contact.breach",
+   "label": [
+    "首问违反登记",
+    "Breaches"
+   ],
+   "title": [
+    "kind",
+    "person",
+    "day"
+   ],
+   "order": "day",
+   "descending": true,
+   "naturalKey": [
+    "subject",
+    "person",
+    "kind"
+   ],
+   "required": [
+    "subject",
+    "person",
+    "kind",
+    "day",
+    "what"
+   ],
+   "fields": {
+    "subject": {
+     "kind": "text",
+     "label": [
+      "来源编号",
+      "Source"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 36,
+     "least": 0,
+     "default": null
+    },
+    "person": {
+     "kind": "ref",
+     "label": [
+      "涉及的人",
+      "Person concerned"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "kind": {
+     "kind": "choice",
+     "label": [
+      "情形",
+      "Kind"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "cold",
+       [
+        "态度冷淡",
+        "Cold"
+       ],
+       ""
+      ],
+      [
+       "unanswered",
+       [
+        "不解答",
+        "No answer given"
+       ],
+       ""
+      ],
+      [
+       "dont_know",
+       [
+        "说“不知道”",
+        "Said \"I don't know\""
+       ],
+       ""
+      ],
+      [
+       "excuse",
+       [
+        "推脱",
+        "Made excuses"
+       ],
+       ""
+      ],
+      [
+       "undone",
+       [
+        "该办不办",
+        "Left undone"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "day": {
+     "kind": "day",
+     "label": [
+      "发生日期",
+      "Day"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "what": {
+     "kind": "long_text",
+     "label": [
+      "经过",
+      "What happened"
+     ],
+     "hint": [
+      "本人会看到这段话。",
+      "The person concerned reads this."
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 1000,
+     "least": 0,
+     "default": null
+    },
+    "check": {
+     "kind": "ref",
+     "label": [
+      "来自检查",
+      "From the check"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "first_contact.spot_check",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "complaint": {
+     "kind": "ref",
+     "label": [
+      "来自投诉",
+      "From the complaint"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "first_contact.complaint",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "visit": {
+     "kind": "ref",
+     "label": [
+      "来自来访",
+      "From the visit"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "first_contact.visit",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "hear_by": {
+     "kind": "day",
+     "label": [
+      "说明期限",
+      "Account by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "account": {
+     "kind": "long_text",
+     "label": [
+      "本人说明",
+      "The person's account"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 2000,
+     "least": 0,
+     "default": ""
+    },
+    "account_at": {
+     "kind": "instant",
+     "label": [
+      "说明时间",
+      "Account given at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "reason": {
+     "kind": "long_text",
+     "label": [
+      "认定的理由",
+      "Why so decided"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 2000,
+     "least": 0,
+     "default": ""
+    },
+    "decided_by": {
+     "kind": "ref",
+     "label": [
+      "认定人",
+      "Decided by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "decided_at": {
+     "kind": "instant",
+     "label": [
+      "认定时间",
+      "Decided at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "appeal_until": {
+     "kind": "day",
+     "label": [
+      "申诉期限",
+      "Appeal until"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "appeal": {
+     "kind": "long_text",
+     "label": [
+      "申诉",
+      "Appeal"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 2000,
+     "least": 0,
+     "default": ""
+    },
+    "appealed_at": {
+     "kind": "instant",
+     "label": [
+      "申诉时间",
+      "Appealed at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "appeal_answer": {
+     "kind": "long_text",
+     "label": [
+      "对申诉的答复",
+      "Answer to the appeal"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 2000,
+     "least": 0,
+     "default": ""
+    },
+    "appeal_decided_by": {
+     "kind": "ref",
+     "label": [
+      "申诉决定人",
+      "Appeal decided by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "appeal_decided_at": {
+     "kind": "instant",
+     "label": [
+      "申诉决定时间",
+      "Appeal decided at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "criticised_on": {
+     "kind": "day",
+     "label": [
+      "会上批评的日期",
+      "Criticised at the meeting on"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "criticism": {
+     "kind": "text",
+     "label": [
+      "会上批评的说明",
+      "Note of the criticism"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 400,
+     "least": 0,
+     "default": ""
+    },
+    "struck_by": {
+     "kind": "ref",
+     "label": [
+      "撤销人",
+      "Struck by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "struck_at": {
+     "kind": "instant",
+     "label": [
+      "撤销时间",
+      "Struck at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "why": {
+     "kind": "text",
+     "label": [
+      "撤销或重新听取的原因",
+      "Why struck or heard again"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 400,
+     "least": 0,
+     "default": ""
+    }
+   },
+   "states": [
+    [
+     "hearing",
+     [
+      "听取说明",
+      "Being heard"
+     ],
+     "open"
+    ],
+    [
+     "confirmed",
+     [
+      "已认定",
+      "Confirmed"
+     ],
+     "bad"
+    ],
+    [
+     "appealed",
+     [
+      "申诉中",
+      "Appealed"
+     ],
+     "waiting"
+    ],
+    [
+     "kept",
+     [
+      "申诉后维持",
+      "Kept"
+     ],
+     "bad"
+    ],
+    [
+     "struck",
+     [
+      "已撤销",
+      "Struck"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "登记一次违反",
+     "Enter a breach"
+    ],
+    "who": [
+     "holds",
+     [
+      "supervision_team",
+      "office_director"
+     ]
+    ],
+    "asks": [
+     "subject",
+     "person",
+     "kind",
+     "day",
+     "what",
+     "check",
+     "complaint",
+     "visit"
+    ],
+    "clause": "13.4",
+    "to": null,
+    "sets": [
+     [
+      "hear_by",
+      [
+       "days_after",
+       [
+        "today"
+       ],
+       [
+        "param",
+        "13.4.hear_days"
+       ],
+       false,
+       1
+      ]
+     ]
+    ],
+    "requires": [
+     [
+      [
+       "not",
+       [
+        "same",
+        [
+         "own",
+         "person"
+        ],
+        [
+         "actor"
+        ]
+       ]
+      ],
+      "own_matter",
+      "13.4"
+     ],
+     [
+      [
+       "any",
+       [
+        [
+         "same",
+         [
+          "own",
+          "subject"
+         ],
+         [
+          "own",
+          "check"
+         ]
+        ],
+        [
+         "same",
+         [
+          "own",
+          "subject"
+         ],
+         [
+          "own",
+          "complaint"
+         ]
+        ],
+        [
+         "same",
+         [
+          "own",
+          "subject"
+         ],
+         [
+          "own",
+          "visit"
+         ]
+        ]
+       ]
+      ],
+      "no_source",
+      "13.4"
+     ],
+     [
+      [
+       "not",
+       [
+        "before",
+        [
+         "today"
+        ],
+        [
+         "own",
+         "day"
+        ]
+       ]
+      ],
+      "not_to_come",
+      "13.4"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "account": {
+     "name": "account",
+     "label": [
+      "说明情况",
+      "Give an account"
+     ],
+     "start": [
+      "hearing"
+     ],
+     "to": null,
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "account"
+     ],
+     "must": [
+      "account"
+     ],
+     "sets": [
+      [
+       "account_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "confirm": {
+     "name": "confirm",
+     "label": [
+      "认定",
+      "Confirm"
+     ],
+     "start": [
+      "hearing"
+     ],
+     "to": "confirmed",
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "reason"
+     ],
+     "must": [
+      "reason"
+     ],
+     "sets": [
+      [
+       "decided_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "decided_at",
+       [
+        "moment"
+       ]
+      ],
+      [
+       "appeal_until",
+       [
+        "days_after",
+        [
+         "today"
+        ],
+        [
+         "param",
+         "13.4.appeal_days"
+        ],
+        false,
+        1
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_matter",
+       "13.4"
+      ],
+      [
+       [
+        "any",
+        [
+         [
+          "known",
+          [
+           "own",
+           "account"
+          ]
+         ],
+         [
+          "before",
+          [
+           "own",
+           "hear_by"
+          ],
+          [
+           "today"
+          ]
+         ]
+        ]
+       ],
+       "not_heard",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "danger"
+    },
+    "strike": {
+     "name": "strike",
+     "label": [
+      "撤销",
+      "Strike"
+     ],
+     "start": [
+      "hearing",
+      "confirmed",
+      "kept"
+     ],
+     "to": "struck",
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "why"
+     ],
+     "must": [
+      "why"
+     ],
+     "sets": [
+      [
+       "struck_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "struck_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_matter",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "appeal": {
+     "name": "appeal",
+     "label": [
+      "申诉",
+      "Appeal"
+     ],
+     "start": [
+      "confirmed"
+     ],
+     "to": "appealed",
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "appeal"
+     ],
+     "must": [
+      "appeal"
+     ],
+     "sets": [
+      [
+       "appealed_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "before",
+         [
+          "own",
+          "appeal_until"
+         ],
+         [
+          "today"
+         ]
+        ]
+       ],
+       "appeal_late",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "accept_appeal": {
+     "name": "accept_appeal",
+     "label": [
+      "申诉成立，撤销",
+      "The appeal is right; strike it"
+     ],
+     "start": [
+      "appealed"
+     ],
+     "to": "struck",
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "appeal_answer"
+     ],
+     "must": [
+      "appeal_answer"
+     ],
+     "sets": [
+      [
+       "appeal_decided_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "appeal_decided_at",
+       [
+        "moment"
+       ]
+      ],
+      [
+       "appeal_until",
+       [
+        "const",
+        null
+       ]
+      ],
+      [
+       "struck_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "struck_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_matter",
+       "13.4"
+      ],
+      [
+       [
+        "not",
+        [
+         "any",
+         [
+          [
+           "same",
+           [
+            "own",
+            "decided_by"
+           ],
+           [
+            "actor"
+           ]
+          ],
+          [
+           "same",
+           [
+            "own",
+            "by"
+           ],
+           [
+            "actor"
+           ]
+          ]
+         ]
+        ]
+       ],
+       "same_hand",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "turn_down_appeal": {
+     "name": "turn_down_appeal",
+     "label": [
+      "维持认定",
+      "Keep it"
+     ],
+     "start": [
+      "appealed"
+     ],
+     "to": "kept",
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "appeal_answer"
+     ],
+     "must": [
+      "appeal_answer"
+     ],
+     "sets": [
+      [
+       "appeal_decided_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "appeal_decided_at",
+       [
+        "moment"
+       ]
+      ],
+      [
+       "appeal_until",
+       [
+        "const",
+        null
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_matter",
+       "13.4"
+      ],
+      [
+       [
+        "not",
+        [
+         "any",
+         [
+          [
+           "same",
+           [
+            "own",
+            "decided_by"
+           ],
+           [
+            "actor"
+           ]
+          ],
+          [
+           "same",
+           [
+            "own",
+            "by"
+           ],
+           [
+            "actor"
+           ]
+          ]
+         ]
+        ]
+       ],
+       "same_hand",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "criticise": {
+     "name": "criticise",
+     "label": [
+      "登记会上批评",
+      "Enter the criticism at a meeting"
+     ],
+     "start": [
+      "confirmed",
+      "kept"
+     ],
+     "to": null,
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "criticised_on",
+      "criticism"
+     ],
+     "must": [
+      "criticised_on"
+     ],
+     "sets": [],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_matter",
+       "13.4"
+      ],
+      [
+       [
+        "not",
+        [
+         "at_least",
+         [
+          "own",
+          "appeal_until"
+         ],
+         [
+          "today"
+         ]
+        ]
+       ],
+       "may_still_appeal",
+       "13.4"
+      ],
+      [
+       [
+        "not",
+        [
+         "before",
+         [
+          "today"
+         ],
+         [
+          "own",
+          "criticised_on"
+         ]
+        ]
+       ],
+       "not_to_come",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "hear_again": {
+     "name": "hear_again",
+     "label": [
+      "重新听取说明",
+      "Hear the person again"
+     ],
+     "start": [
+      "struck"
+     ],
+     "to": "hearing",
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "why"
+     ],
+     "must": [
+      "why"
+     ],
+     "sets": [
+      [
+       "hear_by",
+       [
+        "days_after",
+        [
+         "today"
+        ],
+        [
+         "param",
+         "13.4.hear_days"
+        ],
+        false,
+        1
+       ]
+      ],
+      [
+       "decided_by",
+       [
+        "const",
+        null
+       ]
+      ],
+      [
+       "decided_at",
+       [
+        "const",
+        null
+       ]
+      ],
+      [
+       "appeal_until",
+       [
+        "const",
+        null
+       ]
+      ],
+      [
+       "appeal",
+       [
+        "const",
+        ""
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_matter",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [],
+   "shared": null
+  },
+  "first_contact.consequence": {
+   "collection": "first_contact.consequence",
+   "label": [
+    "考核处理建议",
+    "Evaluation proposals"
+   ],
+   "title": [
+    "person",
+    "ground"
+   ],
+   "order": "period",
+   "descending": true,
+   "naturalKey": [
+    "person",
+    "period"
+   ],
+   "required": [
+    "person",
+    "period",
+    "ground",
+    "text"
+   ],
+   "fields": {
+    "person": {
+     "kind": "ref",
+     "label": [
+      "涉及的人",
+      "Person concerned"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "period": {
+     "kind": "day",
+     "label": [
+      "年度",
+      "Year"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "ground": {
+     "kind": "choice",
+     "label": [
+      "依据",
+      "On what ground"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "breaches",
+       [
+        "当年违反累计达到次数",
+        "The set number of breaches in the year"
+       ],
+       ""
+      ],
+      [
+       "attitude",
+       [
+        "态度投诉查实",
+        "Upheld complaint on attitude"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "breaches": {
+     "kind": "refs",
+     "label": [
+      "计入的违反",
+      "Breaches counted"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "first_contact.breach",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": []
+    },
+    "complaints": {
+     "kind": "refs",
+     "label": [
+      "计入的投诉",
+      "Complaints counted"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "first_contact.complaint",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": []
+    },
+    "text": {
+     "kind": "long_text",
+     "label": [
+      "建议和依据的事实",
+      "What is proposed, and the facts"
+     ],
+     "hint": [
+      "本人会看到这段话。",
+      "The person concerned reads this."
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 2000,
+     "least": 0,
+     "default": null
+    },
+    "hear_by": {
+     "kind": "day",
+     "label": [
+      "说明期限",
+      "Account by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "account": {
+     "kind": "long_text",
+     "label": [
+      "本人意见",
+      "The person's account"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 2000,
+     "least": 0,
+     "default": ""
+    },
+    "account_at": {
+     "kind": "instant",
+     "label": [
+      "说明时间",
+      "Account given at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "reason": {
+     "kind": "long_text",
+     "label": [
+      "决定的理由",
+      "Why so decided"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 2000,
+     "least": 0,
+     "default": ""
+    },
+    "decided_by": {
+     "kind": "ref",
+     "label": [
+      "决定人",
+      "Decided by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "decided_at": {
+     "kind": "instant",
+     "label": [
+      "决定时间",
+      "Decided at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "appeal_until": {
+     "kind": "day",
+     "label": [
+      "申诉期限",
+      "Appeal until"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "appeal": {
+     "kind": "long_text",
+     "label": [
+      "申诉",
+      "Appeal"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 2000,
+     "least": 0,
+     "default": ""
+    },
+    "appealed_at": {
+     "kind": "instant",
+     "label": [
+      "申诉时间",
+      "Appealed at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "appeal_answer": {
+     "kind": "long_text",
+     "label": [
+      "对申诉的答复",
+      "Answer to the appeal"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 2000,
+     "least": 0,
+     "default": ""
+    },
+    "appeal_decided_by": {
+     "kind": "ref",
+     "label": [
+      "申诉决定人",
+      "Appeal decided by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "appeal_decided_at": {
+     "kind": "instant",
+     "label": [
+      "申诉决定时间",
+      "Appeal decided at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "why": {
+     "kind": "text",
+     "label": [
+      "撤回的原因",
+      "Why it was withdrawn"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 400,
+     "least": 0,
+     "default": ""
+    }
+   },
+   "states": [
+    [
+     "proposed",
+     [
+      "建议，听取意见",
+      "Proposed"
+     ],
+     "open"
+    ],
+    [
+     "confirmed",
+     [
+      "已确认",
+      "Confirmed"
+     ],
+     "bad"
+    ],
+    [
+     "appealed",
+     [
+      "申诉中",
+      "Appealed"
+     ],
+     "waiting"
+    ],
+    [
+     "dropped",
+     [
+      "不作处理",
+      "Dropped"
+     ],
+     "closed"
+    ],
+    [
+     "lapsed",
+     [
+      "已撤回",
+      "Withdrawn"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "提出处理建议，听取本人意见",
+     "Propose it and hear the person"
+    ],
+    "who": [
+     "holds",
+     [
+      "supervision_team",
+      "office_director"
+     ]
+    ],
+    "asks": [
+     "person",
+     "period",
+     "ground",
+     "breaches",
+     "complaints",
+     "text"
+    ],
+    "clause": "13.4",
+    "to": null,
+    "sets": [
+     [
+      "hear_by",
+      [
+       "days_after",
+       [
+        "today"
+       ],
+       [
+        "param",
+        "13.4.hear_days"
+       ],
+       false,
+       1
+      ]
+     ]
+    ],
+    "requires": [
+     [
+      [
+       "not",
+       [
+        "same",
+        [
+         "own",
+         "person"
+        ],
+        [
+         "actor"
+        ]
+       ]
+      ],
+      "own_matter",
+      "13.4"
+     ],
+     [
+      [
+       "any",
+       [
+        [
+         "known",
+         [
+          "own",
+          "breaches"
+         ]
+        ],
+        [
+         "known",
+         [
+          "own",
+          "complaints"
+         ]
+        ]
+       ]
+      ],
+      "no_facts",
+      "13.4"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "account": {
+     "name": "account",
+     "label": [
+      "说明意见",
+      "Give an account"
+     ],
+     "start": [
+      "proposed"
+     ],
+     "to": null,
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "account"
+     ],
+     "must": [
+      "account"
+     ],
+     "sets": [
+      [
+       "account_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "confirm": {
+     "name": "confirm",
+     "label": [
+      "确认",
+      "Confirm"
+     ],
+     "start": [
+      "proposed"
+     ],
+     "to": "confirmed",
+     "who": [
+      "holds",
+      [
+       "office_director",
+       "secretary_general"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "text",
+      "reason"
+     ],
+     "must": [
+      "text",
+      "reason"
+     ],
+     "sets": [
+      [
+       "decided_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "decided_at",
+       [
+        "moment"
+       ]
+      ],
+      [
+       "appeal_until",
+       [
+        "days_after",
+        [
+         "today"
+        ],
+        [
+         "param",
+         "13.4.appeal_days"
+        ],
+        false,
+        1
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_matter",
+       "13.4"
+      ],
+      [
+       [
+        "any",
+        [
+         [
+          "known",
+          [
+           "own",
+           "account"
+          ]
+         ],
+         [
+          "before",
+          [
+           "own",
+           "hear_by"
+          ],
+          [
+           "today"
+          ]
+         ]
+        ]
+       ],
+       "not_heard",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "danger"
+    },
+    "drop": {
+     "name": "drop",
+     "label": [
+      "不作处理",
+      "Drop it"
+     ],
+     "start": [
+      "proposed"
+     ],
+     "to": "dropped",
+     "who": [
+      "holds",
+      [
+       "office_director",
+       "secretary_general"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "reason"
+     ],
+     "must": [
+      "reason"
+     ],
+     "sets": [
+      [
+       "decided_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "decided_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_matter",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "appeal": {
+     "name": "appeal",
+     "label": [
+      "申诉",
+      "Appeal"
+     ],
+     "start": [
+      "confirmed"
+     ],
+     "to": "appealed",
+     "who": [
+      "same",
+      [
+       "own",
+       "person"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "appeal"
+     ],
+     "must": [
+      "appeal"
+     ],
+     "sets": [
+      [
+       "appealed_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "before",
+         [
+          "own",
+          "appeal_until"
+         ],
+         [
+          "today"
+         ]
+        ]
+       ],
+       "appeal_late",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "accept_appeal": {
+     "name": "accept_appeal",
+     "label": [
+      "申诉成立，不作处理",
+      "The appeal is right; drop it"
+     ],
+     "start": [
+      "appealed"
+     ],
+     "to": "dropped",
+     "who": [
+      "holds",
+      [
+       "office_director",
+       "secretary_general"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "appeal_answer"
+     ],
+     "must": [
+      "appeal_answer"
+     ],
+     "sets": [
+      [
+       "appeal_decided_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "appeal_decided_at",
+       [
+        "moment"
+       ]
+      ],
+      [
+       "appeal_until",
+       [
+        "const",
+        null
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_matter",
+       "13.4"
+      ],
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "decided_by"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "same_hand",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "turn_down_appeal": {
+     "name": "turn_down_appeal",
+     "label": [
+      "维持处理",
+      "Keep it"
+     ],
+     "start": [
+      "appealed"
+     ],
+     "to": "confirmed",
+     "who": [
+      "holds",
+      [
+       "office_director",
+       "secretary_general"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "appeal_answer"
+     ],
+     "must": [
+      "appeal_answer"
+     ],
+     "sets": [
+      [
+       "appeal_decided_by",
+       [
+        "actor"
+       ]
+      ],
+      [
+       "appeal_decided_at",
+       [
+        "moment"
+       ]
+      ],
+      [
+       "appeal_until",
+       [
+        "const",
+        null
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_matter",
+       "13.4"
+      ],
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "decided_by"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "same_hand",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "take_along": {
+     "name": "take_along",
+     "label": [
+      "依据不足，撤回建议",
+      "The facts fell away; withdraw it"
+     ],
+     "start": [
+      "proposed"
+     ],
+     "to": "lapsed",
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "why"
+     ],
+     "must": [
+      "why"
+     ],
+     "sets": [],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_matter",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "withdraw": {
+     "name": "withdraw",
+     "label": [
+      "撤回处理",
+      "Withdraw it"
+     ],
+     "start": [
+      "confirmed",
+      "appealed"
+     ],
+     "to": "lapsed",
+     "who": [
+      "holds",
+      [
+       "office_director",
+       "secretary_general"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "why"
+     ],
+     "must": [
+      "why"
+     ],
+     "sets": [],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_matter",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "propose_again": {
+     "name": "propose_again",
+     "label": [
+      "重新提出",
+      "Propose it again"
+     ],
+     "start": [
+      "dropped",
+      "lapsed"
+     ],
+     "to": "proposed",
+     "who": [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     "clause": "13.4",
+     "asks": [
+      "ground",
+      "breaches",
+      "complaints",
+      "text"
+     ],
+     "must": [
+      "text"
+     ],
+     "sets": [
+      [
+       "hear_by",
+       [
+        "days_after",
+        [
+         "today"
+        ],
+        [
+         "param",
+         "13.4.hear_days"
+        ],
+        false,
+        1
+       ]
+      ],
+      [
+       "decided_by",
+       [
+        "const",
+        null
+       ]
+      ],
+      [
+       "decided_at",
+       [
+        "const",
+        null
+       ]
+      ],
+      [
+       "appeal_until",
+       [
+        "const",
+        null
+       ]
+      ],
+      [
+       "appeal",
+       [
+        "const",
+        ""
+       ]
+      ],
+      [
+       "account",
+       [
+        "const",
+        ""
+       ]
+      ],
+      [
+       "account_at",
+       [
+        "const",
+        null
+       ]
+      ],
+      [
+       "reason",
+       [
+        "const",
+        ""
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "not",
+        [
+         "same",
+         [
+          "own",
+          "person"
+         ],
+         [
+          "actor"
+         ]
+        ]
+       ],
+       "own_matter",
+       "13.4"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [],
+   "shared": null
+  },
+  "first_contact.call_back": {
+   "collection": "first_contact.call_back",
+   "label": [
+    "等回复的来访人",
+    "Visitors to call back"
+   ],
+   "title": [
+    "visitor"
+   ],
+   "order": "made_at",
+   "descending": true,
+   "naturalKey": [
+    "question"
+   ],
+   "required": [
+    "question"
+   ],
+   "fields": {
+    "question": {
+     "kind": "ref",
+     "label": [
+      "问题",
+      "Question"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "first_contact.question",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "visitor": {
+     "kind": "text",
+     "label": [
+      "来访人（姓名或称呼）",
+      "Visitor (name or form of address)"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 60,
+     "least": 0,
+     "default": ""
+    },
+    "contact": {
+     "kind": "phone",
+     "label": [
+      "联系方式",
+      "Contact"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 40,
+     "least": 0,
+     "default": ""
+    }
+   },
+   "states": [
+    [
+     "waiting",
+     [
+      "等回复",
+      "To be told"
+     ],
+     "waiting"
+    ],
+    [
+     "told",
+     [
+      "已回复",
+      "Told"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "来访人等回复",
+     "The visitor wants to hear back"
+    ],
+    "who": [
+     "everyone"
+    ],
+    "asks": [
+     "question",
+     "visitor",
+     "contact"
+    ],
+    "clause": "13.2",
+    "to": null,
+    "sets": [],
+    "requires": [
+     [
+      [
+       "known",
+       [
+        "own",
+        "contact"
+       ]
+      ],
+      "nobody_to_tell",
+      "13.2"
+     ]
+    ],
+    "decided": "phone"
+   },
+   "actions": {
+    "told": {
+     "name": "told",
+     "label": [
+      "已回复，清除联系方式",
+      "Told; erase the contact"
+     ],
+     "start": [
+      "waiting"
+     ],
+     "to": "told",
+     "who": [
+      "any",
+      [
+       [
+        "same",
+        [
+         "own",
+         "by"
+        ],
+        [
+         "actor"
+        ]
+       ],
+       [
+        "holds",
+        [
+         "office_director",
+         "office_clerk",
+         "secretary_general"
+        ]
+       ]
+      ]
+     ],
+     "clause": "13.2",
+     "asks": [],
+     "must": [],
+     "sets": [
+      [
+       "visitor",
+       [
+        "const",
+        ""
+       ]
+      ],
+      [
+       "contact",
+       [
+        "const",
+        ""
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    }
+   },
+   "edits": [],
+   "shared": null
+  },
+  "first_contact.proposal": {
+   "collection": "first_contact.proposal",
+   "label": [
+    "指引建议",
+    "Proposals for the directory"
+   ],
+   "title": [
+    "matter"
+   ],
+   "order": "made_at",
+   "descending": true,
+   "naturalKey": [],
+   "required": [
+    "matter"
+   ],
+   "fields": {
+    "question": {
+     "kind": "ref",
+     "label": [
+      "来自问题",
+      "From the question"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "first_contact.question",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "entry": {
+     "kind": "ref",
+     "label": [
+      "改哪一条",
+      "Entry to amend"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.directory_entry",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "matter": {
+     "kind": "text",
+     "label": [
+      "事项",
+      "Matter"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": null
+    },
+    "keywords": {
+     "kind": "text",
+     "label": [
+      "常用说法",
+      "Other words for it"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": ""
+    },
+    "section": {
+     "kind": "ref",
+     "label": [
+      "科室",
+      "Section"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.section",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "handler": {
+     "kind": "ref",
+     "label": [
+      "承办人",
+      "Handler"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "place": {
+     "kind": "text",
+     "label": [
+      "地点",
+      "Where"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": ""
+    },
+    "hours": {
+     "kind": "text",
+     "label": [
+      "时间",
+      "When"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 200,
+     "least": 0,
+     "default": ""
+    },
+    "bring": {
+     "kind": "long_text",
+     "label": [
+      "需带材料",
+      "What to bring"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 1000,
+     "least": 0,
+     "default": ""
+    },
+    "phone": {
+     "kind": "phone",
+     "label": [
+      "电话",
+      "Telephone"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 40,
+     "least": 0,
+     "default": ""
+    },
+    "why": {
+     "kind": "text",
+     "label": [
+      "不采用的原因",
+      "Why it wasn't taken"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 400,
+     "least": 0,
+     "default": ""
+    },
+    "decided_by": {
+     "kind": "ref",
+     "label": [
+      "办理人",
+      "Decided by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "proposed",
+     [
+      "待采用",
+      "Proposed"
+     ],
+     "waiting"
+    ],
+    [
+     "taken",
+     [
+      "已写进指引",
+      "In the directory"
+     ],
+     "good"
+    ],
+    [
+     "declined",
+     [
+      "未采用",
+      "Not taken"
+     ],
+     "closed"
+    ],
+    [
+     "withdrawn",
+     [
+      "已收回",
+      "Withdrawn"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "建议写进指引",
+     "Propose it for the directory"
+    ],
+    "who": [
+     "everyone"
+    ],
+    "asks": [
+     "question",
+     "entry",
+     "matter",
+     "keywords",
+     "section",
+     "handler",
+     "place",
+     "hours",
+     "bring",
+     "phone"
+    ],
+    "clause": "13.2",
+    "to": null,
+    "sets": [],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {
+    "take": {
+     "name": "take",
+     "label": [
+      "写进指引",
+      "Put it into the directory"
+     ],
+     "start": [
+      "proposed"
+     ],
+     "to": "taken",
+     "who": [
+      "holds",
+      [
+       "administrator",
+       "office_director",
+       "office_clerk",
+       "receptionist"
+      ]
+     ],
+     "clause": "13.2",
+     "asks": [
+      "entry"
+     ],
+     "must": [
+      "entry"
+     ],
+     "sets": [
+      [
+       "decided_by",
+       [
+        "actor"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "decline": {
+     "name": "decline",
+     "label": [
+      "不采用",
+      "Don't take it"
+     ],
+     "start": [
+      "proposed"
+     ],
+     "to": "declined",
+     "who": [
+      "holds",
+      [
+       "administrator",
+       "office_director",
+       "office_clerk",
+       "receptionist"
+      ]
+     ],
+     "clause": "13.2",
+     "asks": [
+      "why"
+     ],
+     "must": [
+      "why"
+     ],
+     "sets": [
+      [
+       "decided_by",
+       [
+        "actor"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "withdraw": {
+     "name": "withdraw",
+     "label": [
+      "收回",
+      "Withdraw it"
+     ],
+     "start": [
+      "proposed"
+     ],
+     "to": "withdrawn",
+     "who": [
+      "same",
+      [
+       "own",
+       "by"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "clause": "13.2",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "same",
+      [
+       "own",
+       "by"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     "fields": [
+      "matter",
+      "keywords",
+      "section",
+      "handler",
+      "place",
+      "hours",
+      "bring",
+      "phone"
+     ],
+     "start": [
+      "proposed"
+     ]
+    }
+   ],
+   "shared": null
+  },
+  "first_contact.arrival": {
+   "collection": "first_contact.arrival",
+   "label": [
+    "自己登记、等接待的来访人",
+    "Visitors waiting to be received"
+   ],
+   "title": [
+    "visitor",
+    "matter"
+   ],
+   "order": "arrived_at",
+   "descending": true,
+   "naturalKey": [],
+   "required": [
+    "visitor",
+    "matter",
+    "station",
+    "arrived_at"
+   ],
+   "fields": {
+    "visitor": {
+     "kind": "text",
+     "label": [
+      "来访人（姓名或称呼）",
+      "Visitor (name or form of address)"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 60,
+     "least": 0,
+     "default": null
+    },
+    "contact": {
+     "kind": "phone",
+     "label": [
+      "联系方式（可不填）",
+      "Contact (optional)"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 40,
+     "least": 0,
+     "default": ""
+    },
+    "matter": {
+     "kind": "long_text",
+     "label": [
+      "咨询或办理事项",
+      "Matter"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 1000,
+     "least": 0,
+     "default": null
+    },
+    "station": {
+     "kind": "ref",
+     "label": [
+      "所扫的码",
+      "Code"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.station",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "code": {
+     "kind": "text",
+     "label": [
+      "来访条编号",
+      "Code of the slip"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "secret",
+     "derived": false,
+     "byKey": false,
+     "limit": 26,
+     "least": 0,
+     "pattern": "^[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+     "default": null
+    },
+    "arrived_at": {
+     "kind": "instant",
+     "label": [
+      "到达时间",
+      "Arrived at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "visit": {
+     "kind": "ref",
+     "label": [
+      "来访登记",
+      "Visit"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "first_contact.visit",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "received_by": {
+     "kind": "ref",
+     "label": [
+      "接待人",
+      "Received by"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "waiting",
+     [
+      "等接待",
+      "Waiting to be received"
+     ],
+     "waiting"
+    ],
+    [
+     "received",
+     [
+      "已接待",
+      "Received"
+     ],
+     "good"
+    ],
+    [
+     "left",
+     [
+      "没有等",
+      "Did not wait"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "来访人自己登记",
+     "A visitor registers"
+    ],
+    "who": [
+     "same",
+     [
+      "actor"
+     ],
+     [
+      "const",
+      "system"
+     ]
+    ],
+    "asks": [
+     "visitor",
+     "contact",
+     "matter",
+     "station",
+     "code",
+     "arrived_at"
+    ],
+    "clause": "13.1",
+    "to": null,
+    "sets": [
+     [
+      "arrived_at",
+      [
+       "moment"
+      ]
+     ]
+    ],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {
+    "receive": {
+     "name": "receive",
+     "label": [
+      "我来接待",
+      "I receive them"
+     ],
+     "start": [
+      "waiting"
+     ],
+     "to": "received",
+     "who": [
+      "holds",
+      [
+       "receptionist",
+       "office_clerk",
+       "office_director"
+      ]
+     ],
+     "clause": "13.1",
+     "asks": [
+      "visit"
+     ],
+     "must": [
+      "visit"
+     ],
+     "sets": [
+      [
+       "received_by",
+       [
+        "actor"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "leave": {
+     "name": "leave",
+     "label": [
+      "没有等",
+      "Did not wait"
+     ],
+     "start": [
+      "waiting"
+     ],
+     "to": "left",
+     "who": [
+      "any",
+      [
+       [
+        "holds",
+        [
+         "receptionist",
+         "office_clerk",
+         "office_director"
+        ]
+       ],
+       [
+        "same",
+        [
+         "actor"
+        ],
+        [
+         "const",
+         "system"
+        ]
+       ]
+      ]
+     ],
+     "clause": "13.1",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [],
+   "shared": {
+    "writes": true
+   }
+  },
+  "first_contact.rating": {
+   "collection": "first_contact.rating",
+   "label": [
+    "来访人评价",
+    "Visitors' ratings"
+   ],
+   "title": [
+    "grade",
+    "person"
+   ],
+   "order": "given_at",
+   "descending": true,
+   "naturalKey": [
+    "visit"
+   ],
+   "required": [
+    "visit",
+    "grade",
+    "given_at"
+   ],
+   "fields": {
+    "visit": {
+     "kind": "ref",
+     "label": [
+      "来访",
+      "Visit"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "first_contact.visit",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "grade": {
+     "kind": "choice",
+     "label": [
+      "评价",
+      "Rating"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "satisfied",
+       [
+        "满意",
+        "Satisfied"
+       ],
+       ""
+      ],
+      [
+       "mostly",
+       [
+        "基本满意",
+        "Mostly satisfied"
+       ],
+       ""
+      ],
+      [
+       "not",
+       [
+        "不满意",
+        "Not satisfied"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "person": {
+     "kind": "ref",
+     "label": [
+      "当时的责任人",
+      "Responsible then"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "given_at": {
+     "kind": "instant",
+     "label": [
+      "评价时间",
+      "Given at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "given",
+     [
+      "已评价",
+      "Given"
+     ],
+     "good"
+    ]
+   ],
+   "create": {
+    "label": [
+     "来访人评价",
+     "A visitor's rating"
+    ],
+    "who": [
+     "same",
+     [
+      "actor"
+     ],
+     [
+      "const",
+      "system"
+     ]
+    ],
+    "asks": [
+     "visit",
+     "grade",
+     "given_at"
+    ],
+    "clause": "13.3",
+    "to": null,
+    "sets": [
+     [
+      "person",
+      [
+       "via",
+       "visit",
+       "owner"
+      ]
+     ],
+     [
+      "given_at",
+      [
+       "moment"
+      ]
+     ]
+    ],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {},
+   "edits": [],
+   "shared": null
+  },
+  "first_contact.data_request": {
+   "collection": "first_contact.data_request",
+   "label": [
+    "来访人更正删除申请",
+    "Visitors' requests about their data"
+   ],
+   "title": [
+    "kind",
+    "received_at"
+   ],
+   "order": "received_at",
+   "descending": true,
+   "naturalKey": [],
+   "required": [
+    "visit",
+    "kind",
+    "received_at"
+   ],
+   "fields": {
+    "visit": {
+     "kind": "ref",
+     "label": [
+      "来访",
+      "Visit"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "first_contact.visit",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "kind": {
+     "kind": "choice",
+     "label": [
+      "要求",
+      "Wanted"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "see",
+       [
+        "查看我的信息",
+        "See my data"
+       ],
+       ""
+      ],
+      [
+       "correct",
+       [
+        "更正我的信息",
+        "Correct my data"
+       ],
+       ""
+      ],
+      [
+       "delete",
+       [
+        "删除我的信息",
+        "Delete my data"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "text": {
+     "kind": "long_text",
+     "label": [
+      "说明",
+      "In their words"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "personal",
+     "derived": false,
+     "byKey": false,
+     "limit": 500,
+     "least": 0,
+     "default": ""
+    },
+    "person": {
+     "kind": "ref",
+     "label": [
+      "责任人",
+      "Responsible"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "office.person",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": null
+    },
+    "received_at": {
+     "kind": "instant",
+     "label": [
+      "收到时间",
+      "Received at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
+    "reply": {
+     "kind": "long_text",
+     "label": [
+      "答复",
+      "Answer"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 500,
+     "least": 0,
+     "default": ""
+    },
+    "done_at": {
+     "kind": "instant",
+     "label": [
+      "办理时间",
+      "Settled at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    }
+   },
+   "states": [
+    [
+     "open",
+     [
+      "等办理",
+      "Open"
+     ],
+     "waiting"
+    ],
+    [
+     "agreed",
+     [
+      "同意删除，系统即将清除",
+      "Agreed; about to be erased"
+     ],
+     "waiting"
+    ],
+    [
+     "done",
+     [
+      "已办理",
+      "Done"
+     ],
+     "good"
+    ],
+    [
+     "declined",
+     [
+      "不予办理",
+      "Declined"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "来访人申请更正或删除",
+     "A visitor's request about their data"
+    ],
+    "who": [
+     "same",
+     [
+      "actor"
+     ],
+     [
+      "const",
+      "system"
+     ]
+    ],
+    "asks": [
+     "visit",
+     "kind",
+     "text",
+     "received_at"
+    ],
+    "clause": "13.3",
+    "to": null,
+    "sets": [
+     [
+      "person",
+      [
+       "via",
+       "visit",
+       "owner"
+      ]
+     ],
+     [
+      "received_at",
+      [
+       "moment"
+      ]
+     ]
+    ],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {
+    "settle": {
+     "name": "settle",
+     "label": [
+      "已查看或更正",
+      "Shown or corrected"
+     ],
+     "start": [
+      "open"
+     ],
+     "to": "done",
+     "who": [
+      "any",
+      [
+       [
+        "same",
+        [
+         "own",
+         "person"
+        ],
+        [
+         "actor"
+        ]
+       ],
+       [
+        "holds",
+        [
+         "receptionist",
+         "office_director"
+        ]
+       ]
+      ]
+     ],
+     "clause": "13.3",
+     "asks": [
+      "reply"
+     ],
+     "must": [
+      "reply"
+     ],
+     "sets": [
+      [
+       "done_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "main"
+    },
+    "agree": {
+     "name": "agree",
+     "label": [
+      "同意删除",
+      "Agree to erase"
+     ],
+     "start": [
+      "open"
+     ],
+     "to": "agreed",
+     "who": [
+      "any",
+      [
+       [
+        "same",
+        [
+         "own",
+         "person"
+        ],
+        [
+         "actor"
+        ]
+       ],
+       [
+        "holds",
+        [
+         "receptionist",
+         "office_director"
+        ]
+       ]
+      ]
+     ],
+     "clause": "13.3",
+     "asks": [],
+     "must": [],
+     "sets": [
+      [
+       "done_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [
+      [
+       [
+        "same",
+        [
+         "own",
+         "kind"
+        ],
+        [
+         "const",
+         "delete"
+        ]
+       ],
+       "only_deletion",
+       "13.3"
+      ]
+     ],
+     "decided": "phone",
+     "tone": "danger"
+    },
+    "decline": {
+     "name": "decline",
+     "label": [
+      "不予办理",
+      "Decline"
+     ],
+     "start": [
+      "open"
+     ],
+     "to": "declined",
+     "who": [
+      "any",
+      [
+       [
+        "same",
+        [
+         "own",
+         "person"
+        ],
+        [
+         "actor"
+        ]
+       ],
+       [
+        "holds",
+        [
+         "receptionist",
+         "office_director"
+        ]
+       ]
+      ]
+     ],
+     "clause": "13.3",
+     "asks": [
+      "reply"
+     ],
+     "must": [
+      "reply"
+     ],
+     "sets": [
+      [
+       "done_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "erased": {
+     "name": "erased",
+     "label": [
+      "系统已清除",
+      "Erased by the house"
+     ],
+     "start": [
+      "agreed"
+     ],
+     "to": "done",
+     "who": [
+      "same",
+      [
+       "actor"
+      ],
+      [
+       "const",
+       "system"
+      ]
+     ],
+     "clause": "13.3",
+     "asks": [],
+     "must": [],
+     "sets": [
+      [
+       "done_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [],
+   "shared": null
   }
  },
  "duties": {
@@ -15056,6 +22258,7 @@ export const RULES: Rules = {
     15
    ],
    "form": "",
+   "confidential": false,
    "why": [
     "有一条“中心组学习”处于“已安排”；由“应到人员”里的人（条件：没有“中心组请假”（姓名是本人，已同意））办；从“开始”的当天之前3天起；期限是“开始”；有“签到”（姓名是本人，出席或等组织者确认），就算完成。",
     "a record of \"Sessions of the centre group\" stands at \"Planned\"; it is up to those in its \"Expected\" (if there is no \"Leave from the centre group\" (person being the person, Granted)); from 3 days before the day of \"Starts\"; due \"Starts\"; done when there is \"Attendance\" (person being the person, Present or To be confirmed)."
@@ -15104,6 +22307,7 @@ export const RULES: Rules = {
     30
    ],
    "form": "",
+   "confidential": false,
    "why": [
     "有一条“中心组请假”处于“等书记答复”；由党组书记办；期限是“场次”的“开始”；处于“已同意”或“未同意”就算完成。",
     "a record of \"Leave from the centre group\" stands at \"Waiting for consent\"; it is up to the party group secretary; due \"Starts\" of its \"Session\"; done when it stands at \"Granted\" or \"Declined\"."
@@ -15142,6 +22346,7 @@ export const RULES: Rules = {
    "until": null,
    "leads": [],
    "form": "",
+   "confidential": false,
    "why": [
     "有一条“签到”处于“等组织者确认”；由记录里的“组织者”办；尽快办；办到下一步就算完成。",
     "a record of \"Attendance\" stands at \"To be confirmed\"; it is up to its \"Organiser\"; as soon as possible; done when it moves on."
@@ -15202,6 +22407,7 @@ export const RULES: Rules = {
     240
    ],
    "form": "",
+   "confidential": false,
    "why": [
     "有一条“中心组学习”处于“已安排”；由记录里的“组织者”办；从“结束”起；期限是“结束”的当天之后1个工作日；处于“已结束”就算完成。",
     "a record of \"Sessions of the centre group\" stands at \"Planned\"; it is up to its \"Organiser\"; from \"Ends\"; due 1 working days after the day of \"Ends\"; done when it stands at \"Closed\"."
@@ -15340,6 +22546,7 @@ export const RULES: Rules = {
     120
    ],
    "form": "theory_study.make_up",
+   "confidential": false,
    "why": [
     "有一条“中心组学习”处于“已结束”；由“应到人员”里的人（条件：没有“签到”（姓名是本人，出席或等组织者确认））办；从“结束”起；期限是“结束”的当天之后{1.7.make_up_days}天；有“补学”（姓名是本人，已补学），就算完成。",
     "a record of \"Sessions of the centre group\" stands at \"Closed\"; it is up to those in its \"Expected\" (if there is no \"Attendance\" (person being the person, Present or To be confirmed)); from \"Ends\"; due {1.7.make_up_days} days after the day of \"Ends\"; done when there is \"Made up\" (person being the person, Made up)."
@@ -15409,6 +22616,7 @@ export const RULES: Rules = {
     10080
    ],
    "form": "",
+   "confidential": false,
    "why": [
     "每季度；由党组书记、党组成员办；期限是这一期的最后一天；“签到”（姓名是本人，出席，当年）的计入半天数合计不少于到这一期末的进度（全年{1.2.days_per_year}），就算完成。",
     "each quarter; it is up to the party group secretary or party group member; due on the last day of the period; done when the total Half-days counted of \"Attendance\" (person being the person, Present, that year) is at least the pace by the end of the period ({1.2.days_per_year} a year)."
@@ -15463,6 +22671,7 @@ export const RULES: Rules = {
     10080
    ],
    "form": "theory_study.session",
+   "confidential": false,
    "why": [
     "每季度；由支部书记办；期限是这一期的最后一天；“中心组学习”（已安排或已结束，在这一期内）满{1.2.sessions_per_quarter}条，就算完成。",
     "each quarter; it is up to the branch secretary; due on the last day of the period; done when there are {1.2.sessions_per_quarter} of \"Sessions of the centre group\" (Planned or Closed, in the period)."
@@ -15520,6 +22729,7 @@ export const RULES: Rules = {
     1440
    ],
    "form": "",
+   "confidential": false,
    "why": [
     "有一条“中心组选题”处于“等书记同意”；由党组书记办；期限是“登记时间”的当天之后{1.3.topic_days}个工作日；处于“已列入”或“未列入”就算完成。",
     "a record of \"Topics of the centre group\" stands at \"Waiting for the secretary\"; it is up to the party group secretary; due {1.3.topic_days} working days after the day of \"entered at\"; done when it stands at \"Approved\" or \"Declined\"."
@@ -15604,6 +22814,7 @@ export const RULES: Rules = {
     4320
    ],
    "form": "",
+   "confidential": false,
    "why": [
     "有一条“学习场次”处于“已安排”，而且已有“中心组选题”；由党组书记办；期限是“开始”的当天之前1天；有“中心组学习”（选题相同，已结束），就算完成。",
     "a record of \"Study sessions\" stands at \"Planned\", and there is a \"Topic of the centre group\"; it is up to the party group secretary; due 1 days before the day of \"Starts\"; done when there is \"Sessions of the centre group\" (the same approved topic, Closed)."
@@ -15742,6 +22953,7 @@ export const RULES: Rules = {
     15
    ],
    "form": "",
+   "confidential": false,
    "why": [
     "有一条“学习场次”处于“已安排”；由“应到人员”里的人（条件：没有“学习请假”（姓名是本人，已同意））办；从“开始”的当天之前3天起；期限是“开始”；有“签到”（姓名是本人，出席或等组织者确认），就算完成。",
     "a record of \"Study sessions\" stands at \"Planned\"; it is up to those in its \"Expected\" (if there is no \"Leave from study\" (person being the person, Granted)); from 3 days before the day of \"Starts\"; due \"Starts\"; done when there is \"Attendance\" (person being the person, Present or To be confirmed)."
@@ -15790,6 +23002,7 @@ export const RULES: Rules = {
     30
    ],
    "form": "",
+   "confidential": false,
    "why": [
     "有一条“学习请假”处于“等秘书长答复”；由秘书长办；期限是“场次”的“开始”；处于“已同意”或“未同意”就算完成。",
     "a record of \"Leave from study\" stands at \"Waiting for consent\"; it is up to the secretary general; due \"Starts\" of its \"Session\"; done when it stands at \"Granted\" or \"Declined\"."
@@ -15828,6 +23041,7 @@ export const RULES: Rules = {
    "until": null,
    "leads": [],
    "form": "",
+   "confidential": false,
    "why": [
     "有一条“签到”处于“等组织者确认”；由记录里的“组织者”办；尽快办；办到下一步就算完成。",
     "a record of \"Attendance\" stands at \"To be confirmed\"; it is up to its \"Organiser\"; as soon as possible; done when it moves on."
@@ -15888,6 +23102,7 @@ export const RULES: Rules = {
     240
    ],
    "form": "",
+   "confidential": false,
    "why": [
     "有一条“学习场次”处于“已安排”；由记录里的“组织者”办；从“结束”起；期限是“结束”的当天之后1个工作日；处于“已结束”就算完成。",
     "a record of \"Study sessions\" stands at \"Planned\"; it is up to its \"Organiser\"; from \"Ends\"; due 1 working days after the day of \"Ends\"; done when it stands at \"Closed\"."
@@ -16026,6 +23241,7 @@ export const RULES: Rules = {
     120
    ],
    "form": "party_study.make_up",
+   "confidential": false,
    "why": [
     "有一条“学习场次”处于“已结束”；由“应到人员”里的人（条件：没有“签到”（姓名是本人，出席或等组织者确认））办；从“结束”起；期限是“结束”的当天之后{5.2.make_up_days}天；有“补学”（姓名是本人，已补学），就算完成。",
     "a record of \"Study sessions\" stands at \"Closed\"; it is up to those in its \"Expected\" (if there is no \"Attendance\" (person being the person, Present or To be confirmed)); from \"Ends\"; due {5.2.make_up_days} days after the day of \"Ends\"; done when there is \"Made up\" (person being the person, Made up)."
@@ -16084,6 +23300,7 @@ export const RULES: Rules = {
     120
    ],
    "form": "party_study.session",
+   "confidential": false,
    "why": [
     "每{5.1.every_weeks}周；由办公室文书办；期限是这一期的最后一天；有“学习场次”（已安排或已结束，在这一期内），就算完成。",
     "every {5.1.every_weeks} weeks; it is up to the office clerk; due on the last day of the period; done when there is \"Study sessions\" (Planned or Closed, in the period)."
@@ -16152,6 +23369,7 @@ export const RULES: Rules = {
     1440
    ],
    "form": "",
+   "confidential": false,
    "why": [
     "每年；由人大常委会主任办；期限是这一期的最后一天；“学习场次”（“党课”，主讲是本人，已结束，在这一期内）满{5.6.lectures}条，就算完成。",
     "each year; it is up to the director of the standing committee; due on the last day of the period; done when there are {5.6.lectures} of \"Study sessions\" (\"Party lecture\", lecturer being the person, Closed, in the period)."
@@ -16269,6 +23487,7 @@ export const RULES: Rules = {
     10080
    ],
    "form": "",
+   "confidential": false,
    "why": [
     "每半年；由宣传委员办；期限是这一期的最后一天；“学习场次”（“政治理论”，已结束，在这一期内）在“学习场次”（已结束，在这一期内）里的占比不少于{5.3.min_share_each}，且“学习场次”（“业务知识”，已结束，在这一期内）在“学习场次”（已结束，在这一期内）里的占比不少于{5.3.min_share_each}，就算完成。",
     "each half-year; it is up to the publicity commissioner; due on the last day of the period; done when the share of \"Study sessions\" (\"Theory\", Closed, in the period) among \"Study sessions\" (Closed, in the period) is at least {5.3.min_share_each}, and the share of \"Study sessions\" (\"Professional work\", Closed, in the period) among \"Study sessions\" (Closed, in the period) is at least {5.3.min_share_each}."
@@ -16325,6 +23544,7 @@ export const RULES: Rules = {
     4320
    ],
    "form": "party_study.plan",
+   "confidential": false,
    "why": [
     "每年；由支部书记办；期限是这一期的第31天；有“年度学习计划”（已印发，在这一期内），就算完成。",
     "each year; it is up to the branch secretary; due on day 31 of the period; done when there is \"Plans of the year\" (Issued, in the period)."
@@ -16405,6 +23625,7 @@ export const RULES: Rules = {
     1440
    ],
    "form": "party_study.holiday_study",
+   "confidential": false,
    "why": [
     "每年；由宣传委员办；从这一期的第15天之前30天起；期限是这一期的第15天；有“节日学习”（“春节”，已布置或已收齐反馈，在这一期内），就算完成。",
     "each year; it is up to the publicity commissioner; from 30 days before day 15 of the period; due on day 15 of the period; done when there is \"Study over the holidays\" (\"Spring Festival\", Set or Closed, in the period)."
@@ -16485,6 +23706,7 @@ export const RULES: Rules = {
     1440
    ],
    "form": "party_study.holiday_study",
+   "confidential": false,
    "why": [
     "每年；由宣传委员办；从这一期的第118天之前30天起；期限是这一期的第118天；有“节日学习”（“五一”，已布置或已收齐反馈，在这一期内），就算完成。",
     "each year; it is up to the publicity commissioner; from 30 days before day 118 of the period; due on day 118 of the period; done when there is \"Study over the holidays\" (\"May Day\", Set or Closed, in the period)."
@@ -16565,6 +23787,7 @@ export const RULES: Rules = {
     1440
    ],
    "form": "party_study.holiday_study",
+   "confidential": false,
    "why": [
     "每年；由宣传委员办；从这一期的第271天之前30天起；期限是这一期的第271天；有“节日学习”（“国庆”，已布置或已收齐反馈，在这一期内），就算完成。",
     "each year; it is up to the publicity commissioner; from 30 days before day 271 of the period; due on day 271 of the period; done when there is \"Study over the holidays\" (\"National Day\", Set or Closed, in the period)."
@@ -16650,6 +23873,7 @@ export const RULES: Rules = {
     1440
    ],
    "form": "party_study.holiday_feedback",
+   "confidential": false,
    "why": [
     "有一条“节日学习”处于“已布置”；由党员办；从“从”起；期限是“到”之后5个工作日；有“节日学习反馈”（姓名是本人，已反馈），就算完成。",
     "a record of \"Study over the holidays\" stands at \"Set\"; it is up to the party member; from \"From\"; due 5 working days after \"To\"; done when there is \"What came of study over the holidays\" (person being the person, Written)."
@@ -16703,6 +23927,7 @@ export const RULES: Rules = {
     1440
    ],
    "form": "",
+   "confidential": false,
    "why": [
     "有一条“节日学习”处于“已布置”；由宣传委员办；从“到”起；期限是“到”之后10个工作日；处于“已收齐反馈”就算完成。",
     "a record of \"Study over the holidays\" stands at \"Set\"; it is up to the publicity commissioner; from \"To\"; due 10 working days after \"To\"; done when it stands at \"Closed\"."
@@ -16781,6 +24006,7 @@ export const RULES: Rules = {
     1440
    ],
    "form": "",
+   "confidential": false,
    "why": [
     "有一条“学习场次”处于“已安排”，而且“内容”是“业务知识”，且还没有“主讲”；由记录里的“组织者”办；期限是“开始”的当天之前1个工作日；办到下一步就算完成。",
     "a record of \"Study sessions\" stands at \"Planned\", and \"Content\" is \"Professional work\", and there is no \"Lecturer\" yet; it is up to its \"Organiser\"; due 1 working days before the day of \"Starts\"; done when it moves on."
@@ -16824,6 +24050,7 @@ export const RULES: Rules = {
     60
    ],
    "form": "",
+   "confidential": false,
    "why": [
     "有一条“卫生检查”处于“检查中”；由“检查人”里的人办；期限是“检查日期”；办到下一步就算完成。",
     "a record of \"Inspections\" stands at \"Open\"; it is up to those in its \"Inspectors\"; due \"Day\"; done when it moves on."
@@ -16878,6 +24105,7 @@ export const RULES: Rules = {
     120
    ],
    "form": "",
+   "confidential": false,
    "why": [
     "有一条“检查轮次”处于“进行中”；由记录里的“登记人”办；期限是“日期”之后2个工作日；处于“已结束”就算完成。",
     "a record of \"Rounds\" stands at \"Under way\"; it is up to its \"entered by\"; due 2 working days after \"Day\"; done when it stands at \"Ended\"."
@@ -16945,6 +24173,7 @@ export const RULES: Rules = {
     120
    ],
    "form": "",
+   "confidential": false,
    "why": [
     "有一条“卫生检查”处于“已出结果”，而且“检查项目”里不合格的项数大于0；由“科室”的人办；期限是“检查日期”之后{12.8.reply_days}个工作日；处于“科室已看”就算完成。",
     "a record of \"Inspections\" stands at \"Concluded\", and the number of failed in \"Items\" is more than 0; it is up to the people of its \"Section\"; due {12.8.reply_days} working days after \"Day\"; done when it stands at \"Seen by the section\"."
@@ -17079,6 +24308,7 @@ export const RULES: Rules = {
     1440
    ],
    "form": "",
+   "confidential": false,
    "why": [
     "有一条“卫生检查”处于“已出结果”或“科室已看”，而且“结果”是“有不合格项”，且在“卫生检查”（科室相同，“有不合格项”，已出结果或科室已看，当年）里的次数不少于{12.8.warn_at}；由办公室主任办；期限是“检查日期”之后{12.8.decide_days}个工作日；有“警告和通报”（已发出或科室已答复或不发或已撤回），就算完成。",
     "a record of \"Inspections\" stands at \"Concluded\" or \"Seen by the section\", and \"Result\" is \"Failed items\", and its place among \"Inspections\" (the same section, \"Failed items\", Concluded or Seen by the section, that year) is at least {12.8.warn_at}; it is up to the office director; due {12.8.decide_days} working days after \"Day\"; done when there is \"Warnings and notices\" (Issued or Answered or Not issued or Withdrawn)."
@@ -17161,6 +24391,7 @@ export const RULES: Rules = {
     1440
    ],
    "form": "",
+   "confidential": false,
    "why": [
     "有一条“疏漏损失”处于“已登记”；由办公室主任办；期限是“登记时间”的当天之后{12.8.decide_days}个工作日；有“警告和通报”（已发出或科室已答复或不发或已撤回），就算完成。",
     "a record of \"Losses by neglect\" stands at \"Entered\"; it is up to the office director; due {12.8.decide_days} working days after the day of \"entered at\"; done when there is \"Warnings and notices\" (Issued or Answered or Not issued or Withdrawn)."
@@ -17222,6 +24453,7 @@ export const RULES: Rules = {
     120
    ],
    "form": "",
+   "confidential": false,
    "why": [
     "有一条“警告和通报”处于“已发出”；由“科室”的人办；期限是“登记时间”的当天之后{12.8.reply_days}个工作日；处于“科室已答复”就算完成。",
     "a record of \"Warnings and notices\" stands at \"Issued\"; it is up to the people of its \"Section\"; due {12.8.reply_days} working days after the day of \"entered at\"; done when it stands at \"Answered\"."
@@ -17329,6 +24561,7 @@ export const RULES: Rules = {
     15
    ],
    "form": "",
+   "confidential": false,
    "why": [
     "每个工作日；由有“房间”（责任人是本人，在用）的人办；从这一期的第一天 16:30起；期限是这一期的第一天 18:00；“下班自查”（责任人是本人，在这一期内）不少于“房间”（责任人是本人，在用），就算完成。",
     "each working day; it is up to those with \"Rooms\" (responsible being the person, In use); from on the first day of the period, 16:30; due on the first day of the period, 18:00; done when there are as many of \"After-work checks\" (responsible being the person, in the period) as of \"Rooms\" (responsible being the person, In use)."
@@ -17382,6 +24615,7 @@ export const RULES: Rules = {
     4320
    ],
    "form": "hygiene.cleaning",
+   "confidential": false,
    "why": [
     "每月；由办公室文书办；期限是这一期的最后一天；“大扫除”（已完成，在这一期内）满{12.6.per_month}条，就算完成。",
     "each month; it is up to the office clerk; due on the last day of the period; done when there are {12.6.per_month} of \"Cleanings\" (Done, in the period)."
@@ -17432,6 +24666,7 @@ export const RULES: Rules = {
     120
    ],
    "form": "",
+   "confidential": false,
    "why": [
     "有一条“大扫除分工”处于“待打扫”或“返工”；由“科室”的人办；期限是“日期”；处于“已打扫”就算完成。",
     "a record of \"Areas of cleanings\" stands at \"To do\" or \"Again\"; it is up to the people of its \"Section\"; due \"Day\"; done when it stands at \"Done\"."
@@ -17485,6 +24720,7 @@ export const RULES: Rules = {
     10080
    ],
    "form": "",
+   "confidential": false,
    "why": [
     "每月；由卫生检查员办；期限是这一期的最后一天；“卫生检查”（已出结果或科室已看，在这一期内）满{12.7.rooms_per_month}条，就算完成。",
     "each month; it is up to the hygiene inspector; due on the last day of the period; done when there are {12.7.rooms_per_month} of \"Inspections\" (Concluded or Seen by the section, in the period)."
@@ -17523,6 +24759,7 @@ export const RULES: Rules = {
    "until": null,
    "leads": [],
    "form": "",
+   "confidential": false,
    "why": [
     "有一条“来访登记”处于“等对方接收”；由记录里的“转交给”办；尽快办；办到下一步就算完成。",
     "a record of \"Visits\" stands at \"Waiting to be accepted\"; it is up to its \"Handed to\"; as soon as possible; done when it moves on."
@@ -17584,6 +24821,7 @@ export const RULES: Rules = {
     60
    ],
    "form": "",
+   "confidential": false,
    "why": [
     "有一条“来访登记”处于“接待中”或“等对方接收”，而且还没有“承诺办理日期”；由记录里的“现责任人”办；期限是“来访时间”的当天；处于“已办结”或“已告知主管单位”就算完成。",
     "a record of \"Visits\" stands at \"Received\" or \"Waiting to be accepted\", and there is no \"Promised for\" yet; it is up to its \"Responsible now\"; due on the day of \"Received at\"; done when it stands at \"Done\" or \"Told whose matter it is\"."
@@ -17620,13 +24858,43 @@ export const RULES: Rules = {
     ]
    },
    "whom": [
-    "same",
+    "any",
     [
-     "own",
-     "owner"
-    ],
-    [
-     "actor"
+     [
+      "same",
+      [
+       "own",
+       "promise_by"
+      ],
+      [
+       "actor"
+      ]
+     ],
+     [
+      "all",
+      [
+       [
+        "same",
+        [
+         "own",
+         "owner"
+        ],
+        [
+         "actor"
+        ]
+       ],
+       [
+        "not",
+        [
+         "known",
+         [
+          "own",
+          "promise_by"
+         ]
+        ]
+       ]
+      ]
+     ]
     ]
    ],
    "due": [
@@ -17641,9 +24909,10 @@ export const RULES: Rules = {
     120
    ],
    "form": "",
+   "confidential": false,
    "why": [
-    "有一条“来访登记”处于“已约定日期”或“接待中”或“等对方接收”，而且已有“承诺办理日期”；由记录里的“现责任人”办；期限是“承诺办理日期”；处于“已办结”或“已告知主管单位”就算完成。",
-    "a record of \"Visits\" stands at \"Promised\" or \"Received\" or \"Waiting to be accepted\", and there is a \"Promised for\"; it is up to its \"Responsible now\"; due \"Promised for\"; done when it stands at \"Done\" or \"Told whose matter it is\"."
+    "有一条“来访登记”处于“已约定日期”或“接待中”或“等对方接收”，而且已有“承诺办理日期”；由记录里的“由谁兑现”或记录里的“现责任人”（条件：还没有“由谁兑现”）办；期限是“承诺办理日期”；处于“已办结”或“已告知主管单位”就算完成。",
+    "a record of \"Visits\" stands at \"Promised\" or \"Received\" or \"Waiting to be accepted\", and there is a \"Promised for\"; it is up to its \"Kept by\" or its \"Responsible now\" (if there is no \"Kept by\" yet); due \"Promised for\"; done when it stands at \"Done\" or \"Told whose matter it is\"."
    ]
   },
   "first_contact.answer_question": {
@@ -17659,7 +24928,8 @@ export const RULES: Rules = {
      "open"
     ],
     "done": [
-     "answered"
+     "answered",
+     "passed_on"
     ],
     "where": [
      "everyone"
@@ -17670,11 +24940,26 @@ export const RULES: Rules = {
     ]
    },
    "whom": [
-    "holds",
+    "any",
     [
-     "office_director",
-     "office_clerk",
-     "secretary_general"
+     [
+      "holds",
+      [
+       "office_director",
+       "office_clerk",
+       "secretary_general"
+      ]
+     ],
+     [
+      "same",
+      [
+       "own",
+       "asked_of"
+      ],
+      [
+       "actor"
+      ]
+     ]
     ]
    ],
    "due": [
@@ -17699,9 +24984,1522 @@ export const RULES: Rules = {
     1440
    ],
    "form": "",
+   "confidential": false,
    "why": [
-    "有一条“待答问题”处于“等答复”；由办公室主任、办公室文书、秘书长办；期限是“登记时间”的当天之后{13.2.answer_days}个工作日；处于“已答复”就算完成。",
-    "a record of \"Questions to answer\" stands at \"Waiting\"; it is up to the office director or office clerk or secretary general; due {13.2.answer_days} working days after the day of \"entered at\"; done when it stands at \"Answered\"."
+    "有一条“待答问题”处于“等答复”；由办公室主任、办公室文书、秘书长或记录里的“请谁答复”办；期限是“登记时间”的当天之后{13.2.answer_days}个工作日；处于“已答复”或“已转告”就算完成。",
+    "a record of \"Questions to answer\" stands at \"Waiting\"; it is up to the office director or office clerk or secretary general or its \"Asked of\"; due {13.2.answer_days} working days after the day of \"entered at\"; done when it stands at \"Answered\" or \"Passed on\"."
+   ]
+  },
+  "first_contact.account_of_complaint": {
+   "label": [
+    "说明情况",
+    "Give an account"
+   ],
+   "clause": "13.4",
+   "about": {
+    "type": "each",
+    "collection": "first_contact.complaint",
+    "open": [
+     "hearing"
+    ],
+    "done": [],
+    "where": [
+     "not",
+     [
+      "known",
+      [
+       "own",
+       "account"
+      ]
+     ]
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "same",
+    [
+     "own",
+     "person"
+    ],
+    [
+     "actor"
+    ]
+   ],
+   "due": [
+    "own",
+    "hear_by"
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    1440,
+    120
+   ],
+   "form": "",
+   "confidential": true,
+   "why": [
+    "有一条“投诉”处于“听取说明”，而且还没有“本人说明”；由记录里的“涉及的人”办；期限是“说明期限”；办到下一步就算完成。",
+    "a record of \"Complaints\" stands at \"Being heard\", and there is no \"The person's account\" yet; it is up to its \"Person concerned\"; due \"Account by\"; done when it moves on."
+   ]
+  },
+  "first_contact.account_of_breach": {
+   "label": [
+    "说明情况",
+    "Give an account"
+   ],
+   "clause": "13.4",
+   "about": {
+    "type": "each",
+    "collection": "first_contact.breach",
+    "open": [
+     "hearing"
+    ],
+    "done": [],
+    "where": [
+     "not",
+     [
+      "known",
+      [
+       "own",
+       "account"
+      ]
+     ]
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "same",
+    [
+     "own",
+     "person"
+    ],
+    [
+     "actor"
+    ]
+   ],
+   "due": [
+    "own",
+    "hear_by"
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    1440,
+    120
+   ],
+   "form": "",
+   "confidential": true,
+   "why": [
+    "有一条“首问违反登记”处于“听取说明”，而且还没有“本人说明”；由记录里的“涉及的人”办；期限是“说明期限”；办到下一步就算完成。",
+    "a record of \"Breaches\" stands at \"Being heard\", and there is no \"The person's account\" yet; it is up to its \"Person concerned\"; due \"Account by\"; done when it moves on."
+   ]
+  },
+  "first_contact.account_of_consequence": {
+   "label": [
+    "说明情况",
+    "Give an account"
+   ],
+   "clause": "13.4",
+   "about": {
+    "type": "each",
+    "collection": "first_contact.consequence",
+    "open": [
+     "proposed"
+    ],
+    "done": [],
+    "where": [
+     "not",
+     [
+      "known",
+      [
+       "own",
+       "account"
+      ]
+     ]
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "same",
+    [
+     "own",
+     "person"
+    ],
+    [
+     "actor"
+    ]
+   ],
+   "due": [
+    "own",
+    "hear_by"
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    1440,
+    120
+   ],
+   "form": "",
+   "confidential": true,
+   "why": [
+    "有一条“考核处理建议”处于“建议，听取意见”，而且还没有“本人意见”；由记录里的“涉及的人”办；期限是“说明期限”；办到下一步就算完成。",
+    "a record of \"Evaluation proposals\" stands at \"Proposed\", and there is no \"The person's account\" yet; it is up to its \"Person concerned\"; due \"Account by\"; done when it moves on."
+   ]
+  },
+  "first_contact.decide_complaint": {
+   "label": [
+    "查清并处理投诉",
+    "Look into a complaint and decide"
+   ],
+   "clause": "13.4",
+   "about": {
+    "type": "each",
+    "collection": "first_contact.complaint",
+    "open": [
+     "received",
+     "hearing"
+    ],
+    "done": [
+     "upheld",
+     "appealed",
+     "not_upheld"
+    ],
+    "where": [
+     "everyone"
+    ],
+    "done_at": [
+     "own",
+     "decided_at"
+    ]
+   },
+   "whom": [
+    "all",
+    [
+     [
+      "holds",
+      [
+       "supervision_team"
+      ]
+     ],
+     [
+      "not",
+      [
+       "same",
+       [
+        "own",
+        "person"
+       ],
+       [
+        "actor"
+       ]
+      ]
+     ]
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "day_of",
+     [
+      "first_known",
+      [
+       [
+        "own",
+        "reopened_at"
+       ],
+       [
+        "own",
+        "received_at"
+       ]
+      ]
+     ]
+    ],
+    [
+     "param",
+     "13.4.decide_days"
+    ],
+    true,
+    1
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    4320,
+    1440
+   ],
+   "form": "",
+   "confidential": true,
+   "why": [
+    "有一条“投诉”处于“已收到”或“听取说明”；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“重新处理的时间”或“收到时间”的当天之后{13.4.decide_days}个工作日；处于“查实”或“申诉中”或“未查实”就算完成。",
+    "a record of \"Complaints\" stands at \"Received\" or \"Being heard\"; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after the day of \"Looked at again since\" or else \"Received at\"; done when it stands at \"Upheld\" or \"Appealed\" or \"Not upheld\"."
+   ]
+  },
+  "first_contact.decide_breach": {
+   "label": [
+    "听取说明后认定或撤销",
+    "Confirm or strike a breach"
+   ],
+   "clause": "13.4",
+   "about": {
+    "type": "each",
+    "collection": "first_contact.breach",
+    "open": [
+     "hearing"
+    ],
+    "done": [
+     "confirmed",
+     "appealed",
+     "kept"
+    ],
+    "where": [
+     "everyone"
+    ],
+    "done_at": [
+     "own",
+     "decided_at"
+    ]
+   },
+   "whom": [
+    "all",
+    [
+     [
+      "holds",
+      [
+       "supervision_team"
+      ]
+     ],
+     [
+      "not",
+      [
+       "same",
+       [
+        "own",
+        "person"
+       ],
+       [
+        "actor"
+       ]
+      ]
+     ]
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "own",
+     "hear_by"
+    ],
+    [
+     "param",
+     "13.4.decide_days"
+    ],
+    true,
+    1
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    4320,
+    1440
+   ],
+   "form": "",
+   "confidential": true,
+   "why": [
+    "有一条“首问违反登记”处于“听取说明”；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“说明期限”之后{13.4.decide_days}个工作日；处于“已认定”或“申诉中”或“申诉后维持”就算完成。",
+    "a record of \"Breaches\" stands at \"Being heard\"; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after \"Account by\"; done when it stands at \"Confirmed\" or \"Appealed\" or \"Kept\"."
+   ]
+  },
+  "first_contact.appeal_about_complaint": {
+   "label": [
+    "对申诉作出决定",
+    "Decide an appeal"
+   ],
+   "clause": "13.4",
+   "about": {
+    "type": "each",
+    "collection": "first_contact.complaint",
+    "open": [
+     "appealed"
+    ],
+    "done": [],
+    "where": [
+     "everyone"
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "all",
+    [
+     [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     [
+      "not",
+      [
+       "same",
+       [
+        "own",
+        "person"
+       ],
+       [
+        "actor"
+       ]
+      ]
+     ],
+     [
+      "not",
+      [
+       "same",
+       [
+        "own",
+        "decided_by"
+       ],
+       [
+        "actor"
+       ]
+      ]
+     ],
+     [
+      "not",
+      [
+       "same",
+       [
+        "own",
+        "by"
+       ],
+       [
+        "actor"
+       ]
+      ]
+     ]
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "day_of",
+     [
+      "own",
+      "appealed_at"
+     ]
+    ],
+    [
+     "param",
+     "13.4.decide_days"
+    ],
+    true,
+    1
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    4320,
+    1440
+   ],
+   "form": "",
+   "confidential": true,
+   "why": [
+    "有一条“投诉”处于“申诉中”；由考核监督小组、办公室主任（条件：不是（“涉及的人”是本人），且不是（“认定人”是本人），且不是（“登记人”是本人））办；期限是“申诉时间”的当天之后{13.4.decide_days}个工作日；办到下一步就算完成。",
+    "a record of \"Complaints\" stands at \"Appealed\"; it is up to the supervision team or office director (if not (\"Person concerned\" is the person), and not (\"Decided by\" is the person), and not (\"entered by\" is the person)); due {13.4.decide_days} working days after the day of \"Appealed at\"; done when it moves on."
+   ]
+  },
+  "first_contact.appeal_about_breach": {
+   "label": [
+    "对申诉作出决定",
+    "Decide an appeal"
+   ],
+   "clause": "13.4",
+   "about": {
+    "type": "each",
+    "collection": "first_contact.breach",
+    "open": [
+     "appealed"
+    ],
+    "done": [],
+    "where": [
+     "everyone"
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "all",
+    [
+     [
+      "holds",
+      [
+       "supervision_team",
+       "office_director"
+      ]
+     ],
+     [
+      "not",
+      [
+       "same",
+       [
+        "own",
+        "person"
+       ],
+       [
+        "actor"
+       ]
+      ]
+     ],
+     [
+      "not",
+      [
+       "same",
+       [
+        "own",
+        "decided_by"
+       ],
+       [
+        "actor"
+       ]
+      ]
+     ],
+     [
+      "not",
+      [
+       "same",
+       [
+        "own",
+        "by"
+       ],
+       [
+        "actor"
+       ]
+      ]
+     ]
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "day_of",
+     [
+      "own",
+      "appealed_at"
+     ]
+    ],
+    [
+     "param",
+     "13.4.decide_days"
+    ],
+    true,
+    1
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    4320,
+    1440
+   ],
+   "form": "",
+   "confidential": true,
+   "why": [
+    "有一条“首问违反登记”处于“申诉中”；由考核监督小组、办公室主任（条件：不是（“涉及的人”是本人），且不是（“认定人”是本人），且不是（“登记人”是本人））办；期限是“申诉时间”的当天之后{13.4.decide_days}个工作日；办到下一步就算完成。",
+    "a record of \"Breaches\" stands at \"Appealed\"; it is up to the supervision team or office director (if not (\"Person concerned\" is the person), and not (\"Decided by\" is the person), and not (\"entered by\" is the person)); due {13.4.decide_days} working days after the day of \"Appealed at\"; done when it moves on."
+   ]
+  },
+  "first_contact.appeal_about_consequence": {
+   "label": [
+    "对申诉作出决定",
+    "Decide an appeal"
+   ],
+   "clause": "13.4",
+   "about": {
+    "type": "each",
+    "collection": "first_contact.consequence",
+    "open": [
+     "appealed"
+    ],
+    "done": [],
+    "where": [
+     "everyone"
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "all",
+    [
+     [
+      "holds",
+      [
+       "office_director",
+       "secretary_general"
+      ]
+     ],
+     [
+      "not",
+      [
+       "same",
+       [
+        "own",
+        "person"
+       ],
+       [
+        "actor"
+       ]
+      ]
+     ],
+     [
+      "not",
+      [
+       "same",
+       [
+        "own",
+        "decided_by"
+       ],
+       [
+        "actor"
+       ]
+      ]
+     ]
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "day_of",
+     [
+      "own",
+      "appealed_at"
+     ]
+    ],
+    [
+     "param",
+     "13.4.decide_days"
+    ],
+    true,
+    1
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    4320,
+    1440
+   ],
+   "form": "",
+   "confidential": true,
+   "why": [
+    "有一条“考核处理建议”处于“申诉中”；由办公室主任、秘书长（条件：不是（“涉及的人”是本人），且不是（“决定人”是本人））办；期限是“申诉时间”的当天之后{13.4.decide_days}个工作日；办到下一步就算完成。",
+    "a record of \"Evaluation proposals\" stands at \"Appealed\"; it is up to the office director or secretary general (if not (\"Person concerned\" is the person), and not (\"Decided by\" is the person)); due {13.4.decide_days} working days after the day of \"Appealed at\"; done when it moves on."
+   ]
+  },
+  "first_contact.look_at_breaches": {
+   "label": [
+    "违反累计到次数，提出处理建议",
+    "The set number of breaches is reached: propose what follows"
+   ],
+   "clause": "13.4",
+   "about": {
+    "type": "each",
+    "collection": "first_contact.breach",
+    "open": [
+     "confirmed",
+     "kept"
+    ],
+    "done": [],
+    "where": [
+     "at_least",
+     [
+      "nth_time",
+      [
+       "find",
+       "first_contact.breach",
+       [
+        [
+         "person",
+         [
+          "own",
+          "person"
+         ]
+        ]
+       ],
+       [
+        "confirmed",
+        "kept"
+       ],
+       "day",
+       "year",
+       [
+        "own",
+        "day"
+       ]
+      ],
+      "day"
+     ],
+     [
+      "param",
+      "13.4.breaches_per_year"
+     ]
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "all",
+    [
+     [
+      "holds",
+      [
+       "supervision_team"
+      ]
+     ],
+     [
+      "not",
+      [
+       "same",
+       [
+        "own",
+        "person"
+       ],
+       [
+        "actor"
+       ]
+      ]
+     ]
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "day_of",
+     [
+      "own",
+      "decided_at"
+     ]
+    ],
+    [
+     "param",
+     "13.4.decide_days"
+    ],
+    true,
+    1
+   ],
+   "opens": null,
+   "until": [
+    "at_least",
+    [
+     "count",
+     [
+      "find",
+      "first_contact.consequence",
+      [
+       [
+        "person",
+        [
+         "own",
+         "person"
+        ]
+       ]
+      ],
+      [
+       "proposed",
+       "confirmed",
+       "appealed",
+       "dropped"
+      ],
+      "period",
+      "year",
+      [
+       "own",
+       "day"
+      ]
+     ]
+    ],
+    [
+     "const",
+     1
+    ]
+   ],
+   "leads": [
+    1440
+   ],
+   "form": "",
+   "confidential": true,
+   "why": [
+    "有一条“首问违反登记”处于“已认定”或“申诉后维持”，而且在“首问违反登记”（涉及的人相同，已认定或申诉后维持，当年）里的次数不少于{13.4.breaches_per_year}；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“认定时间”的当天之后{13.4.decide_days}个工作日；有“考核处理建议”（涉及的人相同，建议，听取意见或已确认或申诉中或不作处理，当年），就算完成。",
+    "a record of \"Breaches\" stands at \"Confirmed\" or \"Kept\", and its place among \"Breaches\" (the same person concerned, Confirmed or Kept, that year) is at least {13.4.breaches_per_year}; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after the day of \"Decided at\"; done when there is \"Evaluation proposals\" (the same person concerned, Proposed or Confirmed or Appealed or Dropped, that year)."
+   ]
+  },
+  "first_contact.look_at_complaint": {
+   "label": [
+    "态度投诉查实，提出处理建议",
+    "A complaint on attitude is upheld: propose what follows"
+   ],
+   "clause": "13.4",
+   "about": {
+    "type": "each",
+    "collection": "first_contact.complaint",
+    "open": [
+     "upheld"
+    ],
+    "done": [],
+    "where": [
+     "all",
+     [
+      [
+       "same",
+       [
+        "own",
+        "kind"
+       ],
+       [
+        "const",
+        "attitude"
+       ]
+      ],
+      [
+       "at_least",
+       [
+        "nth_time",
+        [
+         "find",
+         "first_contact.complaint",
+         [
+          [
+           "person",
+           [
+            "own",
+            "person"
+           ]
+          ],
+          [
+           "kind",
+           [
+            "const",
+            "attitude"
+           ]
+          ]
+         ],
+         [
+          "upheld"
+         ],
+         "received_at",
+         "year",
+         [
+          "own",
+          "received_at"
+         ]
+        ],
+        "received_at"
+       ],
+       [
+        "param",
+        "13.4.upheld_complaints"
+       ]
+      ]
+     ]
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "all",
+    [
+     [
+      "holds",
+      [
+       "supervision_team"
+      ]
+     ],
+     [
+      "not",
+      [
+       "same",
+       [
+        "own",
+        "person"
+       ],
+       [
+        "actor"
+       ]
+      ]
+     ]
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "day_of",
+     [
+      "own",
+      "decided_at"
+     ]
+    ],
+    [
+     "param",
+     "13.4.decide_days"
+    ],
+    true,
+    1
+   ],
+   "opens": null,
+   "until": [
+    "at_least",
+    [
+     "count",
+     [
+      "find",
+      "first_contact.consequence",
+      [
+       [
+        "person",
+        [
+         "own",
+         "person"
+        ]
+       ]
+      ],
+      [
+       "proposed",
+       "confirmed",
+       "appealed",
+       "dropped"
+      ],
+      "period",
+      "year",
+      [
+       "own",
+       "received_at"
+      ]
+     ]
+    ],
+    [
+     "const",
+     1
+    ]
+   ],
+   "leads": [
+    1440
+   ],
+   "form": "",
+   "confidential": true,
+   "why": [
+    "有一条“投诉”处于“查实”，而且“投诉什么”是“态度”，且在“投诉”（涉及的人相同，“态度”，查实，当年）里的次数不少于{13.4.upheld_complaints}；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“认定时间”的当天之后{13.4.decide_days}个工作日；有“考核处理建议”（涉及的人相同，建议，听取意见或已确认或申诉中或不作处理，当年），就算完成。",
+    "a record of \"Complaints\" stands at \"Upheld\", and \"About\" is \"Attitude\", and its place among \"Complaints\" (the same person concerned, \"Attitude\", Upheld, that year) is at least {13.4.upheld_complaints}; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after the day of \"Decided at\"; done when there is \"Evaluation proposals\" (the same person concerned, Proposed or Confirmed or Appealed or Dropped, that year)."
+   ]
+  },
+  "first_contact.decide_consequence": {
+   "label": [
+    "确认或不作处理",
+    "Confirm or drop what was proposed"
+   ],
+   "clause": "13.4",
+   "about": {
+    "type": "each",
+    "collection": "first_contact.consequence",
+    "open": [
+     "proposed"
+    ],
+    "done": [
+     "confirmed",
+     "appealed",
+     "dropped"
+    ],
+    "where": [
+     "everyone"
+    ],
+    "done_at": [
+     "own",
+     "decided_at"
+    ]
+   },
+   "whom": [
+    "all",
+    [
+     [
+      "holds",
+      [
+       "office_director",
+       "secretary_general"
+      ]
+     ],
+     [
+      "not",
+      [
+       "same",
+       [
+        "own",
+        "person"
+       ],
+       [
+        "actor"
+       ]
+      ]
+     ]
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "own",
+     "hear_by"
+    ],
+    [
+     "param",
+     "13.4.decide_days"
+    ],
+    true,
+    1
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    4320,
+    1440
+   ],
+   "form": "",
+   "confidential": true,
+   "why": [
+    "有一条“考核处理建议”处于“建议，听取意见”；由办公室主任、秘书长（条件：不是（“涉及的人”是本人））办；期限是“说明期限”之后{13.4.decide_days}个工作日；处于“已确认”或“申诉中”或“不作处理”就算完成。",
+    "a record of \"Evaluation proposals\" stands at \"Proposed\"; it is up to the office director or secretary general (if not (\"Person concerned\" is the person)); due {13.4.decide_days} working days after \"Account by\"; done when it stands at \"Confirmed\" or \"Appealed\" or \"Dropped\"."
+   ]
+  },
+  "first_contact.withdraw_consequence": {
+   "label": [
+    "依据的事实不足了，撤回处理",
+    "The facts fell away: withdraw it"
+   ],
+   "clause": "13.4",
+   "about": {
+    "type": "each",
+    "collection": "first_contact.consequence",
+    "open": [
+     "proposed",
+     "confirmed",
+     "appealed"
+    ],
+    "done": [],
+    "where": [
+     "not",
+     [
+      "any",
+      [
+       [
+        "at_least",
+        [
+         "count",
+         [
+          "find",
+          "first_contact.breach",
+          [
+           [
+            "person",
+            [
+             "own",
+             "person"
+            ]
+           ]
+          ],
+          [
+           "confirmed",
+           "kept"
+          ],
+          "day",
+          "year",
+          [
+           "own",
+           "period"
+          ]
+         ]
+        ],
+        [
+         "param",
+         "13.4.breaches_per_year"
+        ]
+       ],
+       [
+        "at_least",
+        [
+         "count",
+         [
+          "find",
+          "first_contact.complaint",
+          [
+           [
+            "person",
+            [
+             "own",
+             "person"
+            ]
+           ],
+           [
+            "kind",
+            [
+             "const",
+             "attitude"
+            ]
+           ]
+          ],
+          [
+           "upheld"
+          ],
+          "received_at",
+          "year",
+          [
+           "own",
+           "period"
+          ]
+         ]
+        ],
+        [
+         "param",
+         "13.4.upheld_complaints"
+        ]
+       ]
+      ]
+     ]
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "all",
+    [
+     [
+      "holds",
+      [
+       "office_director"
+      ]
+     ],
+     [
+      "not",
+      [
+       "same",
+       [
+        "own",
+        "person"
+       ],
+       [
+        "actor"
+       ]
+      ]
+     ]
+    ]
+   ],
+   "due": null,
+   "opens": null,
+   "until": null,
+   "leads": [],
+   "form": "",
+   "confidential": true,
+   "why": [
+    "有一条“考核处理建议”处于“建议，听取意见”或“已确认”或“申诉中”，而且不是（“首问违反登记”（涉及的人相同，已认定或申诉后维持，当年）满{13.4.breaches_per_year}条，或“投诉”（涉及的人相同，“态度”，查实，当年）满{13.4.upheld_complaints}条）；由办公室主任（条件：不是（“涉及的人”是本人））办；尽快办；办到下一步就算完成。",
+    "a record of \"Evaluation proposals\" stands at \"Proposed\" or \"Confirmed\" or \"Appealed\", and not (there are {13.4.breaches_per_year} of \"Breaches\" (the same person concerned, Confirmed or Kept, that year), or there are {13.4.upheld_complaints} of \"Complaints\" (the same person concerned, \"Attitude\", Upheld, that year)); it is up to the office director (if not (\"Person concerned\" is the person)); as soon as possible; done when it moves on."
+   ]
+  },
+  "first_contact.tell_complainant": {
+   "label": [
+    "答复投诉人",
+    "Tell the complainant"
+   ],
+   "clause": "13.4",
+   "about": {
+    "type": "each",
+    "collection": "first_contact.complainant",
+    "open": [
+     "kept"
+    ],
+    "done": [],
+    "where": [
+     "known",
+     [
+      "via",
+      "complaint",
+      "decided_at"
+     ]
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "all",
+    [
+     [
+      "holds",
+      [
+       "supervision_team"
+      ]
+     ],
+     [
+      "not",
+      [
+       "same",
+       [
+        "own",
+        "person"
+       ],
+       [
+        "actor"
+       ]
+      ]
+     ]
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "day_of",
+     [
+      "via",
+      "complaint",
+      "decided_at"
+     ]
+    ],
+    [
+     "param",
+     "13.2.answer_days"
+    ],
+    true,
+    1
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    1440
+   ],
+   "form": "",
+   "confidential": true,
+   "why": [
+    "有一条“投诉人联系方式”处于“等答复”，而且已有“投诉”的“认定时间”；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“投诉”的“认定时间”的当天之后{13.2.answer_days}个工作日；办到下一步就算完成。",
+    "a record of \"Contacts of complainants\" stands at \"To be told\", and there is a \"Decided at\" of its \"Complaint\"; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.2.answer_days} working days after the day of \"Decided at\" of its \"Complaint\"; done when it moves on."
+   ]
+  },
+  "first_contact.check_on_the_spot": {
+   "label": [
+    "本季度随时检查接待",
+    "Check receptions this quarter"
+   ],
+   "clause": "13.4",
+   "about": {
+    "type": "every",
+    "period": "quarter",
+    "count": null
+   },
+   "whom": [
+    "holds",
+    [
+     "supervision_team"
+    ]
+   ],
+   "due": [
+    "period_day",
+    "last"
+   ],
+   "opens": null,
+   "until": [
+    "at_least",
+    [
+     "count",
+     [
+      "find",
+      "first_contact.spot_check",
+      [],
+      [
+       "recorded"
+      ],
+      "day",
+      "",
+      null
+     ]
+    ],
+    [
+     "param",
+     "13.4.checks_per_quarter"
+    ]
+   ],
+   "leads": [
+    20160,
+    7200
+   ],
+   "form": "first_contact.spot_check",
+   "confidential": false,
+   "why": [
+    "每季度；由考核监督小组办；期限是这一期的最后一天；“接待检查”（已登记，在这一期内）满{13.4.checks_per_quarter}条，就算完成。",
+    "each quarter; it is up to the supervision team; due on the last day of the period; done when there are {13.4.checks_per_quarter} of \"Spot checks\" (Recorded, in the period)."
+   ]
+  },
+  "first_contact.pass_answer_on": {
+   "label": [
+    "把答复转告问的人",
+    "Pass the answer on"
+   ],
+   "clause": "13.2",
+   "about": {
+    "type": "each",
+    "collection": "first_contact.question",
+    "open": [
+     "answered"
+    ],
+    "done": [
+     "passed_on"
+    ],
+    "where": [
+     "everyone"
+    ],
+    "done_at": [
+     "own",
+     "told_at"
+    ]
+   },
+   "whom": [
+    "same",
+    [
+     "own",
+     "by"
+    ],
+    [
+     "actor"
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "day_of",
+     [
+      "own",
+      "answered_at"
+     ]
+    ],
+    [
+     "param",
+     "13.2.answer_days"
+    ],
+    true,
+    1
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    120
+   ],
+   "form": "",
+   "confidential": false,
+   "why": [
+    "有一条“待答问题”处于“已答复”；由记录里的“登记人”办；期限是“答复时间”的当天之后{13.2.answer_days}个工作日；处于“已转告”就算完成。",
+    "a record of \"Questions to answer\" stands at \"Answered\"; it is up to its \"entered by\"; due {13.2.answer_days} working days after the day of \"Answered at\"; done when it stands at \"Passed on\"."
+   ]
+  },
+  "first_contact.call_visitor_back": {
+   "label": [
+    "给等回复的来访人打电话",
+    "Call the visitor back"
+   ],
+   "clause": "13.2",
+   "about": {
+    "type": "each",
+    "collection": "first_contact.call_back",
+    "open": [
+     "waiting"
+    ],
+    "done": [
+     "told"
+    ],
+    "where": [
+     "known",
+     [
+      "via",
+      "question",
+      "answered_at"
+     ]
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "same",
+    [
+     "own",
+     "by"
+    ],
+    [
+     "actor"
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "day_of",
+     [
+      "via",
+      "question",
+      "answered_at"
+     ]
+    ],
+    [
+     "param",
+     "13.2.answer_days"
+    ],
+    true,
+    1
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    120
+   ],
+   "form": "",
+   "confidential": false,
+   "why": [
+    "有一条“等回复的来访人”处于“等回复”，而且已有“问题”的“答复时间”；由记录里的“登记人”办；期限是“问题”的“答复时间”的当天之后{13.2.answer_days}个工作日；处于“已回复”就算完成。",
+    "a record of \"Visitors to call back\" stands at \"To be told\", and there is a \"Answered at\" of its \"Question\"; it is up to its \"entered by\"; due {13.2.answer_days} working days after the day of \"Answered at\" of its \"Question\"; done when it stands at \"Told\"."
+   ]
+  },
+  "first_contact.decide_proposal": {
+   "label": [
+    "看指引建议",
+    "Look at a proposal for the directory"
+   ],
+   "clause": "13.2",
+   "about": {
+    "type": "each",
+    "collection": "first_contact.proposal",
+    "open": [
+     "proposed"
+    ],
+    "done": [
+     "taken",
+     "declined"
+    ],
+    "where": [
+     "everyone"
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "holds",
+    [
+     "administrator",
+     "office_director",
+     "office_clerk",
+     "receptionist"
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "day_of",
+     [
+      "own",
+      "made_at"
+     ]
+    ],
+    [
+     "param",
+     "13.2.answer_days"
+    ],
+    true,
+    1
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    1440
+   ],
+   "form": "",
+   "confidential": false,
+   "why": [
+    "有一条“指引建议”处于“待采用”；由系统管理员、办公室主任、办公室文书、前台接待办；期限是“登记时间”的当天之后{13.2.answer_days}个工作日；处于“已写进指引”或“未采用”就算完成。",
+    "a record of \"Proposals for the directory\" stands at \"Proposed\"; it is up to the administrator or office director or office clerk or receptionist; due {13.2.answer_days} working days after the day of \"entered at\"; done when it stands at \"In the directory\" or \"Not taken\"."
+   ]
+  },
+  "first_contact.receive_arrival": {
+   "label": [
+    "接待自己登记的来访人",
+    "Receive a visitor who waits"
+   ],
+   "clause": "13.1",
+   "about": {
+    "type": "each",
+    "collection": "first_contact.arrival",
+    "open": [
+     "waiting"
+    ],
+    "done": [],
+    "where": [
+     "everyone"
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "holds",
+    [
+     "receptionist"
+    ]
+   ],
+   "due": null,
+   "opens": null,
+   "until": null,
+   "leads": [],
+   "form": "",
+   "confidential": false,
+   "why": [
+    "有一条“自己登记、等接待的来访人”处于“等接待”；由前台接待办；尽快办；办到下一步就算完成。",
+    "a record of \"Visitors waiting to be received\" stands at \"Waiting to be received\"; it is up to the receptionist; as soon as possible; done when it moves on."
+   ]
+  },
+  "first_contact.answer_data_request": {
+   "label": [
+    "办理来访人的更正删除申请",
+    "Settle a visitor's request about their data"
+   ],
+   "clause": "13.3",
+   "about": {
+    "type": "each",
+    "collection": "first_contact.data_request",
+    "open": [
+     "open"
+    ],
+    "done": [
+     "agreed",
+     "done",
+     "declined"
+    ],
+    "where": [
+     "everyone"
+    ],
+    "done_at": [
+     "own",
+     "done_at"
+    ]
+   },
+   "whom": [
+    "same",
+    [
+     "own",
+     "person"
+    ],
+    [
+     "actor"
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "day_of",
+     [
+      "own",
+      "received_at"
+     ]
+    ],
+    [
+     "param",
+     "13.3.request_days"
+    ],
+    true,
+    1
+   ],
+   "opens": null,
+   "until": null,
+   "leads": [
+    1440
+   ],
+   "form": "",
+   "confidential": false,
+   "why": [
+    "有一条“来访人更正删除申请”处于“等办理”；由记录里的“责任人”办；期限是“收到时间”的当天之后{13.3.request_days}个工作日；处于“同意删除，系统即将清除”或“已办理”或“不予办理”就算完成。",
+    "a record of \"Visitors' requests about their data\" stands at \"Open\"; it is up to its \"Responsible\"; due {13.3.request_days} working days after the day of \"Received at\"; done when it stands at \"Agreed; about to be erased\" or \"Done\" or \"Declined\"."
    ]
   }
  },

@@ -2,8 +2,9 @@
 
 import { workdaysAfter } from '../rules/calendar'
 import { dayOf } from '../rules/day'
-import { defaultsOf, type Ground } from '../rules/duty'
+import { defaultsOf } from '../rules/duty'
 import type { Fields, Plain } from '../rules/shape'
+import type { RegisterGround } from '../rules/table'
 import { PEOPLE, type SeenKnowledge, type Source } from './knowledge'
 
 export const CALENDAR = 'office.calendar_day'
@@ -11,7 +12,7 @@ const SECTIONS = 'office.section'
 
 type Index = ReadonlyMap<Plain, readonly Fields[]>
 
-export class SeenGround implements Ground {
+export class SeenGround implements RegisterGround {
   private readonly indexes = new Map<string, Map<string, Index>>()
   private ownDays: ReadonlyMap<string, string> | null = null
   private first: string | null = null
@@ -60,6 +61,11 @@ export class SeenGround implements Ground {
 
   postsOf(person: string, day: string): string[] {
     return this.knowledge.postsOf(person, day)
+  }
+
+  /** Everyone who has not left. */
+  *persons(): Iterable<string> {
+    for (const row of this.source.all(PEOPLE)) if (row.state !== 'ended') yield String(row.id)
   }
 
   holders(post: string, day: string): string[] {

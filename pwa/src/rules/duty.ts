@@ -84,13 +84,13 @@ export function defaultsOf(collection: string): Fields {
   return found
 }
 
-class FactsOfDuty implements DutyFacts {
+export class FactsOfDuty implements DutyFacts {
   readonly inputs: Fields = {}
   readonly proof: Fields = {}
 
   constructor(
     private readonly ground: Ground,
-    private readonly collection: string,
+    readonly collection: string,
     readonly record: Fields,
     readonly period: Period | null,
     readonly moment: number,
@@ -164,6 +164,11 @@ class FactsOfDuty implements DutyFacts {
 function liesWithin(value: Plain, [first, last]: Period): boolean {
   const day = typeof value === 'number' ? dayOf(value) : value
   return typeof day === 'string' && first <= day && day <= last
+}
+
+/** The facts of one record as duties see it, for what a page counts by a duty's own declaration. */
+export function factsAbout(ground: Ground, collection: string, record: Fields, now: number): DutyFacts {
+  return new FactsOfDuty(ground, collection, { ...defaultsOf(collection), ...record }, null, now, dayOf(now), '')
 }
 
 /** What one person owes under a duty, about every record it holds for and every period that matters. */

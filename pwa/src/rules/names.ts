@@ -67,10 +67,19 @@ export function subtractShare(sum: number, part: number): number {
 
 /** A station's code from ten random bytes, Crockford's base 32. */
 export function codeFrom(random: Uint8Array): string {
+  return inBase32(random, RULES.codeChars)
+}
+
+/** The code of a visitor's slip from sixteen random bytes: 128 bits, so that nobody guesses one (schema/names.py). */
+export function slipCodeFrom(random: Uint8Array): string {
+  return inBase32(random, RULES.slipCodeChars)
+}
+
+function inBase32(random: Uint8Array, chars: number): string {
   let value = 0n
   for (const byte of random) value = (value << 8n) | BigInt(byte)
   let code = ''
-  for (let place = 0; place < RULES.codeChars; place += 1) {
+  for (let place = 0; place < chars; place += 1) {
     code = RULES.codeAlphabet[Number(value & 31n)]! + code
     value >>= 5n
   }

@@ -105,6 +105,7 @@ export interface Rules {
   readonly codeAlphabet: string
   readonly codeChars: number
   readonly shortCodeChars: number
+  readonly slipCodeChars: number
   readonly limits: Readonly<Record<string, number>>
   readonly posts: readonly (readonly [name: string, label: Words])[]
   readonly regulations: readonly (readonly [number: number, name: string, title: Words])[]
@@ -137,4 +138,27 @@ export interface ClauseRow {
   readonly must: Words
   readonly parameters: readonly ParameterRow[]
   readonly servedBy: readonly { readonly kind: string; readonly name: string; readonly label: Words }[]
+}
+
+/** A heading or line of a register, what stands in it (a cell of schema/register.py), its width in characters of Latin text, the key by which the office may call it otherwise. */
+export type RegisterLine = readonly [label: Words, cell: Term, width: number, key: string]
+
+export interface RegisterTable {
+  readonly name: string
+  readonly title: Words
+  readonly clause: string
+  readonly rows:
+    | { readonly type: 'records'; readonly collection: string; readonly day: string; readonly states: readonly string[]; readonly where: Term }
+    | { readonly type: 'people_of'; readonly collection: string; readonly field: string; readonly also: readonly Term[] }
+    | { readonly type: 'keys_of'; readonly collection: string; readonly field: string }
+    | { readonly type: 'each_person'; readonly where: Term }
+  readonly columns: readonly RegisterLine[]
+  readonly head: readonly RegisterLine[]
+  readonly foot: readonly RegisterLine[]
+  readonly who: readonly string[]
+  readonly blankRows: number
+  readonly landscape: boolean
+  readonly isSheet: boolean
+  /** The collection that it lists or is about; empty for a summary by person. */
+  readonly collection: string
 }

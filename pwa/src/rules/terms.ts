@@ -194,7 +194,7 @@ function isBefore(left: Plain, right: Plain): boolean {
 }
 
 /** By code points, as Python orders text. */
-function isTextBefore(left: string, right: string): boolean {
+export function isTextBefore(left: string, right: string): boolean {
   const others = right[Symbol.iterator]()
   for (const one of left) {
     const other = others.next()

@@ -15,6 +15,12 @@ describe('what was scanned', () => {
     expect(readScanned(` ${CODE} `, HERE)).toEqual({ kind: 'station', code: CODE })
     expect(readScanned(`${HERE}/e#abcdefghijklmnopqrstuv`, HERE)).toEqual({ kind: 'enrolment', code: 'abcdefghijklmnopqrstuv' })
   })
+  it('knows a visitor\'s slip, scanned or typed in groups (13.3)', () => {
+    const slip = '0123456789ABCDEFGHJKMNPQRS'
+    expect(readScanned(`${HERE}/v/${slip}`, HERE)).toEqual({ kind: 'slip', code: slip })
+    expect(readTyped('01234 56789 abcde fghjk mnpqr s')).toEqual({ kind: 'slip', code: slip })
+    expect(readScanned(`${HERE}/v/${slip}X`, HERE)).toEqual({ kind: 'refused', reason: 'notCode' })
+  })
   it.each([
     [`https://evil.example/q/${CODE}`, 'foreign'],
     [`https://luzhi.example.gov.cn.evil.cn/q/${CODE}`, 'foreign'],

@@ -6,15 +6,18 @@ export type Scanned =
   | { readonly kind: 'station'; readonly code: string; readonly shown?: { readonly step: number; readonly key: string } }
   | { readonly kind: 'short'; readonly short: string }
   | { readonly kind: 'enrolment'; readonly code: string }
+  | { readonly kind: 'slip'; readonly code: string }
   | { readonly kind: 'refused'; readonly reason: 'foreign' | 'insecure' | 'notCode' | 'short' }
 
 const CODE = new RegExp(`^[${RULES.codeAlphabet}]{${RULES.codeChars}}$`)
+const SLIP = new RegExp(`^[${RULES.codeAlphabet}]{${RULES.slipCodeChars}}$`)
 const SHORT = new RegExp(`^[${RULES.codeAlphabet}]{${RULES.shortCodeChars}}$`)
 
 /** Crockford's tolerance: case, blanks, hyphens, O for 0, I and L for 1. */
 export function readTyped(text: string): Scanned {
   const plain = text.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')
   if (CODE.test(plain)) return { kind: 'station', code: plain }
+  if (SLIP.test(plain)) return { kind: 'slip', code: plain }
   return SHORT.test(plain) ? { kind: 'short', short: plain } : { kind: 'refused', reason: 'short' }
 }
 
@@ -33,6 +36,8 @@ export function readScanned(text: string, origin: string): Scanned {
   if (address.origin !== here.origin || address.username || address.password) return { kind: 'refused', reason: 'foreign' }
   const station = /^\/q\/([^/]+)$/.exec(address.pathname)
   if (station && CODE.test(station[1]!)) return { kind: 'station', code: station[1]!, ...shownBy(address.searchParams) }
+  const slip = /^\/v\/([^/]+)$/.exec(address.pathname)
+  if (slip && SLIP.test(slip[1]!)) return { kind: 'slip', code: slip[1]! }
   if (address.pathname === '/e' && /^#[\w-]{16,64}$/.test(address.hash)) return { kind: 'enrolment', code: address.hash.slice(1) }
   return { kind: 'refused', reason: 'notCode' }
 }

@@ -1,4 +1,5 @@
-// On a shared device what somebody types is kept as that person's draft, at each change: the tablet may lock at any moment.
+// What somebody types is kept as that person's draft, at each change: always on a shared device, which may lock at any moment; on an own phone
+// where the page asks for it, for a while.
 
 import { nextTick, watch } from 'vue'
 import type { Office } from '../office'
@@ -9,17 +10,24 @@ export interface KeptDraft {
   drop(): Promise<void>
 }
 
-export function keepDraft(office: Office, name: string, read: () => Fields, write: (kept: Fields) => void): KeptDraft {
-  if (!office.tablet) return { drop: () => Promise.resolve() }
+/** A draft with a visitor's words in it does not outlive the day. */
+const OWN_DRAFT_MS = 12 * 60 * 60_000
+const AT = '~at'
+
+export function keepDraft(office: Office, name: string, read: () => Fields, write: (kept: Fields) => void, onOwn = false): KeptDraft {
+  if (!office.tablet && !onOwn) return { drop: () => Promise.resolve() }
   const key = `draft:${name}`
   let saving = Promise.resolve()
   const save = (text: string): Promise<void> => (saving = saving.then(() => office.replica.choose(key, text)))
   let isOver = false
   const begun = office.replica.choice(key).then(async (kept) => {
-    if (kept) write(JSON.parse(kept) as Fields)
+    const { [AT]: at, ...fields } = kept ? (JSON.parse(kept) as Fields) : {}
+    const isOld = !office.tablet && typeof at === 'number' && office.now() - at > OWN_DRAFT_MS
+    if (isOld) await save('')
+    else if (kept) write(fields)
     await nextTick()
   })
-  watch(read, (values) => void begun.then(() => (isOver ? undefined : save(JSON.stringify(values)))), { deep: true })
+  watch(read, (values) => void begun.then(() => (isOver ? undefined : save(JSON.stringify({ ...values, [AT]: office.now() })))), { deep: true })
   return {
     async drop() {
       isOver = true

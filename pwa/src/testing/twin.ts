@@ -6,7 +6,9 @@ import { createInterface } from 'node:readline'
 import * as v from 'valibot'
 import { pack, unpackBytes } from '../exchange/codec'
 import { heldMark } from '../exchange/head'
+import { REGISTERS } from '../generated/registers'
 import { Response as Answer } from '../generated/wire'
+import { SeenGround } from '../replica/ground'
 import { readValue, SeenKnowledge } from '../replica/knowledge'
 import { readOutbox } from '../replica/outbox'
 import { dayOf, daysAfter, isDay, momentOf, weekdayOf } from '../rules/day'
@@ -14,6 +16,7 @@ import { decide, type Operation } from '../rules/decide'
 import { pathsOf, putAt, valueAt } from '../rules/merge'
 import { addShare, codeFrom, makeStamp, naturalId, newId, nextStamp, share, stampParts, subtractShare } from '../rules/names'
 import type { Fields, Plain, Term } from '../rules/shape'
+import { tableOf, type TableAsked } from '../rules/table'
 import { holdsTrue, valueOf } from '../rules/terms'
 import { Phone, type Story } from './phone'
 
@@ -25,13 +28,14 @@ const hex = (raw: Uint8Array) => Buffer.from(raw).toString('hex')
 const drawn = (text: string) => () => bytes(text)
 
 const world = { office: '', records: {} as Records, isShared: false }
-const knowledge = new SeenKnowledge({
-  get: (collection, id) => world.records[collection]?.[id] ?? null,
-  all: (collection) => Object.values(world.records[collection] ?? {}),
+const source = {
+  get: (collection: string, id: string) => world.records[collection]?.[id] ?? null,
+  all: (collection: string) => Object.values(world.records[collection] ?? {}),
   get identity() {
     return world
   },
-})
+}
+const knowledge = new SeenKnowledge(source)
 const phones = new Map<string, Phone>()
 
 function decided({ operation, author }: { operation: Operation; author: string }): unknown {
@@ -109,6 +113,8 @@ const ANSWERS: Record<string, (asked: never) => unknown> = {
     return true
   },
   decide: decided,
+  /** A register of the world, in full. */
+  table: ({ name, now, ...asked }: TableAsked & { name: string; now: number }) => tableOf(REGISTERS[name]!, new SeenGround(source, knowledge), now, asked),
   term,
   merge: merged,
   paths: ({ field, value, by_key: byKey }: { field: string; value: Plain; by_key: boolean }) => pathsOf(field, value, byKey),

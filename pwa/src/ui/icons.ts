@@ -19,6 +19,7 @@ export const ICONS = {
   problem: 'M12 4l9 16H3zM12 10v4M12 17v.5',
   undo: 'M9 6L5 10l4 4M5 10h9a5 5 0 0 1 0 10h-3',
   close: 'M6 6l12 12M18 6L6 18',
+  print: 'M7 9V4h10v5M7 18H4v-8h16v8h-3M7 14h10v6H7z',
   camera: 'M4 8h4l2-3h4l2 3h4v11H4zM12 17a3.500 3.500 0 1 0 0-7 3.500 3.500 0 0 0 0 7z',
 } as const
 export type IconName = keyof typeof ICONS

@@ -97,8 +97,8 @@ export const en: InterfaceWords = {
   study: {
     sheet: 'Attendance', expected: 'Expected', present: 'Present', leave: 'Leave', missing: 'Missing', late: 'late', rollCall: 'Roll-call', callPresent: 'Here', askLeave: 'Ask for leave', reason: 'Reason', myLeave: 'My leave', mine: 'Me', way: 'Way', byCode: 'To check in, scan the code in the room', search: 'Find a name',
     halfDays: '{n} days', moved: 'Planned for {day}, moved: {why}', groupBehind: 'The centre group has not studied this topic yet; it is to study it first.', correct: 'Correct', typeSheet: 'Type in a paper sheet', typeSheetHint: 'Tick who signed the paper sheet, all at once. It counts the same as a code.',
-    signedAt: 'Signed at', enterTicked: 'Enter {n}', paperTitle: 'Attendance sheet', paperHead: '{topic}  {day} {from}–{to}  Room: {room}  Organiser: {organiser}', paperSums: 'Expected {expected}  Present {present}  Leave {leave}  Missing {missing}',
-    number: 'No.', name: 'Name', section: 'Section', title: 'Title', time: 'Time', how: 'State', confirmThese: 'For you to confirm', windowIs: 'check-in {from}–{to}', print: 'Print the sheet', close: 'Close and settle the sheet', signature: 'Signature', live: 'live', all: 'All', leaves: 'Leaves asked', grantAsk: 'Grant the leave?', people: 'Expected', everyone: 'All staff', outside: 'outside the window', silent: 'no pushes in session',
+    signedAt: 'Signed at', enterTicked: 'Enter {n}',
+    confirmThese: 'For you to confirm', windowIs: 'check-in {from}–{to}', close: 'Close and settle the sheet', live: 'live', all: 'All', leaves: 'Leaves asked', grantAsk: 'Grant the leave?', people: 'Expected', everyone: 'All staff', outside: 'outside the window', silent: 'no pushes in session',
   },
   round: {
     title: 'Round', draw: 'Draw {n} rooms', left: '{n} left', rooms: '{n} rooms', progress: '{done} of {all} rooms done', seed: 'seed {seed}: anybody can draw again by it', next: 'Next: {room}', back: 'Back to the round', days: '{n} days without', failed: '{n} failures in half a year', chance: 'chance {n}%',
@@ -136,6 +136,48 @@ export const en: InterfaceWords = {
   visit: {
     new: 'Register a visitor', who: 'Visitor (name or form of address)', what: 'What it is about', recent: 'Recent matters', contact: 'Contact', contactWhy: 'only if an answer is wanted; erased {n} days after closing', find: 'Directory: matter, keyword or pinyin initials', handler: 'Handler', hand: 'Hand over to {name}', save: 'Register', purpose: 'Used for this visit only, not passed on.', next: 'Next step', now: '{name} is responsible now', first: 'First contact', waitAccept: 'Waiting for {name} to accept', promised: 'Promised for {day}', directory: 'Directory', bring: 'Bring', place: 'Where', hours: 'When', unanswered: 'Not found? Take the question down', asked: 'Noted; the answer goes into the directory.', noAnswer: 'Not in the directory', sameDay: 'Finish today, or say when to come back', self: 'I handle it myself',
   },
+  register: {
+    title: 'Registers and forms', lead: 'Each can be read on the phone and printed without a network; Excel and Word files are made by the server.', from: 'From', to: 'To', month: 'This month', quarter: 'This quarter', year: 'This year', purpose: 'What for (optional)',
+    print: 'Print', xlsx: 'Excel file', docx: 'Word file', making: 'Being made…', noted: 'Printing and files are noted: who, when, which register.', none: 'There is no record in this time.', more: '{n} more rows', cut: 'Too many rows; the rest is left out. Choose a shorter period.',
+    taken: { print: 'Noted; the print window is open.', xlsx: 'Made; look into the downloads.', docx: 'Made; look into the downloads.' }, offline: 'There is no network now; files need one, printing does not.', waiting: 'Something here is not sent yet. Take the file when there is a network; printing needs none.', notYours: 'This register is taken out by those who hold the post for it.',
+    takenOut: 'What was taken out', table: 'Table', log: 'Who printed or took what', ofThis: 'Print or take out', form: 'Change the form', formHint: 'Take the tick from columns that you leave out; write another heading where you want one. It holds for the whole office.', formTitle: 'Title', callIt: 'Call “{name}”',
+  },
+  desk: {
+    title: 'First contact', mine: 'Waiting for me', nothingMine: 'No visitor waits for you now.', today: 'Visitors today', noVisits: 'No visitor registered today yet.', promises: 'Promised days', noPromises: 'Nothing promised within seven days.', passed: '{day} has passed', more: 'More', allVisits: 'All visits',
+  },
+  supervision: {
+    title: 'Supervision', lead: 'Seen by the team, the office director and those who decide; the person concerned sees all of it and can give an account and appeal. The program only counts and drafts; people decide.', notYours: 'This page is for the team and the director. What concerns you:',
+    reached: 'The set number is reached', byBreaches: '{n} confirmed this year', byAttitude: 'Upheld complaint on attitude', reachedHint: 'The person is heard first; then the office director or the secretary general decides.', propose: 'Propose it', breaches: 'Breaches', complaints: 'Complaints', proposals: 'Proposals for the evaluation', all: 'All {n}', noneOpen: 'Nothing under way.', nobodyYet: 'Nobody named yet',
+    passed: 'Promised, passed, not done', passedHint: 'The program only points to it; whether to enter it is up to you.', complaintFact: '{day} complaint on attitude upheld: {reason}',
+    draftBreaches: '{year}: {n} breaches of {name} under first contact were confirmed: {facts}. Under 13.4 proposed: evaluation "not competent", this year\'s bonus cancelled.', draftAttitude: '{year}: {name}: {facts}. Under 13.4 proposed: evaluation "not competent", this year\'s bonus cancelled.',
+  },
+  check: {
+    title: 'Spot checks', new: 'Check a reception', one: 'Spot check', pass: 'Done', fail: 'Not done', na: 'Not seen', allGood: 'The rest was done', seen: 'If you name who received, that person sees this check.', correct: 'Correct it', found: '{n} not done', nothingFound: 'Nothing found', none: 'No check yet.', struck: 'Struck', ofQuarter: '{n} this quarter, at least {all}',
+  },
+  breach: {
+    new: 'Enter a breach', from: 'Enter a breach from this', enter: 'Enter it and tell the person', entered: 'A breach was entered', lead: 'The person sees it at once and has {n} days to give an account; only then is it confirmed.', noSource: 'Open this from a check, a complaint or a visit.', source: { check: 'From this check', complaint: 'From this complaint', visit: 'From this visit' }, promiseText: 'Promised for {day}: "{what}". Not done by then, and the visitor was not told.',
+  },
+  complaint: {
+    new: 'Take down a complaint', taken: 'Taken down; it goes to the team.', takenHint: 'Once it is there, your device keeps nothing of it.', lead: 'Write what happened. The team looks into it and answers within {n} working days.', contact: 'How to reach the complainant (optional)', contactHint: 'For those who look into it only; never shown to the person concerned; erased once told.', complainant: 'Complainant', erased: 'Told; the contact is erased.', noContact: 'No contact was left.', told: 'The complainant was told', tellAndErase: 'Told; erase the contact',
+  },
+  standing: {
+    year: 'Year {year}', house: 'the system', meeting: 'Criticised at the meeting', struck: 'Struck', sayBy: 'Please give your account by {day}; only then is it decided.', waitsFor: 'Waiting for {name}, until {day}.', daysOver: 'The days for an account are over; it can be decided.', heard: 'The person was heard; to be decided.', appealed: 'Appealed; somebody else decides.', mayAppeal: 'You can appeal until {day}.', mightAppeal: '{name} can appeal until {day}.', appealOver: 'The days for an appeal are over.',
+    since: 'What followed', counted: 'Facts counted', notShown: 'You don\'t see this one; it is told in the text above.', short: 'Some of the facts counted were struck; the rest is not enough. Please withdraw it.', takenAlong: 'Facts that it rests on were struck; the rest is not enough.',
+  },
+  mine: {
+    title: 'Supervision about me', counted: '{n} confirmed in {year}; at {all} a proposal for the evaluation is made, and people decide.', rights: 'You see everything that is entered. You have {hear} days to give an account and {appeal} days to appeal; somebody else decides.', toSay: 'Your account is asked for', sayBy: 'Give your account by {day}', appealUntil: 'You can appeal until {day}', none: 'Nothing is entered about you.', noneHint: 'If something is, you see it here first.',
+  },
+  question: {
+    title: 'Open questions', open: 'Waiting for an answer', waiting: '{n} waiting', forYou: 'Answered: please pass it on', none: 'No question waits.', answer: 'Answer', askedOf: '{name} was asked', wantsToHear: 'The visitor wants to hear', callNow: 'Please call the visitor', erasedThen: 'For this answer only; erased once told.', visitorWaits: 'Does the visitor want to hear?', willHear: 'Noted; you will be reminded to call once there is an answer.',
+    into: 'Put it into the directory', suggest: 'Propose it for the directory', way: { no: 'No', new: 'A new line', amend: 'Amend one' }, answerAndWrite: 'Answer and put it in', answerAndSuggest: 'Answer and propose it', askerHears: 'Whoever asked is told.', proposals: 'Proposals for the directory', proposedBy: 'Proposed by {name}', amends: 'amends "{matter}"', take: 'Put it into the directory', settled: 'Answered', suggestLine: 'Propose a line',
+  },
+  slip: {
+    title: 'Slip', heading: 'Your visit', scan: 'Scan it to see how the matter stands, to rate or to complain; no login.', registered: 'Registered', matter: 'Matter', responsible: 'Responsible now', come: 'Agreed', by: 'Kept by', told: 'You were told', complain: 'Not satisfied? Scan the code, or speak to the desk or the supervision team.',
+    kept: 'Your data is used for this visit only. After closing a contact is kept {contact} days, the page {page} days, the text {text} months, then erased; by the code you can ask to see, correct or delete it.', print: 'Print', toVisit: 'Back to the visit', none: 'There is no slip for this visit; the person responsible or the desk makes one.', notSent: 'This visit has not been sent yet: the visitor sees the page once it has. It can be printed now.',
+    correct: 'Correct the visitor’s data', rated: 'Visitor’s rating', deleteHint: 'Once agreed, name, contact and matter are erased from the record, its history and the journal; this can’t be undone.', erased: '(erased on time)', more: 'Way and head count', chooseHandler: 'Choose a handler', otherHandler: 'Another handler', notHere: 'This phone does not hold the visit of this slip.', notHereTodo: 'Sync and scan again; only those responsible and the desk see it.',
+    promised: '{day}, {name}: {what}', today: 'today {time}, {left} left', hours: '{n} h', minutes: '{n} min', todayOver: 'the office has closed', passed: '{day} has passed',
+  },
+  arrival: { waits: 'waits {n} min', receive: 'I receive them', left: 'Did not wait', at: 'Registered at the desk {time}', visit: 'Open the visit', self: 'I am a visitor: register here' },
   roster: { title: 'Import the roster', lead: 'People, sections and posts from an Excel file. Check first, then import.', template: 'Download the template', file: 'Choose an .xlsx file', check: 'Check', import: 'Import', ok: 'No problems; it can be imported.', errors: '{n} to mend', row: 'row {row}, column {column}', new: 'New', changed: 'Changed', unchanged: 'Unchanged', missing: 'Not in the file (not removed)', done: 'Imported.' },
   start: { failed: 'The storage of this device can’t be opened', todo: 'Don’t use a private window, check that there is space left, then try again. What was sent is on the server.' },
   inspect: {

@@ -95,8 +95,8 @@ export const zh = {
   study: {
     sheet: '签到情况', expected: '应到', present: '实到', leave: '请假', missing: '未到', late: '迟到', rollCall: '点名', callPresent: '到', askLeave: '请假', reason: '请假事由', myLeave: '我的请假', mine: '我', way: '方式', byCode: '扫码签到请到会场扫码', search: '找姓名',
     halfDays: '{n} 天', moved: '原定 {day}，已改期：{why}', groupBehind: '中心组还没有学过这个选题，按规定应先学一步。', correct: '更正', typeSheet: '补录纸质签到', typeSheetHint: '勾选在纸质表上签了名的人，一次录完。与扫码签到同样算数。',
-    signedAt: '签到时间', enterTicked: '录入 {n} 人', paperTitle: '学习签到表', paperHead: '{topic}　{day} {from}–{to}　地点：{room}　组织者：{organiser}', paperSums: '应到 {expected} 人　实到 {present} 人　请假 {leave} 人　缺席 {missing} 人',
-    number: '序号', name: '姓名', section: '科室', title: '职务', time: '时间', how: '状态', confirmThese: '等您确认', windowIs: '签到 {from}–{to}', print: '打印签到表', close: '结束并定下名单', signature: '签名', live: '实时更新', all: '全部', leaves: '请假申请', grantAsk: '同意请假？', people: '应到人员', everyone: '全体在职人员', outside: '签到时段外', silent: '学习期间不推送',
+    signedAt: '签到时间', enterTicked: '录入 {n} 人',
+    confirmThese: '等您确认', windowIs: '签到 {from}–{to}', close: '结束并定下名单', live: '实时更新', all: '全部', leaves: '请假申请', grantAsk: '同意请假？', people: '应到人员', everyone: '全体在职人员', outside: '签到时段外', silent: '学习期间不推送',
   },
   round: {
     title: '检查轮次', draw: '抽 {n} 间房检查', left: '还有 {n} 间', rooms: '{n} 间', progress: '已查 {done} 间，共 {all} 间', seed: '随机数 {seed}：按它可以重抽一遍核对', next: '下一间：{room}', back: '回到这一轮', days: '{n} 天没查', failed: '近半年 {n} 次不合格', chance: '抽中机会 {n}%',
@@ -114,7 +114,7 @@ export const zh = {
   praise: {
     title: '卫生表扬', before: '上半年度', after: '下半年度', proposed: '建议名单', noProposals: '这半年还没有够条件的：至少查过两次，八成以上全部合格。', section: '科室', person: '个人', found: '{all} 次检查，{good} 次全部合格', text: '{name}在检查中保持整洁，{all} 次检查 {good} 次全部合格，予以表扬。', confirm: '确认表扬', given: '已表扬', none: '还没有表扬。', noneHint: '按检查结果提出名单，由办公室主任确认。',
   },
-  checklist: { title: '检查表', lead: '每类房间查哪些，由机关定。新版从指定日期起用，以前的检查表不变。', since: '{day}起用', standard: '按制度的项目', change: '改检查项目', versions: '各版', own: '写上要查什么' },
+  checklist: { title: '检查表', lead: '每类房间查哪些，由机关定。新版从指定日期启用，以前的检查表不变。', since: '{day}启用', standard: '按制度的项目', change: '改检查项目', versions: '各版', own: '写上要查什么' },
   screen: {
     title: '会议室屏幕码', lead: '会议室的屏幕可以显示每 15 秒变一次的签到码，不用连网。拍下来过后再用，会标给组织者。', show: '在屏幕上显示签到码', setUp: '设屏幕码', notYours: '由管理员或文书设', none: '还没有登记会议室的二维码。',
     scan: '扫码签到', next: '{n} 秒后换码', privacy: '只记姓名、时间和这个会场，不定位。', full: '全屏', notHere: '这台设备上没有这个屏幕的密钥。', notHereTodo: '请管理员或文书先设屏幕码，再同步一次。',
@@ -134,6 +134,48 @@ export const zh = {
   visit: {
     new: '登记来访', who: '来访人（姓名或称呼）', what: '要办什么事', recent: '最近的事项', contact: '联系方式', contactWhy: '只在需要答复时填；办结 {n} 天后清除', find: '查指引：事项、关键词或拼音首字母', handler: '承办人', hand: '转交给 {name}', save: '登记', purpose: '只为办理本次来访使用，不外传。', next: '下一步', now: '现在由 {name} 负责', first: '首问责任人', waitAccept: '等 {name} 接收', promised: '约定 {day}', directory: '办事指引', bring: '需带', place: '地点', hours: '时间', unanswered: '没有找到？记下这个问题', asked: '已记下，答复后会进指引。', noAnswer: '指引里没有', sameDay: '当天办好，或说明何时再来', self: '我自己办',
   },
+  register: {
+    title: '登记簿和报表', lead: '每一本都能在手机上看、不用连网就能打印；Excel 和 Word 由服务器生成，要连网。', from: '从', to: '到', month: '本月', quarter: '本季度', year: '本年', purpose: '用途（可不填）',
+    print: '打印', xlsx: '导出 Excel', docx: '导出 Word', making: '正在生成…', noted: '打印和导出都会记下：谁、什么时间、哪一本。', none: '这段时间没有记录。', more: '再看 {n} 行', cut: '行数太多，后面的没有列出，请缩短期间。',
+    taken: { print: '已记下，打印窗口已打开。', xlsx: '已生成，请在下载里打开。', docx: '已生成，请在下载里打开。' }, offline: '现在没有网络，生成文件要连网；打印不用。', waiting: '还有内容没有提交上去，请连网后再导出；打印不用。', notYours: '这一本由有关职务的人打印和导出。',
+    takenOut: '导出记录', table: '表格', log: '谁导出、打印过什么', ofThis: '打印和导出', form: '改表样', formHint: '不要的栏目去掉勾；要换名称就写上。对全机关的打印和导出都生效。', formTitle: '表的名称', callIt: '“{name}”改叫',
+  },
+  desk: {
+    title: '首问接待', mine: '等我办的', nothingMine: '现在没有等您办的来访。', today: '今天的来访', noVisits: '今天还没有登记来访。', promises: '约定的日期', noPromises: '七天内没有约定。', passed: '{day}已过', more: '其他', allVisits: '全部来访',
+  },
+  supervision: {
+    title: '监督和责任', lead: '这里只有监督小组、办公室主任和决定处理的人看得到；涉及本人的，本人看得到全部内容，可以说明和申诉。系统只计数和起草，由人来定。', notYours: '监督小组和办公室主任用这一页。涉及您本人的，请看：',
+    reached: '达到规定次数', byBreaches: '当年认定 {n} 次', byAttitude: '态度投诉查实', reachedHint: '提出后会先请本人说明意见，再由办公室主任或秘书长决定。', propose: '提出处理建议', breaches: '违反登记', complaints: '投诉', proposals: '考核处理建议', all: '全部 {n} 条', noneOpen: '没有在办的。', nobodyYet: '还没有指明是谁',
+    passed: '约定过了还没办', passedHint: '系统只提出来；要不要登记由您看情况定。', complaintFact: '{day} 态度投诉查实：{reason}',
+    draftBreaches: '{year} 年{name}首问责任违反已认定 {n} 次：{facts}。按第十三项第四条，建议年度考核定为不称职，取消当年奖金。', draftAttitude: '{year} 年{name}：{facts}。按第十三项第四条，建议年度考核定为不称职，取消当年奖金。',
+  },
+  check: {
+    title: '接待检查', new: '检查接待', one: '接待检查', pass: '做到', fail: '没做到', na: '没看', allGood: '其余都做到', seen: '写了接待的人，本人也会看到这次检查。', correct: '更正', found: '{n} 项没做到', nothingFound: '没有问题', none: '还没有检查。', struck: '已撤销', ofQuarter: '本季度 {n} 次，至少 {all} 次',
+  },
+  breach: {
+    new: '登记一次违反', from: '由此登记违反', enter: '登记并告知本人', entered: '已登记违反', lead: '登记后本人马上看到，{n} 天内可以说明；听取说明以后才认定。', noSource: '请从一次检查、一件投诉或一次来访打开。', source: { check: '来自这次检查', complaint: '来自这件投诉', visit: '来自这次来访' }, promiseText: '约定 {day} 办的“{what}”，到期没有办，也没有告知来访人。',
+  },
+  complaint: {
+    new: '记下投诉', taken: '投诉已记下，交给监督小组。', takenHint: '交上去以后，您的设备上不再保留。', lead: '写下发生了什么就行。监督小组会在 {n} 个工作日内查清并答复。', contact: '怎么联系投诉人（可不填）', contactHint: '只给处理投诉的人看，涉及的人看不到；答复后清除。', complainant: '投诉人', erased: '已答复，联系方式已清除。', noContact: '没有留联系方式。', told: '已答复投诉人', tellAndErase: '已答复，清除联系方式',
+  },
+  standing: {
+    year: '{year} 年度', house: '系统', meeting: '会上批评', struck: '已撤销', sayBy: '请您在{day}前说明情况；说明以后才会认定。', waitsFor: '等{name}说明，期限到{day}。', daysOver: '说明的期限已过，可以认定了。', heard: '本人已经说明，等决定。', appealed: '已申诉，由另外的人来定。', mayAppeal: '您可以在{day}前申诉。', mightAppeal: '{name}可以在{day}前申诉。', appealOver: '申诉期限已过。',
+    since: '经过', counted: '计入的事实', notShown: '您看不到这一条；内容见上面的文字。', short: '计入的事实有的已撤销，剩下的不够规定次数。请撤回。', takenAlong: '依据的事实已撤销，不够规定次数。',
+  },
+  mine: {
+    title: '与我有关的监督', counted: '{year} 年已认定 {n} 次；到 {all} 次会提出考核处理建议，由人决定。', rights: '登记以后您都看得到。{hear} 天内可以说明，认定后 {appeal} 天内可以申诉，由另外的人来定。', toSay: '等您说明', sayBy: '请在{day}前说明', appealUntil: '{day}前可以申诉', none: '没有与您有关的登记。', noneHint: '有了登记，您会第一时间在这里看到。',
+  },
+  question: {
+    title: '待答问题', open: '等答复', waiting: '待答 {n}', forYou: '有答复了，请转告', none: '没有等答复的问题。', answer: '答复', askedOf: '已请{name}答复', wantsToHear: '来访人等回复', callNow: '请回复来访人', erasedThen: '只为回复这一次；回复后清除。', visitorWaits: '来访人想听回复？', willHear: '已记下，有了答复会提醒您回复来访人。',
+    into: '写进办事指引', suggest: '建议写进办事指引', way: { no: '不写', new: '新的一条', amend: '改已有的' }, answerAndWrite: '答复并写进指引', answerAndSuggest: '答复并提出建议', askerHears: '问的人会收到提醒。', proposals: '指引建议', proposedBy: '{name}建议', amends: '改“{matter}”', take: '写进指引', settled: '已答复', suggestLine: '建议一条指引',
+  },
+  slip: {
+    title: '来访条', heading: '来访条', scan: '用手机扫一扫，可以看办理情况、评价和投诉，不用登录。', registered: '登记时间', matter: '事项', responsible: '现在负责', come: '约定', by: '由谁兑现', told: '已告知', complain: '不满意可以投诉：扫上面的码，或在前台、向考核监督小组提出。',
+    kept: '您的信息只用于办理这次来访。办结后联系方式保留 {contact} 天，网页保留 {page} 天，事项内容保留 {text} 个月，到期清除；扫码可以申请查看、更正或删除。', print: '打印', toVisit: '回到来访登记', none: '这次来访没有来访条；由责任人或前台来开。', notSent: '这条登记还没有提交到服务器，来访人扫码要等提交以后才看得到。现在就可以打印。',
+    correct: '更正来访人信息', rated: '来访人评价', deleteHint: '同意后系统会从记录、修改记录和日志里清除姓名、联系方式和事项，不能恢复。', erased: '（已按期清除）', more: '方式和人数', chooseHandler: '选承办人', otherHandler: '换一个承办人', notHere: '这台手机上没有这张来访条的登记。', notHereTodo: '请连网同步后再扫；只有负责的人和前台看得到。',
+    promised: '约定 {day}，{name}：{what}', today: '今天 {time}，还剩 {left}', hours: '{n} 小时', minutes: '{n} 分钟', todayOver: '今天已过下班时间', passed: '{day}已过',
+  },
+  arrival: { waits: '已等 {n} 分钟', receive: '我来接待', left: '没有等', at: '{time} 自己登记', visit: '打开来访登记', self: '我是来访人，在这里登记' },
   roster: { title: '导入人员名册', lead: '用 Excel 名册登记人员、科室和职务。先检查，再导入。', template: '下载模板', file: '选择 .xlsx 文件', check: '检查', import: '导入', ok: '没有问题，可以导入。', errors: '{n} 处要改', row: '第 {row} 行 {column} 列', new: '新增', changed: '变更', unchanged: '不变', missing: '名册里没有（不会删除）', done: '已导入。' },
   start: { failed: '打不开这台设备上的存储', todo: '请不要用无痕窗口，看看设备是否还有空间，再试一次。已经提交的内容都在服务器上。' },
   inspect: {

@@ -20,6 +20,13 @@ describe('what the service worker answers', () => {
   })
 })
 
+describe('pages for visitors', () => {
+  it.each(['/v/0123456789ABCDEFGHJKMNPQRS', '/d/ABCDEFGH01234567'])('%s always comes from the server', (path) => {
+    expect(answer('GET', path, true)).toBeNull()
+  })
+  it('a poster opens the kept app all the same', () => expect(answer('GET', '/q/ABCDEFGH01234567', true)).toBe('/index.html'))
+})
+
 describe('notifications', () => {
   it('open a page of our own and nothing else', () => {
     expect(pageFor('/r/x/1', HERE)).toBe('/r/x/1')

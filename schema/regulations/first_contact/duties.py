@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from schema.duty import Duty, Each, Tell
-from schema.regulations.first_contact.workflow import QUESTION_WORKFLOW
-from schema.terms import Actor, DayOf, DaysAfter, Known, Not, Own, Param, Same
+from schema.regulations.first_contact.answer_workflow import QUESTION_WORKFLOW
+from schema.terms import Actor, AllOf, AnyOf, DayOf, DaysAfter, Known, Not, Own, Param, Same
 from schema.words import Words
 
 _VISIT = "first_contact.visit"
 _OWNER = Same(Own("owner"), Actor())
+_KEEPER = AnyOf((Same(Own("promise_by"), Actor()), AllOf((_OWNER, Not(Known(Own("promise_by")))))))
+"""Whoever was named in the promise, else who is responsible."""
 _PROMISED = Known(Own("promise_day"))
 _ENDED = ("done", "not_ours")
 
@@ -44,7 +46,7 @@ DUTIES = (
             where=_PROMISED,
             done_at=Own("done_at"),
         ),
-        whom=_OWNER,
+        whom=_KEEPER,
         due=Own("promise_day"),
         then=(Tell(superior=True, posts=("office_director",), after_workdays=1),),
     ),
@@ -52,7 +54,12 @@ DUTIES = (
         name="answer_question",
         label=Words("答复没答上来的问题", "Answer an open question"),
         clause="13.2",
-        about=Each(collection="first_contact.question", open=("open",), done=("answered",), done_at=Own("answered_at")),
+        about=Each(
+            collection="first_contact.question",
+            open=("open",),
+            done=("answered", "passed_on"),
+            done_at=Own("answered_at"),
+        ),
         whom=QUESTION_WORKFLOW.actions[0].who,
         due=DaysAfter(DayOf(Own("made_at")), Param("13.2.answer_days"), workdays=True),
         leads=(24 * 60,),

@@ -8,15 +8,12 @@ from __future__ import annotations
 from typing import Annotated
 
 from schema.audience import Shared, everyone, to_person, to_post
-from schema.field import choice, day, instant, long_text, number, options, person, phone, ref, text
+from schema.field import choice, day, instant, long_text, number, options, person, phone, ref, slip_code, text
 from schema.record import Record, RecordType
-from schema.regulations.first_contact.workflow import (
-    QUESTION_CREATE,
-    QUESTION_WORKFLOW,
-    VISIT_CREATE,
-    VISIT_WORKFLOW,
-)
-from schema.terms import Actor, Own, Same
+from schema.regulations.first_contact.answer_workflow import QUESTION_CREATE, QUESTION_WORKFLOW
+from schema.regulations.first_contact.workflow import OWNER_OR_DESK, VISIT_CREATE, VISIT_WORKFLOW
+from schema.retention import Keep
+from schema.terms import Actor, AllOf, Known, Not, Own, Same
 from schema.words import Words
 from schema.workflow import Edit
 
@@ -55,8 +52,11 @@ class Visit(Record, kw_only=True):
     told: Annotated[str, long_text("一次性告知内容", "What the visitor was told", limit=1000)] = ""
     promise_day: Annotated[str, day("承诺办理日期", "Promised for")] | None = None
     promise_what: Annotated[str, text("承诺事项", "What is promised")] = ""
+    promise_by: Annotated[str, person("由谁兑现", "Kept by")] | None = None
     result: Annotated[str, long_text("办理结果", "Result", limit=1000)] = ""
     done_at: Annotated[int, instant("办结时间", "Done at", is_derived=True)] | None = None
+    code: Annotated[str, slip_code("来访条编号", "Code of the slip")] | None = None
+    arrival: Annotated[str, ref("自己登记", "Registered by the visitor", "first_contact.arrival")] | None = None
 
 
 class Question(Record, kw_only=True):
@@ -66,6 +66,9 @@ class Question(Record, kw_only=True):
     answer: Annotated[str, long_text("答复", "Answer", limit=2000)] = ""
     answered_by: Annotated[str, person("答复人", "Answered by", is_derived=True)] | None = None
     answered_at: Annotated[int, instant("答复时间", "Answered at", is_derived=True)] | None = None
+    asked_of: Annotated[str, person("请谁答复", "Asked of")] | None = None
+    entry: Annotated[str, ref("写进了哪条指引", "Entry made of it", "office.directory_entry")] | None = None
+    told_at: Annotated[int, instant("转告时间", "Passed on at", is_derived=True)] | None = None
 
 
 RECORDS = (
@@ -82,12 +85,24 @@ RECORDS = (
                 fields=("visitor", "contact", "matter", "way", "head_count", "directory_entry", "told"),
                 start=("received", "handed", "promised"),
             ),
+            Edit(who=OWNER_OR_DESK, fields=("visitor", "contact", "matter")),
+            Edit(who=AllOf((OWNER_OR_DESK, Not(Known(Own("code"))))), fields=("code",)),
         ),
         shared=Shared(day="received_at", writes=True),
+        retention=(
+            Keep(fields=("contact",), since="done_at", parameter="13.3.contact_retention_days"),
+            Keep(fields=("code",), since="done_at", parameter="13.3.page_days"),
+            Keep(
+                fields=("visitor", "matter", "told", "promise_what", "result"),
+                since="done_at",
+                parameter="13.3.text_retention_months",
+            ),
+        ),
         audience=(
             to_person(Own("received_by")),
             to_person(Own("owner")),
             to_person(Own("handed_to")),
+            to_person(Own("promise_by")),
             *to_post("receptionist", "supervision_team", "office_director"),
         ),
         workflow=VISIT_WORKFLOW,

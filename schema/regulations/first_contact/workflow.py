@@ -1,13 +1,32 @@
-"""How a visit and a question go on. The first contact stays responsible until a hand-over is accepted."""
+"""How a visit goes on. The first contact stays responsible until a hand-over is accepted."""
 
 from __future__ import annotations
 
 from schema.refusal import Refusal
-from schema.terms import Actor, Before, Const, Everyone, Holds, Input, Known, Moment, Not, Own, Same, Today, Via
+from schema.terms import (
+    Actor,
+    AnyOf,
+    Before,
+    Const,
+    Everyone,
+    FirstKnown,
+    Holds,
+    Input,
+    Known,
+    Moment,
+    Not,
+    Own,
+    Same,
+    Today,
+    Via,
+)
 from schema.words import Words
 from schema.workflow import Action, Create, Require, State, Workflow
 
 OWNER = Same(Own("owner"), Actor())
+OWNER_OR_DESK = AnyOf((OWNER, Holds(("receptionist",))))
+"""Who corrects what was written down about a visitor, and prints the slip."""
+KEEPS_PROMISE = AnyOf((OWNER, Same(Own("promise_by"), Actor())))
 
 PROMISE_IN_PAST = Refusal(
     name="promise_in_past", code="rule",
@@ -35,6 +54,7 @@ VISIT_CREATE = Create(
     who=Everyone(),
     asks=(
         "visitor", "contact", "matter", "way", "head_count", "received_at", "received_by", "station", "directory_entry", "handling", "told",
+        "code", "arrival",
     ),
     clause="13.1",
     sets=(("received_by", Actor()), ("owner", Actor()), ("received_at", Moment())),
@@ -55,7 +75,7 @@ VISIT_WORKFLOW = Workflow(
             label=Words("办结", "Done"),
             start=("received", "promised"),
             to="done",
-            who=OWNER,
+            who=KEEPS_PROMISE,
             asks=("result", "handling"),
             must=("result",),
             sets=(("done_at", Moment()),),
@@ -83,7 +103,7 @@ VISIT_WORKFLOW = Workflow(
             start=("handed",),
             to="received",
             who=Same(Own("handed_to"), Actor()),
-            sets=(("owner", Actor()), ("handed_to", Const(None))),
+            sets=(("owner", Actor()), ("handed_to", Const(None)), ("promise_by", Const(None))),
             clause="13.3",
             tone="main",
         ),
@@ -113,10 +133,13 @@ VISIT_WORKFLOW = Workflow(
             start=("received", "promised"),
             to="promised",
             who=OWNER,
-            asks=("promise_day", "promise_what", "told"),
+            asks=("promise_day", "promise_what", "promise_by", "told"),
             must=("promise_day", "promise_what"),
-            sets=(("handling", Const("appointment")),),
-            requires=(Require(Not(Before(Input("promise_day"), Today())), PROMISE_IN_PAST, "13.3"),),
+            sets=(("handling", Const("appointment")), ("promise_by", FirstKnown((Input("promise_by"), Actor())))),
+            requires=(
+                Require(Not(Before(Input("promise_day"), Today())), PROMISE_IN_PAST, "13.3"),
+                Require(Not(Same(Via("promise_by", "state"), Const("ended"))), PERSON_LEFT, "13.3"),
+            ),
             clause="13.3",
         ),
         Action(
@@ -129,30 +152,6 @@ VISIT_WORKFLOW = Workflow(
             must=("told",),
             sets=(("handling", Const("not_ours")), ("done_at", Moment())),
             clause="13.2",
-        ),
-    ),
-)
-
-QUESTION_CREATE = Create(
-    label=Words("记下没答上来的问题", "Take down a question"), who=Everyone(), asks=("question",), clause="13.2"
-)
-QUESTION_WORKFLOW = Workflow(
-    states=(
-        State("open", Words("等答复", "Waiting"), "waiting"),
-        State("answered", Words("已答复", "Answered"), "good"),
-    ),
-    actions=(
-        Action(
-            name="answer",
-            label=Words("答复", "Answer"),
-            start=("open",),
-            to="answered",
-            who=Holds(("office_director", "office_clerk", "secretary_general")),
-            asks=("answer",),
-            must=("answer",),
-            sets=(("answered_by", Actor()), ("answered_at", Moment())),
-            clause="13.2",
-            tone="main",
         ),
     ),
 )

@@ -4,6 +4,7 @@ from schema.regulation import Regulation
 from schema.regulations.hygiene.clauses import CLAUSES
 from schema.regulations.hygiene.duties import DUTIES
 from schema.regulations.hygiene.records import RECORDS
+from schema.regulations.hygiene.registers import REGISTERS
 from schema.words import Words
 
 REGULATION = Regulation(
@@ -13,5 +14,6 @@ REGULATION = Regulation(
     clauses=CLAUSES,
     records=RECORDS,
     duties=DUTIES,
+    registers=REGISTERS,
     uses=("office.person", "office.post_held", "office.room", "office.section", "office.station"),
 )

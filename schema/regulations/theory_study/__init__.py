@@ -4,6 +4,7 @@ from schema.regulation import Regulation
 from schema.regulations.theory_study.clauses import CLAUSES
 from schema.regulations.theory_study.duties import DUTIES, SILENCES
 from schema.regulations.theory_study.records import RECORDS
+from schema.regulations.theory_study.registers import REGISTERS
 from schema.regulations.theory_study.workflow import GATHERING
 from schema.words import Words
 
@@ -16,5 +17,6 @@ REGULATION = Regulation(
     duties=DUTIES,
     silences=SILENCES,
     gatherings=(GATHERING,),
+    registers=REGISTERS,
     uses=("office.person", "office.post_held", "office.room", "office.station", "office.screen", "party_study.session"),
 )

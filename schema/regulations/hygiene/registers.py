@@ -1,0 +1,145 @@
+"""What is printed of hygiene: the sheet of an inspection, the register of inspections, notices, evenings, cleanings (12.1 to 12.8)."""
+
+from __future__ import annotations
+
+from schema.register import (
+    AtKey,
+    Blank,
+    KeyName,
+    Keys,
+    KeysOf,
+    OfFound,
+    Records,
+    Register,
+    Serial,
+    Show,
+    SumRows,
+    Together,
+    column,
+)
+from schema.terms import Find, Own
+from schema.words import Words
+
+_OWN_ITEMS = ("checklist", "items")
+_NOTICE = Find("hygiene.notice", (("subject", Own("id")),), ("issued", "answered"))
+
+REGISTERS = (
+    Register(
+        name="hygiene.sheet",
+        title=Words("环境卫生检查记录表", "Record of a hygiene inspection"),
+        clause="12.7",
+        rows=KeysOf(collection="hygiene.inspection", field="items"),
+        head=(
+            column("检查日期", "Day", "day"),
+            column("房间", "Room", "room.name"),
+            column("科室", "Section", "section.name"),
+            column("责任人", "Responsible", "room.keeper.name"),
+        ),
+        columns=(
+            column("序号", "No.", Serial(), 6),
+            column("检查项目", "Item", KeyName(_OWN_ITEMS), 30),
+            column("结果", "Result", AtKey("items"), 10),
+            column("说明", "Remark", AtKey("remarks"), 30),
+            column("照片", "Photos", AtKey("photos"), 6),
+        ),
+        foot=(
+            column("不合格项数", "Items failed", "failed"),
+            column("检查人", "Inspected by", "inspectors"),
+            column("科室意见", "The section's word", Together((Show(("reply",)), Show(("seen_at",))))),
+            column("处理", "What followed", Together((OfFound(_NOTICE, ("kind",)), OfFound(_NOTICE, ("text",))), "：")),
+            column("检查人签名", "Signed by the inspector", Blank()),
+            column("被检查科室签名", "Signed by the section", Blank()),
+        ),
+    ),
+    Register(
+        name="hygiene.inspections",
+        title=Words("环境卫生检查登记表", "Register of hygiene inspections"),
+        clause="12.8",
+        rows=Records(collection="hygiene.inspection", day="day", states=("concluded", "seen")),
+        columns=(
+            column("序号", "No.", Serial(), 6),
+            column("检查日期", "Day", "day", 12),
+            column("房间", "Room", "room.name", 14),
+            column("科室", "Section", "section.name", 16),
+            column("责任人", "Responsible", "room.keeper.name", 10),
+            column("结果", "Result", "result", 10),
+            column("不合格项", "What failed", Keys("items", "fail", "remarks", _OWN_ITEMS), 40),
+            column("检查人", "Inspected by", "inspectors", 14),
+            column("科室确认", "Seen by the section", "seen_at", 16),
+            column("处理", "What followed", OfFound(_NOTICE, ("kind",)), 10),
+        ),
+        landscape=True,
+    ),
+    Register(
+        name="hygiene.notices",
+        title=Words("卫生警告和通报批评登记表", "Register of warnings and criticisms by notice"),
+        clause="12.8",
+        rows=Records(collection="hygiene.notice", day="decided_at"),
+        columns=(
+            column("序号", "No.", Serial(), 6),
+            column("日期", "Day", "day", 12),
+            column("科室", "Section", "section.name", 16),
+            column("本年第几次", "Time of the year", "times", 10),
+            column("处理", "What", "kind", 10),
+            column("内容", "Text", "text", 44),
+            column("确认人", "Confirmed by", "by.name", 10),
+            column("科室答复", "Answer", "answer", 30),
+            column("答复人", "Answered by", "answered_by.name", 10),
+            column("状态", "State", "state", 10),
+        ),
+        landscape=True,
+    ),
+    Register(
+        name="hygiene.evenings",
+        title=Words("下班自查登记表", "Register of after-work checks"),
+        clause="12.5",
+        rows=Records(collection="hygiene.self_check", day="day"),
+        columns=(
+            column("序号", "No.", Serial(), 6),
+            column("日期", "Day", "day", 12),
+            column("房间", "Room", "room.name", 14),
+            column("科室", "Section", "section.name", 16),
+            column("自查时间", "Checked at", "checked_at", 16),
+            column("自查人", "Checked by", "by.name", 10),
+            column("没关好的", "Left open", Keys("items", "fail"), 24),
+            column("备注", "Remarks", "note", 20),
+        ),
+        landscape=True,
+    ),
+    Register(
+        name="hygiene.cleanings",
+        title=Words("大扫除登记表", "Register of cleanings"),
+        clause="12.6",
+        rows=Records(collection="hygiene.cleaning_area", day="day", states=("to_do", "again", "done")),
+        columns=(
+            column("序号", "No.", Serial(), 6),
+            column("日期", "Day", "day", 12),
+            column("区域", "Area", "area", 16),
+            column("科室", "Section", "section.name", 16),
+            column("完成情况", "State", "state", 10),
+            column("完成时间", "Done at", "done_at", 16),
+            column("完成人", "Done by", "done_by.name", 10),
+            column("照片", "Photos", "photos", 6),
+            column("备注", "Remarks", "note", 24),
+        ),
+        landscape=True,
+    ),
+    Register(
+        name="hygiene.losses",
+        title=Words("疏漏损失登记表", "Register of losses by neglect"),
+        clause="12.5",
+        rows=Records(collection="hygiene.loss", day="day", states=("entered",)),
+        columns=(
+            column("序号", "No.", Serial(), 6),
+            column("日期", "Day", "day", 12),
+            column("房间", "Room", "room.name", 14),
+            column("科室", "Section", "section.name", 16),
+            column("损失", "What was lost", "what", 26),
+            column("经过", "How", "how", 36),
+            column("金额（元）", "Value (yuan)", "value_yuan", 10),
+            column("处理", "What followed", OfFound(_NOTICE, ("text",)), 26),
+        ),
+        foot=(column("金额合计（元）", "Sum (yuan)", SumRows(Own("value_yuan"))),),
+        landscape=True,
+    ),
+)

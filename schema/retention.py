@@ -1,0 +1,44 @@
+"""How long the fields of a record are kept: which, counted from when, for how long by which parameter.
+
+Source: PIPL art. 19. Says when something is due to be erased; what erases it is ``sync/erase.py``, what does so each
+day ``server/keeping/erasing.py``. Knows no storage and no clock.
+"""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Mapping
+from datetime import date
+
+import msgspec
+
+from schema.day import day_of, days_after
+
+
+class Keep(msgspec.Struct, frozen=True, kw_only=True):
+    """``fields`` are kept for so long as ``parameter`` (of days or months) says after the moment or day in the field ``since``.
+
+    While that field is empty they are kept: what is under way is not erased.
+    """
+
+    fields: tuple[str, ...]
+    since: str
+    parameter: str
+
+
+def kept_until(keep: Keep, record: Mapping[str, object], amount: int, unit: str) -> str | None:
+    """The last day (ISO) on which the fields are kept; ``None`` while that can't be said."""
+    begin = record.get(keep.since)
+    if isinstance(begin, bool) or not isinstance(begin, int | str) or begin == "":
+        return None
+    day = day_of(begin) if isinstance(begin, int) else begin
+    return days_after(day, amount) if unit == "days" else months_after(day, amount)
+
+
+def months_after(day: str, months: int) -> str:
+    """The same day so many months later, or the last of that month."""
+    begin = date.fromisoformat(day)
+    count = begin.year * 12 + begin.month - 1 + months
+    year, month = divmod(count, 12)
+    last = calendar.monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(begin.day, last)).isoformat()

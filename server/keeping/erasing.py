@@ -1,0 +1,158 @@
+"""Each day: values whose time is over are erased, what a visitor asked to be deleted too, and arrivals nobody received are closed.
+
+What is kept for how long is declared (``retention``); how a value leaves the journal is ``sync/erase.py``. Works in small
+turns, so that phones don't wait. Call from any thread but the office's own.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from schema.day import day_of
+from schema.retention import Keep, kept_until
+from server.house_hand import HouseHand
+from server.visitors.case import DATA_REQUEST
+from server.visitors.codes import ARRIVAL, VISIT
+from sync.erase import about, is_empty
+from sync.journal import EntryBody
+
+if TYPE_CHECKING:
+    from server.open_office import OpenOffice
+
+ENTRIES_A_LOOK: Final = 2000
+RECORDS_A_TURN: Final = 40
+BASIS_REQUEST: Final = "来访人申请删除 requested by the visitor (PIPL 47)"
+_META: Final = "erased_on"
+Place = tuple[str, str]
+Due = dict[Place, dict[str, frozenset[str]]]
+"""For each record what is due, by basis."""
+
+
+class Erased(msgspec.Struct, frozen=True):
+    """What a round did."""
+
+    records: int
+    entries: int
+    closed: int
+
+
+def erase_due(office: OpenOffice) -> Erased:
+    """Erase what is due: once a day what time is over for, each time what was asked for."""
+    today = day_of(office.now_ms())
+    is_new_day = office.look(lambda: office.storage.meta(_META) != today).result()
+    asked = office.look(lambda: _asked(office)).result()
+    due: Due = office.look(lambda: _due(office, today)).result() if is_new_day else {}
+    for place, names in asked.values():
+        due.setdefault(place, {})[BASIS_REQUEST] = names
+    numbers, through = _entries_about(office, due)
+    waiting = office.look(lambda: [one for one in due if _has_something(office, one, due[one], numbers)]).result()
+    count = 0
+    for start in range(0, len(waiting), RECORDS_A_TURN):
+        part = waiting[start : start + RECORDS_A_TURN]
+        count += office.do(lambda part=part: _erase(office, part, due, numbers, through)).result()  # type: ignore[misc]
+    closed = office.do(lambda: _close(office, list(asked), today)).result()
+    if is_new_day:
+        office.do(lambda: office.storage.put_meta(_META, today)).result()
+    if waiting:
+        office.look(office.storage.scrub).result()
+    return Erased(len(waiting), count, closed)
+
+
+def _due(office: OpenOffice, today: str) -> Due:
+    """Every record of which something's time is over, erased before or not: a late step may have brought something back."""
+    found: Due = {}
+    for name, record_type in office.catalogue.records.items():
+        if not record_type.retention:
+            continue
+        for stored in office.storage.collection(name):
+            row = stored.fields()
+            for keep in record_type.retention:
+                if _is_over(office, keep, row, today):
+                    found.setdefault((name, stored.id), {})[keep.parameter] = frozenset(keep.fields)
+    return found
+
+
+def _is_over(office: OpenOffice, keep: Keep, row: dict[str, object], today: str) -> bool:
+    amount = office.engine.knowledge.parameter(keep.parameter, today)
+    unit = office.catalogue.parameters[keep.parameter].unit
+    until = kept_until(keep, row, int(amount or 0), unit)
+    return until is not None and today > until
+
+
+def _asked(office: OpenOffice) -> dict[str, tuple[Place, frozenset[str]]]:
+    """Requests to delete that were agreed to: what they are about. The slip's code stays, so that its visitor sees the answer."""
+    names = {
+        name: frozenset(one for keep in office.catalogue.records[name].retention for one in keep.fields) - {"code"}
+        for name in (VISIT, ARRIVAL)
+    }
+    found: dict[str, tuple[Place, frozenset[str]]] = {}
+    for stored in office.storage.collection(DATA_REQUEST):
+        row = stored.fields()
+        if row["state"] != "agreed":
+            continue
+        visit = str(row["visit"])
+        found[stored.id] = ((VISIT, visit), names[VISIT])
+        kept = office.storage.stored(VISIT, visit)
+        arrival = None if kept is None else kept.fields().get("arrival")
+        if arrival is not None:
+            found[stored.id + "|arrival"] = ((ARRIVAL, str(arrival)), names[ARRIVAL])
+    return found
+
+
+def _entries_about(office: OpenOffice, due: Due) -> tuple[dict[Place, dict[int, frozenset[str]]], int]:
+    """The entries whose bodies carry one of the fields, by record, and the last entry looked at."""
+    found: dict[Place, dict[int, frozenset[str]]] = defaultdict(dict)
+    after = 0
+    while due:
+        rows = office.look(lambda at=after: office.storage.entries(at, ENTRIES_A_LOOK)).result()  # type: ignore[misc]
+        for entry, _, body in rows:
+            named = None if body is None else about(msgspec.msgpack.decode(body, type=EntryBody), office.catalogue)
+            wanted = due.get(named[:2]) if named is not None else None
+            if named is not None and wanted and not named[2].isdisjoint(frozenset().union(*wanted.values())):
+                found[named[:2]][entry.n] = named[2]
+        if not rows:
+            break
+        after = rows[-1][0].n
+    return found, after
+
+
+def _has_something(
+    office: OpenOffice, place: Place, wanted: dict[str, frozenset[str]], numbers: dict[Place, dict[int, frozenset[str]]]
+) -> bool:
+    names = frozenset().union(*wanted.values())
+    stored = office.storage.stored(*place)
+    if stored is not None and not is_empty(stored.fields(), names):
+        return True
+    history = office.storage.history(*place)
+    return bool(numbers.get(place)) or any(one.value.path.partition("/")[0] in names for one in history)
+
+
+def _erase(
+    office: OpenOffice, part: list[Place], due: Due, numbers: dict[Place, dict[int, frozenset[str]]], through: int
+) -> int:
+    """One note a basis. An entry that carries fields of several is emptied of all of them by the first."""
+    count = 0
+    for place in part:
+        names = frozenset().union(*due[place].values())
+        entries = sorted(numbers.get(place, {}))
+        office.engine.erase(place, names, "、".join(due[place]), [one for one in entries if one <= through])
+        count += len(entries)
+    return count
+
+
+def _close(office: OpenOffice, asked: list[str], today: str) -> int:
+    """Requests that were carried out are done; who registered on another day and was never received did not wait."""
+    hand, count = HouseHand(office), 0
+    for request in asked:
+        if "|" not in request:
+            hand.act(DATA_REQUEST, request, "erased")
+            count += 1
+    ground = office.planner.level(office.now_ms()).ground
+    for row in ground.matching(ARRIVAL, "state", "waiting"):
+        if day_of(int(row["arrived_at"])) < today:
+            hand.act(ARRIVAL, str(row["id"]), "leave")
+            count += 1
+    return count

@@ -1,0 +1,279 @@
+"""Values are erased on time or on request: record, history, journal, file; the chain holds and the records agree (13.3, JO7)."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from schema.catalogue import CatalogueError, make_catalogue
+from schema.day import DAY_MS
+from schema.names import slip_code_from
+from schema.retention import Keep, kept_until, months_after
+from server.audit.report import erased_lines
+from server.audit.verify import Verdict, verify
+from server.keeping.erasing import BASIS_REQUEST, Erased, erase_due
+from server.visitors.case import DATA_REQUEST
+from server.visitors.codes import ARRIVAL, VISIT
+from sync.merge import Fields
+from sync.storage import StorageFailing
+from tests.server.keeping.conftest import KeptHouse, replica
+from tests.small_office import CATALOGUE
+
+PHONE, OTHER, NAME, MATTER, RESULT = "13912345678", "13800001111", "王秀兰独一份", "为儿子的事情来问问", "已经给她办妥"
+
+
+def one_case(kept: KeptHouse) -> str:
+    """A visit with a contact that was corrected, done today."""
+    desk = replica(kept.desk)
+    visit = desk.create(VISIT, {
+        "visitor": NAME, "contact": PHONE, "matter": MATTER, "received_at": 0, "code": slip_code_from(kept.random(16)),
+    })  # fmt: skip
+    kept.desk.exchange()
+    desk.patch(VISIT, visit, {"contact": OTHER})
+    kept.desk.exchange()
+    desk.act(VISIT, visit, "finish", {"result": RESULT})
+    kept.desk.exchange()
+    return visit
+
+
+def row(kept: KeptHouse, record: str, collection: str = VISIT) -> Fields:
+    """A record as it is stored."""
+    stored = kept.office.look(lambda: kept.office.storage.stored(collection, record)).result()
+    assert stored is not None
+    return stored.fields()
+
+
+def verdict(kept: KeptHouse) -> Verdict:
+    """What ``audit verify`` says."""
+    return kept.office.look(lambda: verify(kept.office.storage, kept.office.id, CATALOGUE)).result()
+
+
+def in_files(kept: KeptHouse, text: str) -> list[str]:
+    """The files of the office in whose bytes a text stands."""
+    return [
+        path.name for path in kept.office.folder.rglob("*") if path.is_file() and text.encode() in path.read_bytes()
+    ]
+
+
+def test_13_3_a_contact_is_erased_thirty_days_after_closing_and_not_a_day_sooner(kept: KeptHouse) -> None:
+    visit = one_case(kept)
+    kept.now += 30 * DAY_MS
+    assert erase_due(kept.office).records == 0
+    assert row(kept, visit)["contact"] == OTHER
+    kept.now += DAY_MS
+    assert erase_due(kept.office).records == 1
+    after = row(kept, visit)
+    assert "contact" not in after and "code" not in after
+    assert (after["visitor"], after["matter"], after["state"]) == (NAME, MATTER, "done")
+    assert erase_due(kept.office) == Erased(0, 0, 0)
+
+
+def test_13_3_nothing_of_it_is_left_in_the_file_and_history_and_the_phones_get_the_new_version(kept: KeptHouse) -> None:
+    visit = one_case(kept)
+    kept.other.exchange()
+    assert replica(kept.other).view(VISIT)[visit]["contact"] == OTHER
+    kept.office.look(kept.office.storage.scrub).result()
+    assert in_files(kept, PHONE) == in_files(kept, OTHER) == ["office.db"]
+    kept.now += 31 * DAY_MS
+    erase_due(kept.office)
+    assert in_files(kept, PHONE) == in_files(kept, OTHER) == []
+    assert in_files(kept, NAME) == ["office.db"]
+    history = kept.office.look(lambda: kept.office.storage.history(VISIT, visit)).result()
+    assert [one.value.path for one in history] == ["state"]
+    kept.desk.renew()
+    kept.other.renew()
+    for phone in (kept.desk, kept.other):
+        phone.exchange()
+        assert "contact" not in replica(phone).view(VISIT)[visit]
+
+
+def test_13_3_name_and_matter_follow_after_the_second_term_and_the_audit_agrees_all_the_while(kept: KeptHouse) -> None:
+    visit = one_case(kept)
+    kept.now += 31 * DAY_MS
+    erase_due(kept.office)
+    first = verdict(kept)
+    assert first.findings == ()
+    assert first.erased_count == 2
+    (erasure,) = first.erasures
+    assert (erasure.fields, erasure.basis) == (("code", "contact"), "13.3.contact_retention_days、13.3.page_days")
+    kept.now += 730 * DAY_MS
+    erase_due(kept.office)
+    after = row(kept, visit)
+    assert (after["visitor"], after["matter"], after["state"], "result" in after) == ("", "", "done", False)
+    assert [one for text in (PHONE, OTHER, NAME, MATTER, RESULT) for one in in_files(kept, text)] == []
+    second = verdict(kept)
+    assert second.findings == ()
+    assert len(second.erasures) == 2
+    lines = erased_lines(second.erasures)
+    assert len(lines) == 2 and "13.3.text_retention_months" in lines[1] and "2026-12-21" in lines[0]
+    chained = kept.office.look(lambda: verify(kept.office.storage, kept.office.id, CATALOGUE, chain_only=True)).result()
+    assert chained.findings == ()
+
+
+def test_13_3_a_case_under_way_keeps_what_is_needed_for_it(kept: KeptHouse) -> None:
+    desk = replica(kept.desk)
+    visit = desk.create(VISIT, {"visitor": NAME, "contact": PHONE, "matter": MATTER, "received_at": 0})
+    kept.desk.exchange()
+    kept.now += 900 * DAY_MS
+    assert erase_due(kept.office).records == 0
+    assert row(kept, visit)["contact"] == PHONE
+
+
+def test_13_3_the_office_sets_another_term(kept: KeptHouse) -> None:
+    visit = one_case(kept)
+    value = {"parameter": "13.3.contact_retention_days", "since": "2026-11-20", "value": "3", "source": "办公会"}
+    replica(kept.admin).create("office.parameter_value", value)
+    kept.admin.exchange()
+    kept.now += 4 * DAY_MS
+    erase_due(kept.office)
+    assert "contact" not in row(kept, visit)
+
+
+def test_jo7_a_late_step_of_a_phone_that_brings_something_back_is_erased_the_next_day(kept: KeptHouse) -> None:
+    visit = one_case(kept)
+    kept.other.exchange()
+    replica(kept.other).patch(VISIT, visit, {"contact": "17700001234"})
+    kept.now += 31 * DAY_MS
+    erase_due(kept.office)
+    kept.other.renew()
+    kept.other.exchange()
+    assert "contact" not in row(kept, visit), "the erasing is later than the patch"
+    assert in_files(kept, "17700001234") != []
+    kept.now += DAY_MS
+    erase_due(kept.office)
+    assert in_files(kept, "17700001234") == []
+    assert verdict(kept).findings == ()
+
+
+def test_13_3_what_a_visitor_asked_to_be_deleted_is_erased_in_the_next_round_and_answered(kept: KeptHouse) -> None:
+    desk = replica(kept.desk)
+    code = slip_code_from(kept.random(16))
+    visit = desk.create(VISIT, {"visitor": NAME, "contact": PHONE, "matter": MATTER, "received_at": 0, "code": code})
+    kept.desk.exchange()
+    erase_due(kept.office)
+    form = {"content-type": "application/x-www-form-urlencoded"}
+    kept.client.cookies.clear()
+    sent = kept.client.post(f"/v/{code}/data", content=b"kind=delete", headers=form, follow_redirects=False)
+    assert sent.status_code == 303
+    kept.desk.exchange()
+    (request,) = desk.view(DATA_REQUEST)
+    assert erase_due(kept.office).records == 0, "a person agrees first"
+    desk.act(DATA_REQUEST, request, "agree")
+    kept.desk.exchange()
+    assert erase_due(kept.office) == Erased(1, 1, 1)
+    assert (row(kept, visit)["visitor"], row(kept, request, DATA_REQUEST)["state"]) == ("", "done")
+    assert [one for text in (PHONE, NAME, MATTER) for one in in_files(kept, text)] == []
+    assert verdict(kept).erasures[0].basis == BASIS_REQUEST
+    assert verdict(kept).findings == ()
+    kept.client.cookies.clear()
+    assert kept.client.get(f"/v/{code}").status_code == 200
+
+
+def test_13_3_only_a_request_to_delete_is_agreed_to(kept: KeptHouse) -> None:
+    desk = replica(kept.desk)
+    code = slip_code_from(kept.random(16))
+    desk.create(VISIT, {"visitor": NAME, "matter": MATTER, "received_at": 0, "code": code})
+    kept.desk.exchange()
+    form = {"content-type": "application/x-www-form-urlencoded"}
+    kept.client.cookies.clear()
+    kept.client.post(f"/v/{code}/data", content=b"kind=see", headers=form)
+    kept.desk.exchange()
+    with pytest.raises(Exception, match="only_deletion"):
+        desk.act(DATA_REQUEST, next(iter(desk.view(DATA_REQUEST))), "agree")
+
+
+def test_13_1_arrivals_that_nobody_received_are_closed_the_next_day_and_erased_in_time(kept: KeptHouse) -> None:
+    admin = replica(kept.admin)
+    room = admin.create("office.room", {"name": "前台", "kind": "reception"})
+    station = {"kind": "desk", "room": room, "code": "0123456789ABCDEF", "issued": "2026-11-20"}
+    admin.create("office.station", station)
+    kept.admin.exchange()
+    form = {"content-type": "application/x-www-form-urlencoded"}
+    kept.client.cookies.clear()
+    kept.client.post("/d/0123456789ABCDEF", content=f"visitor=wang&matter=road&contact={PHONE}".encode(), headers=form)
+    (arrival,) = kept.office.look(lambda: [one.id for one in kept.office.storage.collection(ARRIVAL)]).result()
+    assert erase_due(kept.office).closed == 0
+    kept.now += DAY_MS
+    assert erase_due(kept.office).closed == 1
+    assert row(kept, arrival, ARRIVAL)["state"] == "left"
+    kept.now += 31 * DAY_MS
+    erase_due(kept.office)
+    assert in_files(kept, PHONE) == []
+    assert verdict(kept).findings == ()
+
+
+def test_jo7_a_body_that_is_gone_without_a_note_is_named(kept: KeptHouse) -> None:
+    one_case(kept)
+    kept.office.do(lambda: kept.office.storage.forget_bodies([3])).result()
+    findings = verdict(kept).findings
+    assert any(one.entry == 3 and "no note says why" in one.en for one in findings)
+
+
+def test_jo7_a_backup_taken_before_brings_it_back_and_the_next_round_erases_it_again(kept: KeptHouse) -> None:
+    visit = one_case(kept)
+    made = kept.back_up()
+    kept.now += 31 * DAY_MS
+    erase_due(kept.office)
+    kept.stop()
+    kept.restore(made)
+    kept.start()
+    assert row(kept, visit)["contact"] == OTHER
+    erase_due(kept.office)
+    assert "contact" not in row(kept, visit)
+    assert verdict(kept).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "last"),
+    [("2026-01-31", 1, "2026-02-28"), ("2024-01-31", 1, "2024-02-29"), ("2026-11-20", 24, "2028-11-20")],
+)
+def test_a_term_of_months_ends_on_the_same_day_or_the_last_of_the_month(day: str, months: int, last: str) -> None:
+    assert months_after(day, months) == last
+
+
+@pytest.mark.parametrize("begin", [None, "", True, {}, 1.5])
+def test_a_term_that_has_not_begun_does_not_end(begin: object) -> None:
+    keep = Keep(fields=("contact",), since="done_at", parameter="13.3.contact_retention_days")
+    assert kept_until(keep, {"done_at": begin}, 1, "days") is None
+
+
+@pytest.mark.parametrize(
+    ("fields", "parameter"),
+    [
+        (("owner",), "13.3.page_days"),
+        (("nothing",), "13.3.page_days"),
+        (("contact",), "13.3.self_registration"),
+        (("contact",), "13.3.x"),
+    ],
+)
+def test_retention_that_can_not_be_carried_out_is_refused_when_declared(
+    fields: tuple[str, ...], parameter: str
+) -> None:
+    wrong = msgspec.structs.replace(
+        CATALOGUE.records[VISIT], retention=(Keep(fields=fields, since="done_at", parameter=parameter),)
+    )
+    first_contact = next(one for one in CATALOGUE.regulations if one.name == "first_contact")
+    records = tuple(wrong if one.collection == VISIT else one for one in first_contact.records)
+    others = tuple(one for one in CATALOGUE.regulations if one is not first_contact)
+    office = tuple(one for name, one in CATALOGUE.records.items() if name.startswith("office."))
+    with pytest.raises(CatalogueError):
+        make_catalogue((*others, msgspec.structs.replace(first_contact, records=records)), office)
+
+
+def test_no_text_of_a_visitor_is_kept_without_a_term() -> None:
+    for collection in (VISIT, ARRIVAL, DATA_REQUEST):
+        kept_for = {one for keep in CATALOGUE.records[collection].retention for one in keep.fields}
+        personal = {
+            name for name, field in CATALOGUE.fields[collection].items() if field.privacy in ("personal", "secret")
+        }
+        assert personal <= kept_for
+
+
+def test_a_round_that_is_under_way_when_the_office_closes_ends_and_hangs_nowhere(kept: KeptHouse) -> None:
+    one_case(kept)
+    kept.now += 31 * DAY_MS
+    kept.stop()
+    with pytest.raises(StorageFailing, match="closed"):
+        erase_due(kept.office)
+    kept.start()
+    assert erase_due(kept.office).records == 1
