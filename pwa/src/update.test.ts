@@ -13,12 +13,15 @@ class Worker extends EventTarget {
 }
 class Registration extends EventTarget {
   waiting: Worker | null = null
+  active: Worker | null = null
   installing: Worker | null = null
   async update(): Promise<void> {}
 }
 class Container extends EventTarget {
   controller: Worker | null = new Worker()
   readonly registration = new Registration()
+  isReady = (): void => undefined
+  readonly ready = new Promise<Registration>((tell) => (this.isReady = () => tell(this.registration)))
   readonly asked: unknown[] = []
   async register(url: string, options: unknown): Promise<Registration> {
     this.asked.push([url, options])
@@ -105,6 +108,21 @@ describe('the very first visit', () => {
     nextRelease()
     container.dispatchEvent(new Event('controllerchange'))
     expect([reloads, update.isUpdateOffered.value]).toEqual([0, false])
+  })
+  it('asks to be taken over when the worker took over while the page was on its way', async () => {
+    container = new Container()
+    container.controller = null
+    await visit()
+    const worker = (container.registration.active = new Worker())
+    container.isReady()
+    await container.ready
+    expect(worker.told).toEqual([{ type: 'CLAIM' }])
+  })
+  it('asks for nothing where the worker answers for the page already', async () => {
+    const worker = (container.registration.active = container.controller!)
+    container.isReady()
+    await container.ready
+    expect(worker.told).toEqual([{ type: 'VERIFY' }])
   })
 
   it('exchanges when the woken worker says that there is a network again', () => {

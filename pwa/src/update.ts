@@ -72,6 +72,12 @@ function watch(registration: ServiceWorkerRegistration): void {
   })
 }
 
+/** A page that was on its way while the worker took over belongs to nobody, and would find no piece of the app without a network: it asks to be taken. */
+async function belong(serviceWorker: ServiceWorkerContainer): Promise<void> {
+  const { active } = await serviceWorker.ready
+  if (!serviceWorker.controller) active?.postMessage({ type: 'CLAIM' })
+}
+
 /** Register the worker, watch for new releases, and do what the worker asks for: open a page, or exchange now that there is a network. Does nothing where there are no service workers (WeChat on iOS). */
 export async function keepReleases(openPage: (page: string) => void, exchange: () => void): Promise<void> {
   if (!('serviceWorker' in navigator)) return
@@ -89,6 +95,7 @@ export async function keepReleases(openPage: (page: string) => void, exchange: (
   try {
     watch(await serviceWorker.register(workerUrl(), { scope: '/' }))
     serviceWorker.controller?.postMessage({ type: 'VERIFY' })
+    void belong(serviceWorker)
   } catch (wrong) {
     console.warn('no service worker here', wrong)
   }

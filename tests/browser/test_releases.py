@@ -58,6 +58,19 @@ def test_without_a_server_every_address_opens_from_the_cache(context: BrowserCon
     expect(page.get_by_role("heading", level=1)).to_be_visible()
 
 
+def test_a_page_that_the_worker_passed_by_asks_to_be_taken_and_has_all_its_pieces_without_a_server(
+    context: BrowserContext, host: ReleaseHost
+) -> None:
+    page = opened(context, host, "/enrol")
+    browser = context.new_cdp_session(page)
+    with page.expect_navigation():
+        browser.send("Page.reload", {"ignoreCache": True})  # a page that no worker answers for, as by the browser's keys
+    page.wait_for_function("() => navigator.serviceWorker.controller !== null")
+    context.set_offline(True)
+    page.evaluate("history.pushState({}, '', '/scan'); dispatchEvent(new PopStateEvent('popstate', { state: {} }))")
+    expect(page.get_by_role("heading", level=1)).to_have_text("扫码")
+
+
 def test_a_poisoned_cache_is_mended_at_the_next_start(context: BrowserContext, host: ReleaseHost) -> None:
     page = opened(context, host)
     page.evaluate("""async () => {

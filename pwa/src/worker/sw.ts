@@ -49,6 +49,7 @@ self.addEventListener('activate', (event) => event.waitUntil(activate()))
 self.addEventListener('message', (event) => {
   const type = (event.data as { type?: string } | null)?.type
   if (type === 'SKIP_WAITING') void self.skipWaiting()
+  if (type === 'CLAIM') event.waitUntil(self.clients.claim())
   // a file that can't be fetched now (no network) is fetched when it is next asked for
   if (type === 'VERIFY') event.waitUntil(verifyCache(CACHE, __FILES__).catch((wrong: unknown) => console.warn('the kept release is not whole', wrong)))
 })
