@@ -105,6 +105,12 @@ export class Office {
     }
   }
 
+  /** A number that is another one after each change to a collection. */
+  versionOf(collection: Collection): number {
+    this.track(collection)
+    return this.versions.get(collection)!.value
+  }
+
   /** Records of a collection in the declared order; `keep` narrows them. */
   list<C extends Collection>(collection: C, keep: (record: Records[C]) => boolean = () => true): ComputedRef<readonly SeenRecord<C>[]> {
     const { order, descending } = RULES.records[collection]!
@@ -274,9 +280,12 @@ export class Office {
   }
 }
 
+/** Made once: it orders 50,000 texts in the time in which localeCompare orders a few thousand. */
+const CHINESE = new Intl.Collator('zh')
+
 function compare(left: Plain, right: Plain): number {
   if (typeof left === 'number' && typeof right === 'number') return left - right
-  return String(left ?? '').localeCompare(String(right ?? ''), 'zh')
+  return CHINESE.compare(String(left ?? ''), String(right ?? ''))
 }
 
 const KEY: InjectionKey<Office> = Symbol('office')

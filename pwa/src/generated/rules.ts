@@ -1201,7 +1201,10 @@ export const RULES: Rules = {
    ],
    "shared": {
     "writes": false
-   }
+   },
+   "seenBy": [
+    "office"
+   ]
   },
   "office.person": {
    "collection": "office.person",
@@ -1491,7 +1494,10 @@ export const RULES: Rules = {
    ],
    "shared": {
     "writes": false
-   }
+   },
+   "seenBy": [
+    "office"
+   ]
   },
   "office.post_held": {
    "collection": "office.post_held",
@@ -1745,7 +1751,10 @@ export const RULES: Rules = {
    "edits": [],
    "shared": {
     "writes": false
-   }
+   },
+   "seenBy": [
+    "office"
+   ]
   },
   "office.room": {
    "collection": "office.room",
@@ -2004,7 +2013,10 @@ export const RULES: Rules = {
    ],
    "shared": {
     "writes": false
-   }
+   },
+   "seenBy": [
+    "office"
+   ]
   },
   "office.station": {
    "collection": "office.station",
@@ -2220,7 +2232,10 @@ export const RULES: Rules = {
    "edits": [],
    "shared": {
     "writes": false
-   }
+   },
+   "seenBy": [
+    "office"
+   ]
   },
   "office.screen": {
    "collection": "office.screen",
@@ -2377,7 +2392,12 @@ export const RULES: Rules = {
     }
    },
    "edits": [],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "administrator",
+    "office_clerk",
+    "publicity_commissioner"
+   ]
   },
   "office.directory_entry": {
    "collection": "office.directory_entry",
@@ -2722,7 +2742,10 @@ export const RULES: Rules = {
    ],
    "shared": {
     "writes": true
-   }
+   },
+   "seenBy": [
+    "office"
+   ]
   },
   "office.parameter_value": {
    "collection": "office.parameter_value",
@@ -2913,7 +2936,10 @@ export const RULES: Rules = {
    ],
    "shared": {
     "writes": false
-   }
+   },
+   "seenBy": [
+    "office"
+   ]
   },
   "office.rulebook_text": {
    "collection": "office.rulebook_text",
@@ -3167,7 +3193,10 @@ export const RULES: Rules = {
    ],
    "shared": {
     "writes": false
-   }
+   },
+   "seenBy": [
+    "office"
+   ]
   },
   "office.calendar_day": {
    "collection": "office.calendar_day",
@@ -3399,7 +3428,10 @@ export const RULES: Rules = {
    ],
    "shared": {
     "writes": false
-   }
+   },
+   "seenBy": [
+    "office"
+   ]
   },
   "office.message": {
    "collection": "office.message",
@@ -3861,7 +3893,8 @@ export const RULES: Rules = {
     }
    },
    "edits": [],
-   "shared": null
+   "shared": null,
+   "seenBy": []
   },
   "office.reach": {
    "collection": "office.reach",
@@ -4039,7 +4072,10 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "administrator"
+   ]
   },
   "theory_study.topic": {
    "collection": "theory_study.topic",
@@ -4442,7 +4478,10 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "office"
+   ]
   },
   "theory_study.session": {
    "collection": "theory_study.session",
@@ -5178,7 +5217,10 @@ export const RULES: Rules = {
      "start": []
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "office"
+   ]
   },
   "theory_study.attendance": {
    "collection": "theory_study.attendance",
@@ -6165,7 +6207,13 @@ export const RULES: Rules = {
      "start": []
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "party_group_secretary",
+    "office_clerk",
+    "branch_secretary",
+    "publicity_commissioner"
+   ]
   },
   "theory_study.leave": {
    "collection": "theory_study.leave",
@@ -6720,7 +6768,13 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "party_group_secretary",
+    "office_clerk",
+    "branch_secretary",
+    "publicity_commissioner"
+   ]
   },
   "theory_study.make_up": {
    "collection": "theory_study.make_up",
@@ -7055,7 +7109,13 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "party_group_secretary",
+    "office_clerk",
+    "branch_secretary",
+    "publicity_commissioner"
+   ]
   },
   "party_study.session": {
    "collection": "party_study.session",
@@ -7803,7 +7863,10 @@ export const RULES: Rules = {
      "start": []
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "office"
+   ]
   },
   "party_study.attendance": {
    "collection": "party_study.attendance",
@@ -8763,7 +8826,12 @@ export const RULES: Rules = {
      "start": []
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "secretary_general",
+    "office_clerk",
+    "branch_secretary"
+   ]
   },
   "party_study.leave": {
    "collection": "party_study.leave",
@@ -9318,7 +9386,12 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "secretary_general",
+    "office_clerk",
+    "branch_secretary"
+   ]
   },
   "party_study.make_up": {
    "collection": "party_study.make_up",
@@ -9652,7 +9725,12 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "secretary_general",
+    "office_clerk",
+    "branch_secretary"
+   ]
   },
   "party_study.plan": {
    "collection": "party_study.plan",
@@ -9874,7 +9952,10 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "office"
+   ]
   },
   "party_study.holiday_study": {
    "collection": "party_study.holiday_study",
@@ -10225,7 +10306,10 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "office"
+   ]
   },
   "party_study.holiday_feedback": {
    "collection": "party_study.holiday_feedback",
@@ -10426,7 +10510,12 @@ export const RULES: Rules = {
      "start": []
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "branch_secretary",
+    "publicity_commissioner",
+    "office_clerk"
+   ]
   },
   "hygiene.inspection": {
    "collection": "hygiene.inspection",
@@ -11344,7 +11433,13 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "hygiene_inspector",
+    "office_director",
+    "office_clerk",
+    "secretary_general"
+   ]
   },
   "hygiene.checklist": {
    "collection": "hygiene.checklist",
@@ -11661,7 +11756,10 @@ export const RULES: Rules = {
     }
    },
    "edits": [],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "office"
+   ]
   },
   "hygiene.round": {
    "collection": "hygiene.round",
@@ -11889,7 +11987,13 @@ export const RULES: Rules = {
     }
    },
    "edits": [],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "hygiene_inspector",
+    "office_director",
+    "office_clerk",
+    "secretary_general"
+   ]
   },
   "hygiene.self_check": {
    "collection": "hygiene.self_check",
@@ -12243,7 +12347,13 @@ export const RULES: Rules = {
      "start": []
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "hygiene_inspector",
+    "office_director",
+    "office_clerk",
+    "secretary_general"
+   ]
   },
   "hygiene.cleaning": {
    "collection": "hygiene.cleaning",
@@ -12442,7 +12552,10 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "office"
+   ]
   },
   "hygiene.cleaning_area": {
    "collection": "hygiene.cleaning_area",
@@ -12855,7 +12968,10 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "office"
+   ]
   },
   "hygiene.loss": {
    "collection": "hygiene.loss",
@@ -13093,7 +13209,13 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "hygiene_inspector",
+    "office_director",
+    "office_clerk",
+    "secretary_general"
+   ]
   },
   "hygiene.notice": {
    "collection": "hygiene.notice",
@@ -13604,7 +13726,13 @@ export const RULES: Rules = {
     }
    },
    "edits": [],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "hygiene_inspector",
+    "office_director",
+    "office_clerk",
+    "secretary_general"
+   ]
   },
   "hygiene.praise": {
    "collection": "hygiene.praise",
@@ -13822,7 +13950,10 @@ export const RULES: Rules = {
     }
    },
    "edits": [],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "office"
+   ]
   },
   "first_contact.visit": {
    "collection": "first_contact.visit",
@@ -14722,7 +14853,12 @@ export const RULES: Rules = {
    ],
    "shared": {
     "writes": true
-   }
+   },
+   "seenBy": [
+    "receptionist",
+    "supervision_team",
+    "office_director"
+   ]
   },
   "first_contact.question": {
    "collection": "first_contact.question",
@@ -14919,7 +15055,10 @@ export const RULES: Rules = {
    ],
    "shared": {
     "writes": true
-   }
+   },
+   "seenBy": [
+    "office"
+   ]
   }
  },
  "duties": {
