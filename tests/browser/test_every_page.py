@@ -70,6 +70,10 @@ PAGES = (
     "/me", "/me/waiting", "/me/inspector", "/me/import", "/me/enrol", "/me/roster", "/welcome", "/inbox", "/me/reach", "/board",
     "/board/reached", "/duty",
 )  # fmt: skip
+PAGES += (
+    "/figures/study", "/figures/centre", "/figures/hygiene", "/figures/first-contact", "/figures/places/party-study?standing=late",
+    "/matters?q=lm", "/matters/hygiene.inspection?result=failed", "/matters/hygiene.loss",
+)  # fmt: skip
 LOOKS = [(theme, size) for theme in ("light", "dark") for size in ("phone", "desk")]
 
 
@@ -157,6 +161,11 @@ def test_english_is_everywhere_when_chosen(browser: Browser, demo: tuple[Server,
         "/party-study",
         "/theory-study",
         "/screen",
+        "/figures/study",
+        "/figures/centre",
+        "/figures/hygiene",
+        "/figures/first-contact",
+        "/matters/hygiene.inspection?result=failed",
     ):
         settled(page, server.url + found.get(name, name))
         headings = page.locator("h1, h2, nav a, label .label, button.main").all_inner_texts()

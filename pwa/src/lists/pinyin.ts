@@ -7,8 +7,8 @@ const LETTERS = 'abcdefghjklmnopqrstwxyz'
 const FIRST = [...'阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨他穵夕丫帀']
 /** Characters of names and matters that are read in two ways: their other initial. */
 const OTHER: Readonly<Record<string, string>> = {
-  长: 'z', 重: 'c', 行: 'h', 会: 'k', 调: 't', 参: 's', 单: 's', 曾: 'c', 解: 'x', 乐: 'y', 朝: 'z', 传: 'z', 查: 'z', 区: 'o', 仇: 'q', 省: 'x', 率: 's', 盛: 'c',
-  弹: 't', 藏: 'z', 系: 'j', 校: 'j', 降: 'x', 种: 'z', 石: 'd', 翟: 'd', 车: 'j', 卡: 'q', 尉: 'y', 宿: 'x', 折: 's', 都: 'd', 提: 'd', 说: 's', 召: 's', 秘: 'b', 员: 'y', 强: 'j',
+  长: 'c', 重: 'c', 行: 'h', 会: 'k', 调: 't', 参: 's', 单: 's', 曾: 'z', 解: 'x', 乐: 'y', 朝: 'z', 传: 'z', 查: 'z', 区: 'o', 仇: 'q', 省: 'x', 率: 's', 盛: 'c',
+  弹: 't', 藏: 'z', 系: 'j', 校: 'j', 降: 'x', 种: 'c', 石: 'd', 翟: 'z', 车: 'j', 卡: 'q', 尉: 'y', 宿: 'x', 折: 's', 提: 'd', 召: 's', 秘: 'b', 强: 'j',
 } // prettier-ignore
 
 const collator = new Intl.Collator('zh-u-co-pinyin')
@@ -32,7 +32,7 @@ function letterOf(char: string): string {
   return letter
 }
 
-/** "评议2号" -> "py2h"; what is no letter, number or Chinese character is left out. With a second reading where a character has one: "会长" -> "hc kz". */
+/** "评议2号" -> "py2h"; what is no letter, number or Chinese character is left out. With a second reading where a character has one: "会长" -> "hz kc". */
 export function initialsOf(text: string): string {
   let first = ''
   let second = ''

@@ -35,30 +35,62 @@ function textOf(office: Office, collection: string, record: Fields): string {
   return folded(found.concat(initials).join(SEPARATOR))
 }
 
+interface Kept {
+  standing: string
+  texts: WeakMap<Fields, string>
+}
+
+type Row = { readonly record: unknown }
+/** Records made searchable between two breaths. */
+const SLICE = 1000
+
 export class SearchIndex {
-  private kept = new WeakMap<Fields, string>()
-  private standing = ''
+  private readonly kept = new Map<string, Kept>()
 
   constructor(private readonly office: Office) {}
 
-  /** Forget what was made of other languages or of what records refer to when it changed. */
-  private refresh(collection: string): void {
-    const far = new Set(Object.values(RULES.records[collection]!.fields).map((field) => field.collection).filter(Boolean))
-    const standing = [language.value, collection, ...[...far].map((one) => this.office.versionOf(one as Collection))].join(' ')
-    if (standing === this.standing) return
-    this.standing = standing
-    this.kept = new WeakMap()
+  /** What was made of a collection; anew when the language, or what its records refer to, is another. */
+  private textsOf(collection: string): WeakMap<Fields, string> {
+    const far = new Set(Object.values(RULES.records[collection]!.fields).map((field) => field.collection).filter((one) => one && one !== collection))
+    const standing = [language.value, this.office.today(), ...[...far].map((one) => this.office.versionOf(one as Collection))].join(' ')
+    const kept = this.kept.get(collection)
+    if (kept?.standing === standing) return kept.texts
+    const texts = new WeakMap<Fields, string>()
+    this.kept.set(collection, { standing, texts })
+    return texts
   }
 
-  find<R extends { readonly record: unknown }>(collection: string, rows: readonly R[], text: string): R[] {
-    const parts = partsOf(text)
+  private text(texts: WeakMap<Fields, string>, collection: string, record: Fields): string {
+    let text = texts.get(record)
+    if (text === undefined) texts.set(record, (text = textOf(this.office, collection, record)))
+    return text
+  }
+
+  find<R extends Row>(collection: string, rows: readonly R[], wanted: string): R[] {
+    const parts = partsOf(wanted)
     if (parts.length === 0) return [...rows]
-    this.refresh(collection)
+    const texts = this.textsOf(collection)
     return rows.filter((row) => {
-      const record = row.record as Fields
-      let own = this.kept.get(record)
-      if (own === undefined) this.kept.set(record, (own = textOf(this.office, collection, record)))
-      return parts.every((part) => own.includes(part))
+      const text = this.text(texts, collection, row.record as Fields)
+      return parts.every((part) => text.includes(part))
     })
   }
+
+  /** Make records searchable before somebody types, in the breaks between what is more urgent. */
+  async warm(collection: string, rows: readonly Row[], isStale: () => boolean = () => false): Promise<void> {
+    for (let from = 0; from < rows.length && !isStale(); from += SLICE) {
+      const texts = this.textsOf(collection)
+      if (rows.slice(from, from + SLICE).every((row) => texts.has(row.record as Fields))) continue
+      await this.office.device.breathe()
+      for (const row of rows.slice(from, from + SLICE)) this.text(texts, collection, row.record as Fields)
+    }
+  }
+}
+
+const indexes = new WeakMap<Office, SearchIndex>()
+
+export function searchIndexOf(office: Office): SearchIndex {
+  let index = indexes.get(office)
+  if (!index) indexes.set(office, (index = new SearchIndex(office)))
+  return index
 }
