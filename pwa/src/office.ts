@@ -111,6 +111,18 @@ export class Office {
     return this.versions.get(collection)!.value
   }
 
+  /** Whether collections, and what they refer to, are read: until then nothing can be said about how many there are. */
+  isRead(...collections: Collection[]): boolean {
+    const wanted = new Set<string>(collections)
+    for (const one of collections) for (const field of Object.values(RULES.records[one]!.fields)) if (field.collection) wanted.add(field.collection)
+    let isRead = true
+    for (const one of wanted) {
+      this.track(one)
+      isRead &&= this.replica.isLoaded(one)
+    }
+    return isRead
+  }
+
   /** Records of a collection in the declared order; `keep` narrows them. */
   list<C extends Collection>(collection: C, keep: (record: Records[C]) => boolean = () => true): ComputedRef<readonly SeenRecord<C>[]> {
     const { order, descending } = RULES.records[collection]!
