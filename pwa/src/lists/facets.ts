@@ -5,7 +5,7 @@
 import { RULES } from '../generated/rules'
 import { fieldText, refName, stateOf } from '../labels'
 import type { Collection, Office } from '../office'
-import { clockOf, dayOf } from '../rules/day'
+import { clockOf, DAY_MS, dayOf, momentOf } from '../rules/day'
 import type { Fields, FieldTable, Plain, RecordTable } from '../rules/shape'
 import { isMap } from '../rules/terms'
 import { t, w } from '../words'
@@ -37,11 +37,22 @@ const OWN: OwnFacets = Object.assign({}, ...Object.values(import.meta.glob<{ fac
 export const ownFacets = (collection: string): readonly OwnFacet[] => OWN[collection] ?? []
 
 const DAYS = ['day', 'instant']
+const MIDNIGHT = momentOf('1970-01-01')
+const days = new Map<number, string>()
+
+/** The day of a moment, written once a day: writing it is most of the work where 50,000 are looked through. */
+function dayAt(moment: number): string {
+  const number = Math.floor((moment - MIDNIGHT) / DAY_MS)
+  let day = days.get(number)
+  if (day === undefined) days.set(number, (day = dayOf(moment)))
+  return day
+}
+
 const isDayField = (field: FieldTable): boolean => DAYS.includes(field.kind)
 
 function valuesOf(field: FieldTable, value: Plain): readonly string[] {
   if (value === undefined || value === null || value === '') return []
-  if (field.kind === 'instant') return typeof value === 'number' ? [dayOf(value)] : []
+  if (field.kind === 'instant') return typeof value === 'number' ? [dayAt(value)] : []
   if (Array.isArray(value)) return value as readonly string[]
   if (isMap(value)) return Object.keys(value)
   return [String(value)]
@@ -94,12 +105,23 @@ export function facetOf(office: Office, collection: string, name: string): Facet
   return fieldFacet(office, name, tail, far[tail]!, (record) => office.peek(field.collection as Collection, record[head] as string | null) as Fields | null)
 }
 
-/** A field's value as text to search in: a moment also by its clock, a choice in both languages. */
-export function searchable(office: Office, field: FieldTable, name: string, value: Plain): string {
+/** What was made of a value before: there are few people and rooms, and many records that name them. */
+export type Made = Map<string, string>
+
+export function once(made: Made, key: string, make: () => string): string {
+  let text = made.get(key)
+  if (text === undefined) made.set(key, (text = make()))
+  return text
+}
+
+/** A field's value as text to search in: a day as numbers and as people say it, a moment also by its clock, a choice in both languages. */
+export function searchable(office: Office, field: FieldTable, name: string, value: Plain, made: Made): string {
   if (value === undefined || value === null || value === '') return ''
-  if (field.kind === 'instant') return `${dayOf(Number(value))} ${clockOf(Number(value))} ${fieldText(office, field, value, name)}`
-  if (field.kind === 'day') return `${String(value)} ${fieldText(office, field, value, name)}`
-  if (field.kind === 'choice') return (field.options.find(([option]) => option === value)?.[1] ?? []).join(' ')
+  const dayWords = (day: string) => once(made, day, () => `${day} ${periodText(day)}`)
+  if (field.kind === 'instant') return `${dayWords(dayAt(Number(value)))} ${clockOf(Number(value))}`
+  if (field.kind === 'day') return dayWords(String(value))
+  if (field.kind === 'choice') return once(made, `${field.label[1]}\n${String(value)}`, () => (field.options.find(([option]) => option === value)?.[1] ?? []).join(' '))
+  if (field.kind === 'ref') return once(made, `${field.collection}\n${String(value)}`, () => refName(office, field.collection, String(value)))
   if (isMap(value) && field.kind !== 'flags') return Object.values(value).filter((one) => typeof one === 'string').join(' ')
   return fieldText(office, field, value, name)
 }

@@ -14,6 +14,7 @@ export const NONE = '-'
 export interface Filter {
   readonly name: string
   readonly wanted: string
+  readonly parts: readonly string[]
   /** Null for what the record has not: such a filter finds nothing, rather than showing more than was asked. */
   readonly facet: Facet | null
 }
@@ -23,17 +24,17 @@ export type Query = Readonly<Record<string, unknown>>
 export function filtersOf(office: Office, collection: string, query: Query): Filter[] {
   return Object.entries(query)
     .filter(([name, wanted]) => !NO_FILTER.includes(name) && typeof wanted === 'string' && wanted !== '')
-    .map(([name, wanted]) => ({ name, wanted: String(wanted), facet: facetOf(office, collection, name) }))
+    .map(([name, wanted]) => ({ name, wanted: String(wanted), parts: String(wanted).split(','), facet: facetOf(office, collection, name) }))
 }
 
-export function isMatch(values: readonly string[], wanted: string, isDay: boolean): boolean {
-  return wanted.split(',').some((one) => (one === NONE ? values.length === 0 : values.some((value) => (isDay ? isWithin(value, one) : value === one))))
+export function isMatch(values: readonly string[], parts: readonly string[], isDay: boolean): boolean {
+  return parts.some((one) => (one === NONE ? values.length === 0 : values.some((value) => (isDay ? isWithin(value, one) : value === one))))
 }
 
-export const passes = (record: Fields, filters: readonly Filter[]): boolean => filters.every(({ facet, wanted }) => facet !== null && isMatch(facet.of(record), wanted, facet.isDay))
+export const passes = (record: Fields, filters: readonly Filter[]): boolean => filters.every(({ facet, parts }) => facet !== null && isMatch(facet.of(record), parts, facet.isDay))
 
 /** "九月" or "迟到": the filter in words. */
-export function filterText({ name, wanted, facet }: Filter): string {
+export function filterText({ name, wanted, facet }: Pick<Filter, 'name' | 'wanted' | 'facet'>): string {
   if (!facet) return `${name}${t('common.colon')}${wanted}`
   const values = wanted.split(',').map((one) => (one === NONE ? t('common.none') : facet.text(one)))
   return `${facet.label()}${t('common.colon')}${values.join(t('common.comma'))}`

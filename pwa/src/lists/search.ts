@@ -2,11 +2,11 @@
 // a record shows of others (a person's name, a room) counts, and so do the pinyin initials of its title and of the people in it.
 
 import { RULES } from '../generated/rules'
-import { stateOf, titleOf } from '../labels'
+import { stateOf } from '../labels'
 import type { Collection, Office } from '../office'
 import type { Fields } from '../rules/shape'
 import { language } from '../words'
-import { ownFacets, searchable } from './facets'
+import { once, ownFacets, searchable, type Made } from './facets'
 import { initialsOf } from './pinyin'
 
 const SEPARATOR = '\n'
@@ -16,17 +16,19 @@ export const folded = (text: string): string => text.normalize('NFKC').toLowerCa
 /** All parts of what was typed, each of which is to be found. */
 export const partsOf = (text: string): string[] => folded(text).split(/\s+/).filter(Boolean)
 
-function textOf(office: Office, collection: string, record: Fields): string {
+function textOf(office: Office, collection: string, record: Fields, made: Made): string {
   const table = RULES.records[collection]!
-  const title = titleOf(office, collection, record)
-  const found = [title, stateOf(collection, record.state).label]
-  const initials = [initialsOf(title), String(record.initials ?? '')]
+  const found = [stateOf(collection, record.state).label]
+  const initials = [String(record.initials ?? '')]
   for (const [name, field] of Object.entries(table.fields)) {
     if (field.privacy === 'secret' || field.kind === 'photos') continue
-    const text = searchable(office, field, name, record[name])
+    const text = searchable(office, field, name, record[name], made)
     if (text === '') continue
     found.push(text)
-    if (field.collection === 'office.person' && field.kind === 'ref') initials.push(String(office.peek('office.person', record[name] as string)?.initials ?? '') || initialsOf(text))
+    if (field.kind === 'ref') {
+      if (field.collection === 'office.person') initials.push(once(made, `initials\n${String(record[name])}`, () => String(office.peek('office.person', record[name] as string)?.initials ?? '')))
+      initials.push(once(made, `letters\n${text}`, () => initialsOf(text)))
+    } else if (table.title.includes(name) && !['day', 'instant'].includes(field.kind)) initials.push(initialsOf(text))
   }
   for (const own of ownFacets(collection)) {
     const values = own.of(office, record)
@@ -38,6 +40,7 @@ function textOf(office: Office, collection: string, record: Fields): string {
 interface Kept {
   standing: string
   texts: WeakMap<Fields, string>
+  made: Made
 }
 
 type Row = { readonly record: unknown }
@@ -50,28 +53,28 @@ export class SearchIndex {
   constructor(private readonly office: Office) {}
 
   /** What was made of a collection; anew when the language, or what its records refer to, is another. */
-  private textsOf(collection: string): WeakMap<Fields, string> {
+  private textsOf(collection: string): Kept {
     const far = new Set(Object.values(RULES.records[collection]!.fields).map((field) => field.collection).filter((one) => one && one !== collection))
     const standing = [language.value, this.office.today(), ...[...far].map((one) => this.office.versionOf(one as Collection))].join(' ')
     const kept = this.kept.get(collection)
-    if (kept?.standing === standing) return kept.texts
-    const texts = new WeakMap<Fields, string>()
-    this.kept.set(collection, { standing, texts })
-    return texts
+    if (kept?.standing === standing) return kept
+    const fresh = { standing, texts: new WeakMap<Fields, string>(), made: new Map<string, string>() }
+    this.kept.set(collection, fresh)
+    return fresh
   }
 
-  private text(texts: WeakMap<Fields, string>, collection: string, record: Fields): string {
+  private text({ texts, made }: Kept, collection: string, record: Fields): string {
     let text = texts.get(record)
-    if (text === undefined) texts.set(record, (text = textOf(this.office, collection, record)))
+    if (text === undefined) texts.set(record, (text = textOf(this.office, collection, record, made)))
     return text
   }
 
   find<R extends Row>(collection: string, rows: readonly R[], wanted: string): R[] {
     const parts = partsOf(wanted)
     if (parts.length === 0) return [...rows]
-    const texts = this.textsOf(collection)
+    const kept = this.textsOf(collection)
     return rows.filter((row) => {
-      const text = this.text(texts, collection, row.record as Fields)
+      const text = this.text(kept, collection, row.record as Fields)
       return parts.every((part) => text.includes(part))
     })
   }
@@ -79,10 +82,10 @@ export class SearchIndex {
   /** Make records searchable before somebody types, in the breaks between what is more urgent. */
   async warm(collection: string, rows: readonly Row[], isStale: () => boolean = () => false): Promise<void> {
     for (let from = 0; from < rows.length && !isStale(); from += SLICE) {
-      const texts = this.textsOf(collection)
-      if (rows.slice(from, from + SLICE).every((row) => texts.has(row.record as Fields))) continue
+      const kept = this.textsOf(collection)
+      if (rows.slice(from, from + SLICE).every((row) => kept.texts.has(row.record as Fields))) continue
       await this.office.device.breathe()
-      for (const row of rows.slice(from, from + SLICE)) this.text(texts, collection, row.record as Fields)
+      for (const row of rows.slice(from, from + SLICE)) this.text(kept, collection, row.record as Fields)
     }
   }
 }

@@ -67,7 +67,7 @@ export interface PlaceFilter {
 }
 
 export function placePasses(place: Place, { day, standing, person }: PlaceFilter): boolean {
-  return (!day || isMatch([place.day], day, true)) && (!standing || isMatch([place.standing], standing, false)) && (!person || place.person === person)
+  return (!day || isMatch([place.day], [day], true)) && (!standing || standing.split(',').includes(place.standing)) && (!person || place.person === person)
 }
 
 /** The address of the places that a number counts. */
