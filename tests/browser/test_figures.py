@@ -12,8 +12,8 @@ from schema.catalogue import find_catalogue
 from server import clock
 from server.demo import prepare_demo
 from server.house import House
-from tests.browser.conftest import AXE, NEVER_WOKEN, PHONE
-from tests.real_server import Server
+from tests.browser.conftest import AXE, NEVER_WOKEN, PHONE, Phone
+from tests.real_server import Server, SmallTown
 
 DESK = {"width": 1440, "height": 900}
 RUN_AXE = "axe.run(document, {resultTypes: ['violations']}).then((all) => all.violations.map((v) => v.id + ' ' + v.nodes[0].html))"
@@ -200,3 +200,17 @@ def test_the_marks_of_a_plot_are_one_stop_of_the_keyboard_and_arrows_go_on(open_
     expect(plot.get_by_role("table")).to_be_visible()
     page.evaluate(AXE.read_text(encoding="utf-8"))
     assert page.evaluate(RUN_AXE) == []
+
+
+def test_an_empty_list_says_what_will_stand_there_and_who_makes_it(
+    office: SmallTown, phones: Callable[..., Phone]
+) -> None:
+    clerk, staff = phones("高文书"), phones("承办人")
+    for phone in (clerk, staff):
+        phone.page.goto(f"{office.server.url}/matters/party_study.holiday_study")
+        expect(phone.page.get_by_text("这里会有节日学习")).to_be_visible()
+        expect(phone.page.get_by_text(re.compile("^由.*登记$"))).to_be_visible()
+    expect(clerk.page.get_by_role("link", name="布置节日学习")).to_be_visible()
+    expect(staff.page.get_by_role("link", name="布置节日学习")).to_have_count(0)
+    clerk.page.goto(f"{office.server.url}/figures/study")
+    expect(clerk.page.get_by_text("这一年还没有结束的学习").first).to_be_visible()
