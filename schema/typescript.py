@@ -74,7 +74,16 @@ def _record_table(record: RecordType) -> dict[str, object]:
             {"who": _plain(one.who), "fields": list(one.fields), "start": list(one.start)} for one in record.edits
         ],
         "shared": None if record.shared is None else {"writes": record.shared.writes},
+        "seenBy": _seen_by(record),
     }
+
+
+def _seen_by(record: RecordType) -> list[str]:
+    """Who holds every record of the type: ``office`` or posts; others hold only what names them or their section."""
+    whole = [one for one in record.audience if one.when is None]
+    return (
+        ["office"] if any(one.kind == "office" for one in whole) else [one.post for one in whole if one.kind == "post"]
+    )
 
 
 def _duty_table(duty: Duty, catalogue: Catalogue) -> dict[str, object]:

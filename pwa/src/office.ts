@@ -106,6 +106,24 @@ export class Office {
     }
   }
 
+  /** A number that is another one after each change to a collection. */
+  versionOf(collection: Collection): number {
+    this.track(collection)
+    return this.versions.get(collection)!.value
+  }
+
+  /** Whether collections, and what they refer to, are read: until then nothing can be said about how many there are. */
+  isRead(...collections: Collection[]): boolean {
+    const wanted = new Set<string>(collections)
+    for (const one of collections) for (const field of Object.values(RULES.records[one]!.fields)) if (field.collection) wanted.add(field.collection)
+    let isRead = true
+    for (const one of wanted) {
+      this.track(one)
+      isRead &&= this.replica.isLoaded(one)
+    }
+    return isRead
+  }
+
   /** Records of a collection in the declared order; `keep` narrows them. */
   list<C extends Collection>(collection: C, keep: (record: Records[C]) => boolean = () => true): ComputedRef<readonly SeenRecord<C>[]> {
     const { order, descending } = RULES.records[collection]!
@@ -280,9 +298,12 @@ export class Office {
   }
 }
 
+/** Made once: it orders 50,000 texts in the time in which localeCompare orders a few thousand. */
+const CHINESE = new Intl.Collator('zh')
+
 function compare(left: Plain, right: Plain): number {
   if (typeof left === 'number' && typeof right === 'number') return left - right
-  return String(left ?? '').localeCompare(String(right ?? ''), 'zh')
+  return CHINESE.compare(String(left ?? ''), String(right ?? ''))
 }
 
 const KEY: InjectionKey<Office> = Symbol('office')

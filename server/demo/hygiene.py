@@ -7,13 +7,15 @@ Failures come mostly from two rooms. Gives deeds, writes nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
 import msgspec
 
 from schema.calendar import workday_from, workdays_after
 from schema.day import MINUTE_MS, days_after, moment_of
-from schema.names import natural_id
+from schema.draw import DAYS_MAX, FAILED_WITHIN_DAYS, Candidate, drawn
+from schema.names import natural_id, uuid7
 from server.demo.chance import Chance
 from server.demo.people import Roster
 from server.demo.places import ROOMS, DemoRoom, Places
@@ -49,11 +51,20 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
     second: str
     items: dict[str, str]
     remarks: dict[str, str]
+    round: str = ""
 
     @property
     def failed(self) -> list[str]:
         """The items that fail."""
         return [item for item, tick in self.items.items() if tick == "fail"]
+
+
+class Drawn(msgspec.Struct, frozen=True, kw_only=True):
+    """The rooms of a round in the order in which they were drawn, and why each was."""
+
+    seed: str
+    rooms: list[DemoRoom]
+    reasons: dict[str, str]
 
 
 class Hygiene:
@@ -74,17 +85,39 @@ class Hygiene:
             )
             first, second = chance.sample(self._roster.holders("hygiene_inspector", day), 2)
             starts_at = moment_of(day, chance.pick((9, 10, 15, 16)), chance.below(20))
-            for place, room in enumerate(self._rooms_of_round(chance)):
-                sheet = self.sheet(chance, room, day, first, second)
+            record = uuid7(starts_at, chance.bytes(10))
+            found = self._drawn(chance, day)
+            yield self._round(record, first, starts_at - MINUTE_MS, day, found)
+            for place, room in enumerate(found.rooms):
+                sheet = msgspec.structs.replace(self.sheet(chance, room, day, first, second), round=record)
                 at = starts_at + place * 6 * MINUTE_MS
                 yield from self.tick(sheet, at, chance)
                 yield from self._conclude(sheet, at + 5 * MINUTE_MS, chance, is_corrected=number == 9 and place == 0)
+            yield self._round_ends(record, first, starts_at + len(found.rooms) * 6 * MINUTE_MS)
 
-    def _rooms_of_round(self, chance: Chance) -> list[DemoRoom]:
-        untidy = [one for one in self.rooms if one.untidy > 5 and chance.percent(55)]
-        others = [one for one in self.rooms if one not in untidy]
-        return sorted(
-            [*untidy, *chance.sample(others, chance.between(*_ROOMS_A_ROUND) - len(untidy))], key=lambda one: one.name
+    def _drawn(self, chance: Chance, day: str) -> Drawn:
+        """The rooms of a round, drawn as a phone draws them from what was found before."""
+        named = {self._places.rooms[one.name]: one for one in self.rooms}
+        lately = [one for one in self.concluded if one.failed and one.day >= days_after(day, -FAILED_WITHIN_DAYS)]
+        last = {one.room.name: one.day for one in self.concluded}
+        candidates = [
+            Candidate(
+                room, min((date.fromisoformat(day) - date.fromisoformat(last[one.name])).days, DAYS_MAX) if one.name in last else DAYS_MAX,
+                sum(sheet.room.name == one.name for sheet in lately),
+            )
+            for room, one in named.items()
+        ]  # fmt: skip
+        seed = chance.bytes(8).hex()
+        found = drawn(candidates, chance.between(*_ROOMS_A_ROUND), seed)
+        return Drawn(seed=seed, rooms=[named[room] for room, _ in found], reasons=dict(found))
+
+    def _round(self, record: str, person: str, at: int, day: str, found: Drawn) -> Deed:
+        values: Fields = {"day": day, "seed": found.seed, "rooms": list(found.reasons), "reasons": found.reasons}
+        return Deed(at=at, person=person, collection="hygiene.round", record=record, kind="create", values=values)
+
+    def _round_ends(self, record: str, person: str, at: int) -> Deed:
+        return Deed(
+            at=at, person=person, collection="hygiene.round", record=record, kind="act", action="end", values={}
         )
 
     def sheet(self, chance: Chance, room: DemoRoom, day: str, first: str, second: str) -> Sheet:
@@ -113,6 +146,8 @@ class Hygiene:
             "items": {item: sheet.items[item] for item in items},
             "remarks": {item: sheet.remarks[item] for item in items if item in sheet.remarks},
         }  # fmt: skip
+        if sheet.round:
+            values["round"] = sheet.round
         return Deed(
             at=at, person=sheet.first, collection="hygiene.inspection", record=sheet.id, kind="create", values=values
         )

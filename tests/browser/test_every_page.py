@@ -82,6 +82,10 @@ PAGES = (
     "/first-contact", "/first-contact/questions", "/first-contact/supervision", "/first-contact/mine", "/first-contact/complaints/new",
     "/study", "/study/year", "/study/note/party-study/new", "/study/article/party-study/new", "/study/inspections", "/study/haves",
 )  # fmt: skip
+PAGES += (
+    "/figures/study", "/figures/centre", "/figures/hygiene", "/figures/first-contact", "/figures/places/party-study?standing=late",
+    "/matters?q=lm", "/matters/hygiene.inspection?result=failed", "/matters/hygiene.loss",
+)  # fmt: skip
 LOOKS = [(theme, size) for theme in ("light", "dark") for size in ("phone", "desk")]
 
 
@@ -173,6 +177,11 @@ def test_english_is_everywhere_when_chosen(browser: Browser, demo: tuple[Server,
         "/study/year",
         "/study/haves",
         "/study/note/party-study/new",
+        "/figures/study",
+        "/figures/centre",
+        "/figures/hygiene",
+        "/figures/first-contact",
+        "/matters/hygiene.inspection?result=failed",
     ):
         settled(page, server.url + found.get(name, name))
         headings = page.locator("h1, h2, nav a, label .label, button.main").all_inner_texts()

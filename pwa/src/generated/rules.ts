@@ -1736,7 +1736,10 @@ export const RULES: Rules = {
    ],
    "shared": {
     "writes": false
-   }
+   },
+   "seenBy": [
+    "office"
+   ]
   },
   "office.person": {
    "collection": "office.person",
@@ -2026,7 +2029,10 @@ export const RULES: Rules = {
    ],
    "shared": {
     "writes": false
-   }
+   },
+   "seenBy": [
+    "office"
+   ]
   },
   "office.post_held": {
    "collection": "office.post_held",
@@ -2280,7 +2286,10 @@ export const RULES: Rules = {
    "edits": [],
    "shared": {
     "writes": false
-   }
+   },
+   "seenBy": [
+    "office"
+   ]
   },
   "office.room": {
    "collection": "office.room",
@@ -2539,7 +2548,10 @@ export const RULES: Rules = {
    ],
    "shared": {
     "writes": false
-   }
+   },
+   "seenBy": [
+    "office"
+   ]
   },
   "office.station": {
    "collection": "office.station",
@@ -2755,7 +2767,10 @@ export const RULES: Rules = {
    "edits": [],
    "shared": {
     "writes": false
-   }
+   },
+   "seenBy": [
+    "office"
+   ]
   },
   "office.screen": {
    "collection": "office.screen",
@@ -2912,7 +2927,12 @@ export const RULES: Rules = {
     }
    },
    "edits": [],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "administrator",
+    "office_clerk",
+    "publicity_commissioner"
+   ]
   },
   "office.directory_entry": {
    "collection": "office.directory_entry",
@@ -3257,7 +3277,10 @@ export const RULES: Rules = {
    ],
    "shared": {
     "writes": true
-   }
+   },
+   "seenBy": [
+    "office"
+   ]
   },
   "office.parameter_value": {
    "collection": "office.parameter_value",
@@ -3448,7 +3471,10 @@ export const RULES: Rules = {
    ],
    "shared": {
     "writes": false
-   }
+   },
+   "seenBy": [
+    "office"
+   ]
   },
   "office.rulebook_text": {
    "collection": "office.rulebook_text",
@@ -3702,7 +3728,10 @@ export const RULES: Rules = {
    ],
    "shared": {
     "writes": false
-   }
+   },
+   "seenBy": [
+    "office"
+   ]
   },
   "office.calendar_day": {
    "collection": "office.calendar_day",
@@ -3934,7 +3963,10 @@ export const RULES: Rules = {
    ],
    "shared": {
     "writes": false
-   }
+   },
+   "seenBy": [
+    "office"
+   ]
   },
   "office.message": {
    "collection": "office.message",
@@ -4396,7 +4428,8 @@ export const RULES: Rules = {
     }
    },
    "edits": [],
-   "shared": null
+   "shared": null,
+   "seenBy": []
   },
   "office.reach": {
    "collection": "office.reach",
@@ -4574,7 +4607,10 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "administrator"
+   ]
   },
   "office.export": {
    "collection": "office.export",
@@ -4846,7 +4882,13 @@ export const RULES: Rules = {
    },
    "actions": {},
    "edits": [],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "administrator",
+    "supervision_team",
+    "office_director",
+    "secretary_general"
+   ]
   },
   "office.form": {
    "collection": "office.form",
@@ -4998,7 +5040,10 @@ export const RULES: Rules = {
      "start": []
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "office"
+   ]
   },
   "theory_study.topic": {
    "collection": "theory_study.topic",
@@ -5401,7 +5446,10 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "office"
+   ]
   },
   "theory_study.session": {
    "collection": "theory_study.session",
@@ -6137,7 +6185,10 @@ export const RULES: Rules = {
      "start": []
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "office"
+   ]
   },
   "theory_study.attendance": {
    "collection": "theory_study.attendance",
@@ -7124,7 +7175,13 @@ export const RULES: Rules = {
      "start": []
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "party_group_secretary",
+    "office_clerk",
+    "branch_secretary",
+    "publicity_commissioner"
+   ]
   },
   "theory_study.leave": {
    "collection": "theory_study.leave",
@@ -7679,7 +7736,13 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "party_group_secretary",
+    "office_clerk",
+    "branch_secretary",
+    "publicity_commissioner"
+   ]
   },
   "theory_study.make_up": {
    "collection": "theory_study.make_up",
@@ -8014,7 +8077,13 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "party_group_secretary",
+    "office_clerk",
+    "branch_secretary",
+    "publicity_commissioner"
+   ]
   },
   "theory_study.speech": {
    "collection": "theory_study.speech",
@@ -8399,7 +8468,13 @@ export const RULES: Rules = {
      "start": []
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "party_group_secretary",
+    "office_clerk",
+    "branch_secretary",
+    "publicity_commissioner"
+   ]
   },
   "theory_study.note": {
    "collection": "theory_study.note",
@@ -9327,7 +9402,8 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": []
   },
   "theory_study.article": {
    "collection": "theory_study.article",
@@ -9991,7 +10067,8 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": []
   },
   "party_study.session": {
    "collection": "party_study.session",
@@ -10739,7 +10816,10 @@ export const RULES: Rules = {
      "start": []
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "office"
+   ]
   },
   "party_study.attendance": {
    "collection": "party_study.attendance",
@@ -11699,7 +11779,12 @@ export const RULES: Rules = {
      "start": []
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "secretary_general",
+    "office_clerk",
+    "branch_secretary"
+   ]
   },
   "party_study.leave": {
    "collection": "party_study.leave",
@@ -12254,7 +12339,12 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "secretary_general",
+    "office_clerk",
+    "branch_secretary"
+   ]
   },
   "party_study.make_up": {
    "collection": "party_study.make_up",
@@ -12588,7 +12678,12 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "secretary_general",
+    "office_clerk",
+    "branch_secretary"
+   ]
   },
   "party_study.plan": {
    "collection": "party_study.plan",
@@ -12810,7 +12905,10 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "office"
+   ]
   },
   "party_study.holiday_study": {
    "collection": "party_study.holiday_study",
@@ -13161,7 +13259,10 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "office"
+   ]
   },
   "party_study.holiday_feedback": {
    "collection": "party_study.holiday_feedback",
@@ -13362,7 +13463,12 @@ export const RULES: Rules = {
      "start": []
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "branch_secretary",
+    "publicity_commissioner",
+    "office_clerk"
+   ]
   },
   "party_study.speech": {
    "collection": "party_study.speech",
@@ -13747,7 +13853,12 @@ export const RULES: Rules = {
      "start": []
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "secretary_general",
+    "office_clerk",
+    "branch_secretary"
+   ]
   },
   "party_study.note": {
    "collection": "party_study.note",
@@ -14680,7 +14791,8 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": []
   },
   "party_study.article": {
    "collection": "party_study.article",
@@ -15349,7 +15461,8 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": []
   },
   "party_study.self_study": {
    "collection": "party_study.self_study",
@@ -15644,7 +15757,12 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "branch_secretary",
+    "branch_deputy_secretary",
+    "publicity_commissioner"
+   ]
   },
   "party_study.inspection_round": {
    "collection": "party_study.inspection_round",
@@ -15965,7 +16083,10 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "office"
+   ]
   },
   "party_study.inspection": {
    "collection": "party_study.inspection",
@@ -16391,7 +16512,12 @@ export const RULES: Rules = {
      "start": []
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "branch_secretary",
+    "branch_deputy_secretary",
+    "publicity_commissioner"
+   ]
   },
   "party_study.year_check": {
    "collection": "party_study.year_check",
@@ -16791,7 +16917,10 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "office"
+   ]
   },
   "party_study.year_result": {
    "collection": "party_study.year_result",
@@ -17109,7 +17238,12 @@ export const RULES: Rules = {
     }
    },
    "edits": [],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "branch_secretary",
+    "branch_deputy_secretary",
+    "publicity_commissioner"
+   ]
   },
   "party_study.objection": {
    "collection": "party_study.objection",
@@ -17588,7 +17722,12 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "branch_secretary",
+    "branch_deputy_secretary",
+    "publicity_commissioner"
+   ]
   },
   "hygiene.inspection": {
    "collection": "hygiene.inspection",
@@ -18506,7 +18645,13 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "hygiene_inspector",
+    "office_director",
+    "office_clerk",
+    "secretary_general"
+   ]
   },
   "hygiene.checklist": {
    "collection": "hygiene.checklist",
@@ -18823,7 +18968,10 @@ export const RULES: Rules = {
     }
    },
    "edits": [],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "office"
+   ]
   },
   "hygiene.round": {
    "collection": "hygiene.round",
@@ -19051,7 +19199,13 @@ export const RULES: Rules = {
     }
    },
    "edits": [],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "hygiene_inspector",
+    "office_director",
+    "office_clerk",
+    "secretary_general"
+   ]
   },
   "hygiene.self_check": {
    "collection": "hygiene.self_check",
@@ -19405,7 +19559,13 @@ export const RULES: Rules = {
      "start": []
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "hygiene_inspector",
+    "office_director",
+    "office_clerk",
+    "secretary_general"
+   ]
   },
   "hygiene.cleaning": {
    "collection": "hygiene.cleaning",
@@ -19604,7 +19764,10 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "office"
+   ]
   },
   "hygiene.cleaning_area": {
    "collection": "hygiene.cleaning_area",
@@ -20017,7 +20180,10 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "office"
+   ]
   },
   "hygiene.loss": {
    "collection": "hygiene.loss",
@@ -20255,7 +20421,13 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "hygiene_inspector",
+    "office_director",
+    "office_clerk",
+    "secretary_general"
+   ]
   },
   "hygiene.notice": {
    "collection": "hygiene.notice",
@@ -20766,7 +20938,13 @@ export const RULES: Rules = {
     }
    },
    "edits": [],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "hygiene_inspector",
+    "office_director",
+    "office_clerk",
+    "secretary_general"
+   ]
   },
   "hygiene.praise": {
    "collection": "hygiene.praise",
@@ -20984,7 +21162,10 @@ export const RULES: Rules = {
     }
    },
    "edits": [],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "office"
+   ]
   },
   "first_contact.visit": {
    "collection": "first_contact.visit",
@@ -22163,7 +22344,12 @@ export const RULES: Rules = {
    ],
    "shared": {
     "writes": true
-   }
+   },
+   "seenBy": [
+    "receptionist",
+    "supervision_team",
+    "office_director"
+   ]
   },
   "first_contact.question": {
    "collection": "first_contact.question",
@@ -22554,7 +22740,10 @@ export const RULES: Rules = {
    ],
    "shared": {
     "writes": true
-   }
+   },
+   "seenBy": [
+    "office"
+   ]
   },
   "first_contact.complaint": {
    "collection": "first_contact.complaint",
@@ -23883,7 +24072,11 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "supervision_team",
+    "office_director"
+   ]
   },
   "first_contact.complainant": {
    "collection": "first_contact.complainant",
@@ -24087,7 +24280,8 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": []
   },
   "first_contact.spot_check": {
    "collection": "first_contact.spot_check",
@@ -24638,7 +24832,11 @@ export const RULES: Rules = {
     }
    },
    "edits": [],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "supervision_team",
+    "office_director"
+   ]
   },
   "first_contact.breach": {
    "collection": "first_contact.breach",
@@ -25992,7 +26190,11 @@ export const RULES: Rules = {
     }
    },
    "edits": [],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "supervision_team",
+    "office_director"
+   ]
   },
   "first_contact.consequence": {
    "collection": "first_contact.consequence",
@@ -27162,7 +27364,12 @@ export const RULES: Rules = {
     }
    },
    "edits": [],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "supervision_team",
+    "office_director",
+    "secretary_general"
+   ]
   },
   "first_contact.call_back": {
    "collection": "first_contact.call_back",
@@ -27348,7 +27555,11 @@ export const RULES: Rules = {
     }
    },
    "edits": [],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "office_clerk",
+    "office_director"
+   ]
   },
   "first_contact.proposal": {
    "collection": "first_contact.proposal",
@@ -27788,7 +27999,13 @@ export const RULES: Rules = {
      ]
     }
    ],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "administrator",
+    "office_director",
+    "office_clerk",
+    "receptionist"
+   ]
   },
   "first_contact.arrival": {
    "collection": "first_contact.arrival",
@@ -28109,7 +28326,12 @@ export const RULES: Rules = {
    "edits": [],
    "shared": {
     "writes": true
-   }
+   },
+   "seenBy": [
+    "receptionist",
+    "office_clerk",
+    "office_director"
+   ]
   },
   "first_contact.rating": {
    "collection": "first_contact.rating",
@@ -28287,7 +28509,11 @@ export const RULES: Rules = {
    },
    "actions": {},
    "edits": [],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "supervision_team",
+    "office_director"
+   ]
   },
   "first_contact.data_request": {
    "collection": "first_contact.data_request",
@@ -28746,7 +28972,11 @@ export const RULES: Rules = {
     }
    },
    "edits": [],
-   "shared": null
+   "shared": null,
+   "seenBy": [
+    "receptionist",
+    "office_director"
+   ]
   }
  },
  "duties": {

@@ -71,6 +71,8 @@ export interface RecordTable {
   readonly edits: readonly { readonly who: Term; readonly fields: readonly string[]; readonly start: readonly string[] }[]
   /** What a shared device may hold of it; null: nothing. */
   readonly shared: { readonly writes: boolean } | null
+  /** Who holds every record of it: `office`, or posts; a phone of anyone else holds only what names that person or their section. */
+  readonly seenBy: readonly string[]
 }
 
 export interface UpgradeStep {

@@ -208,6 +208,24 @@ export const zh = {
   revoked: { title: '设备已停用', lead: '管理员停用了这台设备。', cleared: '机关的内容已从这台设备上清除；停用前做的已经代为提交。', left: '还有 {n} 步没有被接受，请先导出，登记新设备后再处理。', none: '没有留下未处理的内容。', forget: '清除并重新登记' },
   update: { ready: '有新版本', take: '更新' },
   problem: { title: '没有完成', todo: '怎么办' },
+  figures: {
+    study: '学习图表', centre: '中心组图表', hygiene: '卫生图表', visits: '首问图表', open: '看图表', asTable: '看数字', asPlot: '看图', table: '数据表', moreRows: '其余 {n} 行', tooLittle: '偏少', times: '次', sum: '合计', show: '显示',
+    countsAll: '按全机关的记录统计。', countsMine: '这台手机上只有您能看到的记录，按这些统计。', wholeYear: '{year} 年', sessions: '场次', sessionsEmpty: '这一年还没有结束的学习。组织者结束一次学习并定下名单后，会出现在这里。',
+    balance: '理论和业务各占多少', balanceNote: '各不少于 {n}%（虚线）。点任一项看是哪几次。', balanceMonths: '各月的内容', forms: '学习形式', formsNote: '形式多样些；没有用过的也列出。', attendance: '各月到会情况', myAttendance: '我的到会情况',
+    attendanceEmpty: '没有这样的到会记录。学习结束、名单定下后，会出现在这里。', hoursOf: '各人学习时长', myHours: '我的学习时长', hours: '小时', hourUnit: ' 小时', alphabetical: '按姓名音序排列，不排名。', places: '到会明细',
+    standing: { present: '按时', late: '迟到', to_confirm: '待确认', made_up: '已补学', leave: '请假', absent: '缺席' },
+    days: '天数', dayUnit: ' 天', centreDays: '全组学习天数', centreDaysNote: '从年初累计，全年应有 {goal} 天。', pace: '全年 {goal} 天的进度', memberDays: '各成员天数', myDays: '我的天数', memberDaysNote: '竖线是此时应有的 {pace} 天。按姓名音序排列，不排名。', notMember: '还没有成员到会的记录；不是成员的，这里没有本人的天数。',
+    rooms: '房间和月份', roomsNote: '每格是那个房间那个月的次数，点开看检查表。', inspections: '检查次数', failures: '不合格次数', sections: '各科室不合格次数', sectionsNote: '按科室和月份数检查表；第几次以科室和年度计。', items: '各项目不合格次数', draws: '各房间抽中次数', drawsNote: '久未检查和有过不合格的房间抽中机会大些；点开看是哪几轮。',
+    sheetsEmpty: '这一年还没有结束的检查。检查人扫门上的码、逐项勾选并结束后，会出现在这里。', noFailures: '这一年没有不合格项。', drawsEmpty: '这一年还没有抽过房间。检查人在“卫生检查”里抽房。',
+    visitsByWeek: '每周来访', onlyMatter: '只看一类事项', visitsByMatter: '各类事项', speed: '多久办好', promise: '约定是否做到', promiseNote: '按约定的日期归月。', visitsBySection: '各科室的事项', visitsBySectionNote: '按办事指引归科室；没有指引的按现责任人所在科室。不按人统计。',
+    speeds: { same_day: '当天办好', promised: '按约定办好', days: '隔天办好', told: '告知主管单位', open: '还没办好' }, promises: { kept: '按期', broken: '过了才办好', due: '未到期', overdue: '已过期' },
+    visitsEmpty: '还没有来访。谁先接待谁登记，登记后会出现在这里。', promisesEmpty: '这一年没有约定过日期。', visitsNotYours: '来访图表只给能看到全部来访的岗位：前台、监督小组、办公室主任。',
+  },
+  lists: {
+    narrowed: '筛选', dropFilter: '去掉筛选：{text}', state: '状态', period: '时间', any: '不限', more: '更多筛选', columns: '列表', find: '搜姓名、标题、内容或拼音首字母', from: '起', to: '止', byWhom: '由谁登记', byAll: '全体人员都可以登记', byPosts: '由{posts}登记', byRule: '由程序按规则登记',
+    emptyOf: '这里会有{label}。', none: '没有符合的记录', noneHint: '去掉一项筛选再看。', opened: '右边的记录', openPage: '打开整页', close: '关闭', keys: '↑ ↓ 选择，Enter 打开，/ 搜索', everywhere: '找人、事项、会议、房间、来访、条款', everywhereNone: '没有找到“{text}”。试试姓名、拼音首字母或编号。', moreOf: '全部 {n} 条', clauses: '制度条款', searching: '正在读取…', all: '全部记录',
+  },
+  progress: { first: '正在取机关的记录', firstHint: '第一次要取得多些；取过以后没有网络也能用。已取 {n} 条', done: '已办 {n}，共 {all}' },
 }
 
 export type InterfaceWords = typeof zh
