@@ -103,7 +103,7 @@ def by_head(rows: list[list[str]]) -> list[dict[str, str]]:
     return [dict(zip(rows[top], row, strict=True)) for row in body]
 
 
-def test_a_week_in_the_life(week: Week, tmp_path: Path) -> None:
+def test_a_week_in_the_life(week: Week, browser: Browser, tmp_path: Path) -> None:
     town = week.town
     # Monday: the plan of the rest of the year, by the clerk; the director, without a network, issues it on Tuesday.
     week.at(MONDAY, 9, offline=("检查员", "承办人", "接待员"))
@@ -157,11 +157,29 @@ def test_a_week_in_the_life(week: Week, tmp_path: Path) -> None:
     expect(page.get_by_text("今年第 2 次不合格")).to_be_visible()
     page.get_by_role("button", name="确认通报批评").click()
     expect(page.get_by_text("没有要确认的。")).to_be_visible()
+    # A walk-in, registered in a desk without a network and handed over; the visitor leaves with a slip.
+    page = week.open("接待员", f"/q/{town.codes['前台']}")
+    page.get_by_role("link", name="登记来访").click()
+    page.get_by_label(re.compile("来访人")).fill("王女士")
+    page.get_by_label(re.compile("要办什么事")).fill("建议")
+    page.get_by_role("button", name=re.compile("代表建议答复查询")).click()
+    page.get_by_role("button", name="转交给 承办人").click()
+    expect(page.get_by_text("等 承办人 接收")).to_be_visible()
+    page.get_by_role("link", name="来访条").click()
+    slip = page.locator(".slip svg").get_attribute("aria-label") or ""
+    visitor = browser.new_context(java_script_enabled=False, locale="zh-CN").new_page()
+    visitor.goto(slip)
+    expect(visitor.get_by_role("alert")).to_contain_text("可能还没有登记上来")
 
     # Friday: the study day. Codes at the door without a network, a roll-call, somebody absent.
     week.at(FRIDAY, 14, 20, offline=("检查员", "罗主任", "秘书长"))
     page = week.open("承办人", "/hygiene/notices")
     step(page, "看过并答复", 答复="已整改，每天打扫")
+    page = week.open("承办人", "/")
+    page.get_by_role("link", name=re.compile("接收转来的来访")).click()
+    page.get_by_role("button", name="接收", exact=True).click()
+    step(page, "约定日期", 承诺办理日期=NEXT_MONDAY, 承诺事项="书面答复")
+    expect(page.get_by_role("status").filter(has_text="已约定日期")).to_be_visible()
     for name in ("检查员", "罗主任", "秘书长"):
         page = week.open(name, f"/q/{town.codes['会议室']}")
         expect(page.get_by_role("status").filter(has_text="已签到")).to_contain_text("按时")
@@ -185,6 +203,18 @@ def test_a_week_in_the_life(week: Week, tmp_path: Path) -> None:
     page.get_by_role("dialog").get_by_role("button", name="保存").click()
     expect(page.get_by_text("已办，等提交")).to_be_visible()
 
+    # The promise is kept; the visitor, on a phone without a script, says how it was.
+    page = week.open("承办人", "/")
+    page.get_by_role("link", name=re.compile("兑现承诺")).click()
+    step(page, "办结", 办理结果="已书面答复")
+    week.level("承办人")
+    visitor.goto(slip)
+    expect(visitor.get_by_text("已办结")).to_be_visible()
+    visitor.get_by_label(re.compile("^满意")).check()
+    visitor.get_by_role("button", name=re.compile("提交评价")).click()
+    expect(visitor.get_by_text("您的评价：满意")).to_be_visible()
+    visitor.context.close()
+
     # The registers say what the records say.
     week.at(NEXT_MONDAY, 11, offline=("秘书长", "检查员", "罗主任"))
     week.at(NEXT_MONDAY, 15, offline=("检查员", "接待员", "罗主任"))
@@ -197,6 +227,23 @@ def test_a_week_in_the_life(week: Week, tmp_path: Path) -> None:
     assert {row["姓名"]: row["补学日期"] for row in rows if row["补学日期"]} == {"接待员": NEXT_MONDAY}
     attendances = week.rows("高文书", "party_study.attendance")
     assert {row["person"] for row in attendances} == {name for name, state in states.items() if state == "出席"}
+
+    week.at(NEXT_MONDAY, 16, offline=("检查员", "承办人", "秘书长"))
+    page = week.open("接待员", f"/registers/first_contact.visits?from={MONDAY}&to={NEXT_MONDAY}")
+    [visit] = by_head(sheet_of(take(page, "导出 Excel", tmp_path / "visits.xlsx")))
+    [kept] = week.rows("接待员", "first_contact.visit")
+    assert (visit["来访人"], visit["咨询或办理事项"], visit["办理结果"]) == (
+        kept["visitor"],
+        kept["matter"],
+        kept["result"],
+    )
+    assert (visit["首问责任人"], visit["承办科室、承办人"]) == (kept["received_by"], f"代表工委 {kept['owner']}")
+    assert (visit["承诺办理时间"], visit["处理方式"], visit["满意度"]) == (
+        f"{NEXT_MONDAY} 书面答复",
+        "约定再来",
+        "满意",
+    )
+    assert visit["接收时间"].startswith(FRIDAY)
 
     page = week.open("高文书", "/registers/hygiene.notices")
     document = docx.Document(str(take(page, "导出 Word", tmp_path / "notices.docx")))
