@@ -98,7 +98,7 @@ def take(page: Page, way: str, path: Path) -> Path:
 
 def by_head(rows: list[list[str]]) -> list[dict[str, str]]:
     """The rows of a register's table by the headings of its columns."""
-    top = next(place for place, row in enumerate(rows) if row[0] == "序号")
+    top = next(place for place, row in enumerate(rows) if row[0] in ("序号", "编号"))
     body = [row for row in rows[top + 1 :] if row[0].isdigit()]
     return [dict(zip(rows[top], row, strict=True)) for row in body]
 
