@@ -69,6 +69,7 @@ def term_vectors() -> list[dict[str, Any]]:
         ("a post not held", terms.Holds(("a", "b")), {"posts": ["c"]}),
         ("same", terms.Same(own("a"), own("b")), {"record": {"a": "x", "b": "x"}}),
         ("both missing are not the same", terms.Same(own("a"), own("b")), {}),
+        ("a number is no yes or no", terms.Same(terms.Sum(()), terms.Const(False)), {}),
         ("among a list", terms.Among(terms.Actor(), own("l")), {"record": {"l": ["p0", "p1"]}}),
         ("among the keys of a map", terms.Among(terms.Actor(), own("l")), {"record": {"l": {"p1": True}}}),
         ("not among inherited names", terms.Among(own("k"), own("l")), {"record": {"k": "constructor", "l": {}}}),
