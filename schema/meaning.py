@@ -218,8 +218,8 @@ def holds_true(term: Condition, facts: Facts) -> bool:
         case Holds(posts):
             return facts.holds(posts)
         case Same(left, right):
-            first = value_of(left, facts)
-            return first is not None and first == value_of(right, facts)
+            first, second = value_of(left, facts), value_of(right, facts)
+            return first is not None and first == second and isinstance(first, bool) == isinstance(second, bool)
         case Among(item, of):
             wanted, place = value_of(item, facts), value_of(of, facts)
             return wanted is not None and isinstance(place, list | dict) and wanted in place

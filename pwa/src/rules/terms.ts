@@ -141,7 +141,7 @@ export function holdsTrue(term: Term, facts: Facts): boolean {
       return facts.holds(first as string[])
     case 'same': {
       const left = valueOf(first as Term, facts)
-      return isThere(left) && left === valueOf(second as Term, facts)
+      return isThere(left) && isEqual(left, valueOf(second as Term, facts))
     }
     case 'among': {
       const item = valueOf(first as Term, facts)
@@ -187,6 +187,14 @@ export function isMap(value: unknown): value is Record<string, string | boolean>
 /** Own keys only: a key such as `constructor` is not there unless somebody put it there. */
 export function hasKey(map: object, key: string): boolean {
   return Object.prototype.hasOwnProperty.call(map, key)
+}
+
+/** Lists and maps are equal when what they hold is. */
+function isEqual(left: Plain, right: Plain): boolean {
+  if (Array.isArray(left) && Array.isArray(right)) return left.length === right.length && left.every((one, place) => one === right[place])
+  if (!isMap(left) || !isMap(right)) return left === right
+  const keys = Object.keys(left)
+  return keys.length === Object.keys(right).length && keys.every((key) => hasKey(right, key) && left[key] === right[key])
 }
 
 export function isFilled(value: Plain): boolean {
