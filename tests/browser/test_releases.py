@@ -64,7 +64,9 @@ def test_a_page_that_the_worker_passed_by_asks_to_be_taken_and_has_all_its_piece
     page = opened(context, host, "/enrol")
     browser = context.new_cdp_session(page)
     with page.expect_navigation():
-        browser.send("Page.reload", {"ignoreCache": True})  # a page that no worker answers for, as by the browser's keys
+        browser.send(
+            "Page.reload", {"ignoreCache": True}
+        )  # a page that no worker answers for, as by the browser's keys
     page.wait_for_function("() => navigator.serviceWorker.controller !== null")
     context.set_offline(True)
     page.evaluate("history.pushState({}, '', '/scan'); dispatchEvent(new PopStateEvent('popstate', { state: {} }))")
