@@ -76,7 +76,7 @@ function showBadge(count: number): void {
 /** Where a message leads. */
 export function messagePage(message: Fields): string {
   const about = String(message.record || message.period || '')
-  if (message.kind === 'digest') return '/'
-  if (message.kind === 'escalated') return '/board'
+  if (message.kind === 'digest' || message.kind === 'gathered') return '/'
+  if (message.kind === 'escalated' || message.kind === 'gathered_late') return '/board'
   return message.duty && about ? `/duty/${String(message.duty)}/${about}` : '/inbox'
 }

@@ -8,6 +8,7 @@ Call ``plan`` inside the office's write turn.
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -20,8 +21,8 @@ from schema.names import natural_id
 from server.reminders.book import DutyBook
 from server.reminders.quiet import Quiet, disturb_at
 from server.reminders.store import Delivery, ReminderStore, Subscription
-from server.reminders.texts import digest_payload, payload_of, topic_of
-from server.reminders.when import Due, Step, digest_moment, due_steps, steps_of
+from server.reminders.texts import digest_payload, gathered_payload, payload_of, topic_of
+from server.reminders.when import Due, Kind, Step, digest_moment, due_steps, gathered, steps_of
 from sync.device import Device, Refused
 from sync.merge import Fields
 
@@ -36,7 +37,15 @@ COUNT_MAX: Final = 9999
 LONG_PAST_MS: Final = 60 * DAY_MS
 """What has been overdue for longer has told everybody long ago."""
 _log = logging.getLogger("luzhi.reminders")
-_URGENCY = {"new": "normal", "lead": "high", "late": "high", "escalated": "normal", "digest": "low"}
+_URGENCY = {
+    "new": "normal",
+    "lead": "high",
+    "late": "high",
+    "escalated": "normal",
+    "digest": "low",
+    "gathered": "high",
+    "gathered_late": "normal",
+}
 
 
 class Planned(msgspec.Struct, frozen=True):
@@ -88,12 +97,16 @@ class Planner:
         told: dict[str, int] = {}
         if found or digest:
             with self.messenger as messenger:
-                for due in found:
-                    if self._is_said(due.key, due.step.person, now, partial(self._tell, messenger, due, now)):
-                        told[due.step.kind] = told.get(due.step.kind, 0) + 1
+                for part in gathered(found):
+                    kind, person = _kind_of(part), part[0].step.person
+                    say = self._tell_gathered if len(part) > 1 else self._tell
+                    if self._is_said([one.key for one in part], person, now, partial(say, messenger, part, now)):
+                        told[kind] = told.get(kind, 0) + 1
                 for person, count, late in digest:
                     key = f"digest|{day_of(now)}|{person}"
-                    if self._is_said(key, person, now, partial(self._tell_digest, messenger, person, count, late, now)):
+                    if self._is_said(
+                        [key], person, now, partial(self._tell_digest, messenger, person, count, late, now)
+                    ):
                         told["digest"] = told.get("digest", 0) + 1
         if self._day != day_of(now):
             self._day = day_of(now)
@@ -165,17 +178,19 @@ class Planner:
 
     # --- telling ---
 
-    def _is_said(self, key: str, person: str, now: int, say: Callable[[], None]) -> bool:
+    def _is_said(self, keys: list[str], person: str, now: int, say: Callable[[], None]) -> bool:
         """Say it; a message that the rules don't take is told in the log, and keeps none of the others back."""
         try:
             say()
         except Refused as refused:
-            _log.error("message %s to %s was refused: %s", key, person, refused)
-            self._note(key, person, "", now)
+            for key in keys:
+                _log.error("message %s to %s was refused: %s", key, person, refused)
+                self._note(key, person, "", now)
             return False
         return True
 
-    def _tell(self, messenger: Messenger, due: Due, now: int) -> None:
+    def _tell(self, messenger: Messenger, part: list[Due], now: int) -> None:
+        due = part[0]
         step, owing = due.step, due.owing
         end = due_moment(owing.due)
         fields: Fields = {
@@ -185,8 +200,7 @@ class Planner:
         }  # fmt: skip
         message = messenger.create({name: value for name, value in fields.items() if value not in (None, "")})
         self._note(due.key, step.person, message, now)
-        for key in due.skipped:
-            self._note(key, step.person, "", now)
+        self._pass(due, now)
         payload = payload_of(self.book.catalogue, step.kind, owing, message, now)
         self.push(
             message,
@@ -197,6 +211,25 @@ class Planner:
             now,
             end if step.kind == "lead" else None,
         )
+
+    def _tell_gathered(self, messenger: Messenger, part: list[Due], now: int) -> None:
+        """One message for many of a moment; each of them is noted as told by it."""
+        kind, person = _kind_of(part), part[0].step.person
+        subject = f"{kind}|{topic_of('|'.join(sorted(one.key for one in part)))}"
+        count = min(len(part), COUNT_MAX)
+        message = messenger.create({"person": person, "subject": subject, "kind": kind, "count": count, "sent_at": now})
+        for due in part:
+            self._note(due.key, person, message, now)
+            self._pass(due, now)
+        ends = [due_moment(due.owing.due) for due in part if due.step.kind == "lead"]
+        payload = gathered_payload(kind, Counter(due.step.kind for due in part), message)
+        end = min((end for end in ends if end is not None), default=None)
+        self.push(message, person, payload, "", _URGENCY[kind], now, end, topic_of(message))
+
+    def _pass(self, due: Due, now: int) -> None:
+        """Steps that a newer one stands for are not told any more."""
+        for key in due.skipped:
+            self._note(key, due.step.person, "", now)
 
     def _tell_digest(self, messenger: Messenger, person: str, count: int, late: int, now: int) -> None:
         key = f"digest|{day_of(now)}|{person}"
@@ -211,17 +244,26 @@ class Planner:
         self._told.add(key)
 
     def push(
-        self, message: str, person: str, payload: str, matter: str, urgency: str, now: int, end: int | None
+        self,
+        message: str,
+        person: str,
+        payload: str,
+        matter: str,
+        urgency: str,
+        now: int,
+        end: int | None,
+        topic: str = "",
     ) -> None:
         """Queue a message for each of a person's devices that can be reached, from ``now`` on, when that person may be disturbed.
 
-        ``matter`` is the key of the owing it is about, ``""`` for a list of many: a newer message of a matter replaces the older.
+        ``matter`` is the key of the owing it is about, ``""`` for a list of many: a newer message of a matter replaces the older,
+        and of lists with the same ``topic``.
         """
         reach = self._reach(person)
         if not reach.get("push", True):
             return
         at = disturb_at(now, _quiet(reach), self.silences(person, now), end)
-        topic = topic_of(matter) if matter else "digest"
+        topic = topic_of(matter) if matter else topic or "digest"
         for subscription in self.reachable(person):
             expires = max(at + PUSH_KEPT_MS, end or 0)
             self.store.queue(
@@ -239,6 +281,11 @@ class Planner:
         if not self._reach(delivery.person).get("push", True):
             return None
         if delivery.matter and not any(one.key == delivery.matter for one in self.book.open()):
+            return None
+        gathered_keys = self.store.keys_of(delivery.message)
+        if len(gathered_keys) > 1 and not any(
+            key.startswith(f"{one.key}|") for one in self.book.open() for key in gathered_keys
+        ):
             return None
         return disturb_at(now, Quiet(0, 0), self.silences(delivery.person, now))
 
@@ -291,6 +338,12 @@ class Planner:
             if owing is not None:
                 payload = payload_of(self.book.catalogue, "lead", owing, record, again)
                 self.push(record, person, payload, owing.key, "high", again, None)
+
+
+def _kind_of(part: list[Due]) -> Kind:
+    if len(part) == 1:
+        return part[0].step.kind
+    return "gathered_late" if part[0].step.kind == "escalated" else "gathered"
 
 
 def _quiet(reach: Fields) -> Quiet:

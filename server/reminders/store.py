@@ -26,6 +26,7 @@ _TABLES = {
 }
 _INDEXES = (
     "CREATE INDEX IF NOT EXISTS delivery_waiting ON delivery (state, not_before_ms)",
+    "CREATE INDEX IF NOT EXISTS reminder_message ON reminder (message)",
     "CREATE INDEX IF NOT EXISTS delivery_message ON delivery (message)",
 )
 SUBSCRIPTIONS_A_PERSON: Final = 8
@@ -102,6 +103,10 @@ class ReminderStore:
     def tell(self, key: str, person: str, now: int, message: str = "") -> None:
         """Note it."""
         self._run("INSERT OR IGNORE INTO reminder VALUES (?, ?, ?, ?)", (key, person, now, message))
+
+    def keys_of(self, message: str) -> list[str]:
+        """What a message told: one matter's step, or those of many that came due at one moment."""
+        return [str(key) for (key,) in self._run("SELECT key FROM reminder WHERE message = ? ORDER BY key", (message,))]
 
     def forget_old(self, now: int) -> None:
         """Drop what is older than the proof has to be kept."""

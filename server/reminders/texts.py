@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 
 from schema.catalogue import Catalogue
 from schema.day import MINUTE_MS, OFFICE_UTC_OFFSET_MINUTES, day_of
@@ -63,6 +64,13 @@ def digest_payload(count: int, late: int, message: str) -> str:
     """The morning's list: only how many."""
     body = f"今天要办 {count} 件" + (f"，其中 {late} 件已过期" if late else "")
     return _json("履职 · 今日要办", body, "digest", f"/?m={message}", message)
+
+
+def gathered_payload(kind: Kind, kinds: Counter[Kind], message: str) -> str:
+    """Several that came due at one moment: how many of each kind, and no name."""
+    said = "，".join(f"{head.zh} {kinds[one]} 件" for one, head in _HEADS.items() if kinds[one])
+    page = f"/board?m={message}" if kind == "gathered_late" else f"/?m={message}"
+    return _json(f"履职 · {sum(kinds.values())} 件事项", said, topic_of(message), page, message)
 
 
 def trial_payload(message: str) -> str:

@@ -20,7 +20,10 @@ DIGEST_MINUTES: Final = 8 * 60 + 30
 STALE_MS: Final = 14 * DAY_MS
 """A first step that lies further back than this is not told any more: an office that begins with old records gets no flood."""
 
-Kind = Literal["new", "lead", "late", "escalated", "digest"]
+AT_ONCE_MAX: Final = 3
+"""Of what comes due for a person at one moment so many are told one by one; more are told as one message that counts them."""
+
+Kind = Literal["new", "lead", "late", "escalated", "digest", "gathered", "gathered_late"]
 
 
 class Step(msgspec.Struct, frozen=True):
@@ -101,6 +104,17 @@ def due_steps(owing: Owing, steps: list[Step], now: int, is_known: Callable[[str
         key = key_of(owing, step)
         if step.kind == "escalated" and not is_known(key) and step.at > now - STALE_MS:
             yield Due(key, step, owing, ())
+
+
+def gathered(found: Iterable[Due]) -> list[list[Due]]:
+    """What is told in one message: each by itself, unless a person gets more than ``AT_ONCE_MAX`` at once.
+
+    One's own matters and those that are overdue with others are gathered apart: they lead to different pages.
+    """
+    together: dict[tuple[str, bool], list[Due]] = {}
+    for due in found:
+        together.setdefault((due.step.person, due.step.kind == "escalated"), []).append(due)
+    return [part for one in together.values() for part in ([one] if len(one) > AT_ONCE_MAX else [[due] for due in one])]
 
 
 def digest_moment(now: int, own_days: dict[str, str]) -> int | None:

@@ -4081,6 +4081,22 @@ export const RULES: Rules = {
        ""
       ],
       [
+       "gathered",
+       [
+        "几件事一起提醒",
+        "Several at once"
+       ],
+       ""
+      ],
+      [
+       "gathered_late",
+       [
+        "几件下属事项过期",
+        "Several overdue with others"
+       ],
+       ""
+      ],
+      [
        "test",
        [
         "测试消息",

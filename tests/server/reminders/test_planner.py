@@ -7,6 +7,7 @@ import pytest
 from schema.day import DAY_MS, MINUTE_MS, moment_of
 from schema.names import natural_id
 from server.reminders.planner import MESSAGE
+from server.reminders.when import AT_ONCE_MAX
 from tests.loops import run_to_end
 from tests.server.reminders.conftest import SESSION, VISIT, Reminded
 
@@ -253,3 +254,51 @@ def test_a_revoked_device_rings_no_more_not_even_with_what_was_queued(office: Re
     office.round(2)
     assert office.shown("承办人") == []
     assert {one.state for one in office.deliveries()} == {"gone"}
+
+
+def test_what_comes_due_at_one_moment_is_gathered_and_none_of_it_is_lost(office: Reminded) -> None:
+    office.subscribe("前台")
+    office.subscribe("主任")
+    visits = [office.visit() for _ in range(AT_ONCE_MAX + 2)]
+    office.now = moment_of("2026-11-23", 14)
+    told_now = office.round()
+    assert (told_now["gathered"], told_now["gathered_late"]) == (1, 1)
+    assert kinds(office, "前台") == []
+    [told] = [row for row in office.messages("前台") if row["kind"] == "gathered"]
+    assert told["count"] == len(visits)
+    keys = office.office.look(lambda: office.office.planner.store.keys_of(str(told["id"]))).result()
+    assert {visit for visit in visits for key in keys if visit in key} == set(visits)
+    assert office.round(1) == {}
+    [shown] = office.shown("前台")
+    assert (shown["title"], shown["body"]) == ("履职 · 5 件事项", "已经过期 5 件")
+    [above] = office.shown("主任")
+    assert above["url"].startswith("/board?m=")
+    for visit in visits:
+        office.replica("前台").act(VISIT, visit, "finish", {"result": "已当面答复"})
+    office.phones["前台"].exchange()
+    assert office.round(1) == {}
+
+
+def test_as_many_as_one_can_take_in_are_told_one_by_one(office: Reminded) -> None:
+    for _ in range(AT_ONCE_MAX):
+        office.visit()
+    office.now = moment_of("2026-11-23", 14)
+    office.round()
+    assert kinds(office, "前台") == ["late"] * AT_ONCE_MAX
+
+
+def test_many_that_are_all_done_before_they_ring_do_not_ring(office: Reminded) -> None:
+    office.subscribe("前台")
+    visits = [office.visit() for _ in range(AT_ONCE_MAX + 1)]
+    person = office.ids["前台"]
+    fields = {"person": person, "quiet_from": 12 * 60, "quiet_until": 15 * 60, "digest": False}
+    office.replica("前台").create("office.reach", fields)
+    office.phones["前台"].exchange()
+    office.now = moment_of("2026-11-23", 14)
+    office.round()
+    assert [row["kind"] for row in office.messages("前台") if row["kind"] == "gathered"] == ["gathered"]
+    for visit in visits:
+        office.replica("前台").act(VISIT, visit, "finish", {"result": "已当面答复"})
+    office.phones["前台"].exchange()
+    office.round(70)
+    assert office.shown("前台") == []
