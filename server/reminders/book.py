@@ -76,6 +76,10 @@ class DutyBook:
         self._looked_at = {
             collection for duty in catalogue.duties.values() for collection in _collections(duty, catalogue)
         }  # fmt: skip
+        self._links = {
+            name: tuple(term for term in terms_within(duty) if isinstance(term, Via | Find))
+            for name, duty in catalogue.duties.items()
+        }
         self._looked_at |= {silence.collection for one in catalogue.regulations for silence in one.silences}
         self.whole_count = 0
         """How many times all of it was worked out: then posts, people and the calendar may be others."""
@@ -150,7 +154,7 @@ class DutyBook:
             about = duty.about
             if isinstance(about, Each) and about.collection == collection:
                 parts.add((name, record))
-            for term in terms_within(duty):
+            for term in self._links[name]:
                 if (
                     isinstance(term, Via)
                     and isinstance(about, Each)
