@@ -5282,10 +5282,18 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "duty",
+    "name": "hygiene.decide_warning",
+    "label": [
+     "确认警告",
+     "Confirm a warning"
+    ]
+   },
+   {
+    "kind": "duty",
     "name": "hygiene.decide_notice",
     "label": [
-     "确认警告或通报批评",
-     "Confirm a warning or criticism"
+     "确认通报批评",
+     "Confirm criticism by notice"
     ]
    },
    {

@@ -32048,10 +32048,10 @@ export const RULES: Rules = {
     "a record of \"Inspections\" stands at \"Concluded\", and the number of failed in \"Items\" is more than 0; it is up to the people of its \"Section\"; due {12.8.reply_days} working days after \"Day\"; done when it stands at \"Seen by the section\"."
    ]
   },
-  "hygiene.decide_notice": {
+  "hygiene.decide_warning": {
    "label": [
-    "确认警告或通报批评",
-    "Confirm a warning or criticism"
+    "确认警告",
+    "Confirm a warning"
    ],
    "clause": "12.8",
    "about": {
@@ -32116,6 +32116,50 @@ export const RULES: Rules = {
         "param",
         "12.8.warn_at"
        ]
+      ],
+      [
+       "not",
+       [
+        "at_least",
+        [
+         "nth_time",
+         [
+          "find",
+          "hygiene.inspection",
+          [
+           [
+            "section",
+            [
+             "own",
+             "section"
+            ]
+           ],
+           [
+            "result",
+            [
+             "const",
+             "failed"
+            ]
+           ]
+          ],
+          [
+           "concluded",
+           "seen"
+          ],
+          "day",
+          "year",
+          [
+           "own",
+           "day"
+          ]
+         ],
+         "day"
+        ],
+        [
+         "param",
+         "12.8.notice_at"
+        ]
+       ]
       ]
      ]
     ],
@@ -32179,8 +32223,184 @@ export const RULES: Rules = {
    "form": "",
    "confidential": false,
    "why": [
-    "有一条“卫生检查”处于“已出结果”或“科室已看”，而且“结果”是“有不合格项”，且在“卫生检查”（科室相同，“有不合格项”，已出结果或科室已看，当年）里的次数不少于{12.8.warn_at}；由办公室主任办；期限是“检查日期”之后{12.8.decide_days}个工作日；有“警告和通报”（已发出或科室已答复或不发或已撤回），就算完成。",
-    "a record of \"Inspections\" stands at \"Concluded\" or \"Seen by the section\", and \"Result\" is \"Failed items\", and its place among \"Inspections\" (the same section, \"Failed items\", Concluded or Seen by the section, that year) is at least {12.8.warn_at}; it is up to the office director; due {12.8.decide_days} working days after \"Day\"; done when there is \"Warnings and notices\" (Issued or Answered or Not issued or Withdrawn)."
+    "有一条“卫生检查”处于“已出结果”或“科室已看”，而且“结果”是“有不合格项”，且在“卫生检查”（科室相同，“有不合格项”，已出结果或科室已看，当年）里的次数不少于{12.8.warn_at}，且不是（在“卫生检查”（科室相同，“有不合格项”，已出结果或科室已看，当年）里的次数不少于{12.8.notice_at}）；由办公室主任办；期限是“检查日期”之后{12.8.decide_days}个工作日；有“警告和通报”（已发出或科室已答复或不发或已撤回），就算完成。",
+    "a record of \"Inspections\" stands at \"Concluded\" or \"Seen by the section\", and \"Result\" is \"Failed items\", and its place among \"Inspections\" (the same section, \"Failed items\", Concluded or Seen by the section, that year) is at least {12.8.warn_at}, and not (its place among \"Inspections\" (the same section, \"Failed items\", Concluded or Seen by the section, that year) is at least {12.8.notice_at}); it is up to the office director; due {12.8.decide_days} working days after \"Day\"; done when there is \"Warnings and notices\" (Issued or Answered or Not issued or Withdrawn)."
+   ]
+  },
+  "hygiene.decide_notice": {
+   "label": [
+    "确认通报批评",
+    "Confirm criticism by notice"
+   ],
+   "clause": "12.8",
+   "about": {
+    "type": "each",
+    "collection": "hygiene.inspection",
+    "open": [
+     "concluded",
+     "seen"
+    ],
+    "done": [],
+    "where": [
+     "all",
+     [
+      [
+       "same",
+       [
+        "own",
+        "result"
+       ],
+       [
+        "const",
+        "failed"
+       ]
+      ],
+      [
+       "at_least",
+       [
+        "nth_time",
+        [
+         "find",
+         "hygiene.inspection",
+         [
+          [
+           "section",
+           [
+            "own",
+            "section"
+           ]
+          ],
+          [
+           "result",
+           [
+            "const",
+            "failed"
+           ]
+          ]
+         ],
+         [
+          "concluded",
+          "seen"
+         ],
+         "day",
+         "year",
+         [
+          "own",
+          "day"
+         ]
+        ],
+        "day"
+       ],
+       [
+        "param",
+        "12.8.warn_at"
+       ]
+      ],
+      [
+       "at_least",
+       [
+        "nth_time",
+        [
+         "find",
+         "hygiene.inspection",
+         [
+          [
+           "section",
+           [
+            "own",
+            "section"
+           ]
+          ],
+          [
+           "result",
+           [
+            "const",
+            "failed"
+           ]
+          ]
+         ],
+         [
+          "concluded",
+          "seen"
+         ],
+         "day",
+         "year",
+         [
+          "own",
+          "day"
+         ]
+        ],
+        "day"
+       ],
+       [
+        "param",
+        "12.8.notice_at"
+       ]
+      ]
+     ]
+    ],
+    "done_at": null
+   },
+   "whom": [
+    "holds",
+    [
+     "office_director"
+    ]
+   ],
+   "due": [
+    "days_after",
+    [
+     "own",
+     "day"
+    ],
+    [
+     "param",
+     "12.8.decide_days"
+    ],
+    true,
+    1
+   ],
+   "opens": null,
+   "until": [
+    "at_least",
+    [
+     "count",
+     [
+      "find",
+      "hygiene.notice",
+      [
+       [
+        "subject",
+        [
+         "own",
+         "id"
+        ]
+       ]
+      ],
+      [
+       "issued",
+       "answered",
+       "dropped",
+       "withdrawn"
+      ],
+      "",
+      "",
+      null
+     ]
+    ],
+    [
+     "const",
+     1
+    ]
+   ],
+   "leads": [
+    1440
+   ],
+   "form": "",
+   "confidential": false,
+   "why": [
+    "有一条“卫生检查”处于“已出结果”或“科室已看”，而且“结果”是“有不合格项”，且在“卫生检查”（科室相同，“有不合格项”，已出结果或科室已看，当年）里的次数不少于{12.8.warn_at}，且在“卫生检查”（科室相同，“有不合格项”，已出结果或科室已看，当年）里的次数不少于{12.8.notice_at}；由办公室主任办；期限是“检查日期”之后{12.8.decide_days}个工作日；有“警告和通报”（已发出或科室已答复或不发或已撤回），就算完成。",
+    "a record of \"Inspections\" stands at \"Concluded\" or \"Seen by the section\", and \"Result\" is \"Failed items\", and its place among \"Inspections\" (the same section, \"Failed items\", Concluded or Seen by the section, that year) is at least {12.8.warn_at}, and its place among \"Inspections\" (the same section, \"Failed items\", Concluded or Seen by the section, that year) is at least {12.8.notice_at}; it is up to the office director; due {12.8.decide_days} working days after \"Day\"; done when there is \"Warnings and notices\" (Issued or Answered or Not issued or Withdrawn)."
    ]
   },
   "hygiene.decide_on_loss": {

@@ -12,6 +12,7 @@ from schema.terms import (
     AtLeast,
     AtTime,
     Before,
+    Condition,
     Const,
     Count,
     CountOf,
@@ -19,6 +20,7 @@ from schema.terms import (
     DaysAfter,
     Find,
     Holds,
+    Not,
     NthTime,
     Own,
     Param,
@@ -40,6 +42,25 @@ _DECIDED = AtLeast(
     Count(Find("hygiene.notice", (("subject", Own("id")),), ("issued", "answered", "dropped", "withdrawn"))), Const(1)
 )
 _KEPT_ROOMS = Find("office.room", (("keeper", Actor()),), ("in_force",))
+_TIME = NthTime(_FAILED_OF_YEAR, "day")
+_IS_REPEATED = AtLeast(_TIME, Param("12.8.notice_at"))
+
+
+def _decide(name: str, label: Words, which: Condition) -> Duty:
+    """A failed sheet waits for a person's word: a warning for the first of a year, criticism by notice for a repeated one."""
+    counts = AllOf((Same(Own("result"), Const("failed")), AtLeast(_TIME, Param("12.8.warn_at")), which))
+    return Duty(
+        name=name,
+        label=label,
+        clause="12.8",
+        about=Each(collection="hygiene.inspection", open=("concluded", "seen"), where=counts),
+        whom=DIRECTOR,
+        due=DaysAfter(Own("day"), Param("12.8.decide_days"), workdays=True),
+        until=_DECIDED,
+        leads=(_DAY,),
+        then=(Tell(posts=("secretary_general",), after_workdays=3),),
+    )
+
 
 DUTIES = (
     Duty(
@@ -76,23 +97,8 @@ DUTIES = (
         leads=(_DAY, 2 * _HOUR),
         then=(Tell(superior=True, posts=("office_director",), after_workdays=1),),
     ),
-    Duty(
-        name="decide_notice",
-        label=Words("确认警告或通报批评", "Confirm a warning or criticism"),
-        clause="12.8",
-        about=Each(
-            collection="hygiene.inspection",
-            open=("concluded", "seen"),
-            where=AllOf(
-                (Same(Own("result"), Const("failed")), AtLeast(NthTime(_FAILED_OF_YEAR, "day"), Param("12.8.warn_at")))
-            ),
-        ),
-        whom=DIRECTOR,
-        due=DaysAfter(Own("day"), Param("12.8.decide_days"), workdays=True),
-        until=_DECIDED,
-        leads=(_DAY,),
-        then=(Tell(posts=("secretary_general",), after_workdays=3),),
-    ),
+    _decide("decide_warning", Words("确认警告", "Confirm a warning"), Not(_IS_REPEATED)),
+    _decide("decide_notice", Words("确认通报批评", "Confirm criticism by notice"), _IS_REPEATED),
     Duty(
         name="decide_on_loss",
         label=Words("对疏漏造成的损失作出处理", "Decide on a loss by neglect"),
