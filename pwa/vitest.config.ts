@@ -1,4 +1,3 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: {
-    testTimeout: 60_000, include: ['src/**/*.test.ts'], environment: 'node' } })
+export default defineConfig({ test: { include: ['src/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } })

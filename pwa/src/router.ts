@@ -64,6 +64,7 @@ export function pageOf(collection: string, id: string): string {
     'hygiene.round': '/hygiene/round/',
     'first_contact.visit': '/first-contact/visit/',
     'first_contact.arrival': '/first-contact/arrival/',
+    'first_contact.data_request': '/first-contact/request/',
     'first_contact.spot_check': '/first-contact/check/',
     'first_contact.breach': '/first-contact/breach/',
     'first_contact.complaint': '/first-contact/complaint/',

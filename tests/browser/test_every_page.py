@@ -52,9 +52,6 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, dic
             found["/hygiene/inspection"] = f"/hygiene/inspection/{stored.id}"
     for stored in office.storage.collection("first_contact.visit"):
         found["/first-contact/visit"] = f"/first-contact/visit/{stored.id}"
-    for stored in office.storage.collection("first_contact.visit"):
-        if stored.fields().get("code") and stored.fields()["state"] == "promised":
-            found["/slip"] = f"/first-contact/visit/{stored.id}/slip"
     for stored in office.storage.collection("first_contact.arrival"):
         found["/arrival"] = f"/first-contact/arrival/{stored.id}"
     for stored in office.storage.collection("office.person"):
@@ -72,7 +69,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, dic
 
 
 PAGES = (
-    "/slip", "/arrival",
+    "/arrival",
     "/", "/scan", "/q/meeting_room", "/q/door", "/q/desk", "/party-study/session", "/party-study", "/theory-study", "/theory-study/session",
     "/screen", "/hygiene", "/hygiene/inspection", "/first-contact/new", "/first-contact/visit", "/first-contact/directory", "/matters",
     "/matters/party_study.session", "/matters/party_study.session/new", "/matters/office.person", "/r/person", "/clauses", "/clauses/13.3",

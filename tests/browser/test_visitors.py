@@ -98,6 +98,8 @@ def test_13_4_the_page_works_without_javascript_in_wechat_at_twice_the_text_size
     visitor.context.close()
     desk.page.goto(f"{office.server.url}/first-contact")
     desk.page.get_by_role("link", name=re.compile("办理来访人的更正删除申请")).click()
+    expect(desk.page.get_by_text("姓名写错了")).to_be_visible()
+    expect(desk.page.get_by_role("button", name="同意删除")).to_be_hidden()
     picture(desk.page, "request-phone")
     large = stranger(browser)
     large.goto(address)
@@ -115,6 +117,12 @@ def test_a_visitors_pages_have_no_axe_violation_and_targets_for_a_thumb(
     address = registered(desk, office)
     desk.level()
     violations: list[str] = []
+    desk.page.emulate_media(color_scheme=theme)  # type: ignore[arg-type]
+    for viewport in (PHONE, DESK):
+        desk.page.set_viewport_size(viewport)
+        desk.page.evaluate(AXE.read_text(encoding="utf-8"))
+        violations += [f"slip {rule} {nodes}" for rule, nodes in desk.page.evaluate(RUN_AXE)]
+        picture(desk.page, f"slip-{theme}-{viewport['width']}")
     for size, viewport in (("phone", PHONE), ("desk", DESK)):
         page = stranger(browser, viewport=viewport, color_scheme=theme)
         for name, url in (

@@ -5860,14 +5860,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
-    "kind": "rule",
-    "name": "only_deletion",
-    "label": [
-     "来访人没有要求删除。",
-     "The visitor did not ask for deletion."
-    ]
-   },
-   {
     "kind": "duty",
     "name": "first_contact.accept_visit",
     "label": [

@@ -1519,17 +1519,6 @@ export const RULES: Rules = {
     "请写下电话，或者不留联系方式。",
     "Write a telephone number, or leave the visitor out."
    ]
-  ],
-  "only_deletion": [
-   "rule",
-   [
-    "来访人没有要求删除。",
-    "The visitor did not ask for deletion."
-   ],
-   [
-    "请按来访人的要求查看或更正，再写明答复。",
-    "Show or correct what was asked for, then write the answer."
-   ]
   ]
  },
  "records": {
@@ -28848,40 +28837,30 @@ export const RULES: Rules = {
      ],
      "to": "agreed",
      "who": [
-      "any",
+      "all",
       [
        [
-        "same",
+        "any",
         [
-         "own",
-         "person"
-        ],
-        [
-         "actor"
+         [
+          "same",
+          [
+           "own",
+           "person"
+          ],
+          [
+           "actor"
+          ]
+         ],
+         [
+          "holds",
+          [
+           "receptionist",
+           "office_director"
+          ]
+         ]
         ]
        ],
-       [
-        "holds",
-        [
-         "receptionist",
-         "office_director"
-        ]
-       ]
-      ]
-     ],
-     "clause": "13.3",
-     "asks": [],
-     "must": [],
-     "sets": [
-      [
-       "done_at",
-       [
-        "moment"
-       ]
-      ]
-     ],
-     "requires": [
-      [
        [
         "same",
         [
@@ -28892,11 +28871,25 @@ export const RULES: Rules = {
          "const",
          "delete"
         ]
-       ],
-       "only_deletion",
-       "13.3"
+       ]
       ]
      ],
+     "clause": "13.3",
+     "asks": [
+      "reply"
+     ],
+     "must": [
+      "reply"
+     ],
+     "sets": [
+      [
+       "done_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
+     "requires": [],
      "decided": "phone",
      "tone": "danger"
     },

@@ -6,20 +6,13 @@ The house writes them down (author ``system``); people take them up.
 from __future__ import annotations
 
 from schema.names import SYSTEM
-from schema.refusal import Refusal
-from schema.terms import Actor, AnyOf, Const, Holds, Moment, Own, Same, Via
+from schema.terms import Actor, AllOf, AnyOf, Const, Holds, Moment, Own, Same, Via
 from schema.words import Words
-from schema.workflow import Action, Create, Require, State, Workflow
+from schema.workflow import Action, Create, State, Workflow
 
 HOUSE = Same(Actor(), Const(SYSTEM))
 AT_DESK_POSTS = ("receptionist", "office_clerk", "office_director")
 AT_DESK = Holds(AT_DESK_POSTS)
-
-ONLY_DELETION = Refusal(
-    name="only_deletion", code="rule",
-    sentence=Words("来访人没有要求删除。", "The visitor did not ask for deletion."),
-    todo=Words("请按来访人的要求查看或更正，再写明答复。", "Show or correct what was asked for, then write the answer."),
-)  # fmt: skip
 
 ARRIVAL_CREATE = Create(
     label=Words("来访人自己登记", "A visitor registers"),
@@ -100,8 +93,9 @@ DATA_REQUEST_WORKFLOW = Workflow(
             label=Words("同意删除", "Agree to erase"),
             start=("open",),
             to="agreed",
-            who=_ANSWERS,
-            requires=(Require(Same(Own("kind"), Const("delete")), ONLY_DELETION, "13.3"),),
+            who=AllOf((_ANSWERS, Same(Own("kind"), Const("delete")))),
+            asks=("reply",),
+            must=("reply",),
             sets=(("done_at", Moment()),),
             clause="13.3",
             tone="danger",

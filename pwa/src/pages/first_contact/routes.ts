@@ -5,6 +5,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/first-contact/new', component: () => import('./NewVisitPage.vue') },
   { path: '/first-contact/visit/:id', component: () => import('./VisitPage.vue'), props: true },
   { path: '/first-contact/visit/:id/slip', component: () => import('./SlipPage.vue'), props: true },
+  { path: '/first-contact/request/:id', component: () => import('./RequestPage.vue'), props: true, meta: { isOwn: true } },
   { path: '/first-contact/arrival/:id', component: () => import('./ArrivalPage.vue'), props: true },
   { path: '/first-contact/directory', component: () => import('./DirectoryPage.vue') },
   { path: '/first-contact/questions/:id?', component: () => import('./QuestionsPage.vue'), props: true, meta: { isOwn: true } },
