@@ -21,8 +21,8 @@ MESSAGE_KINDS = options(
     ("late", "已经过期", "Overdue"),
     ("escalated", "下属事项过期", "Overdue with somebody"),
     ("digest", "今日要办", "Today's list"),
-    ("gathered", "几件事一起提醒", "Several at once"),
-    ("gathered_late", "几件下属事项过期", "Several overdue with others"),
+    ("gathered", "多件", "Several"),
+    ("gathered_late", "多件下属事项过期", "Several overdue with others"),
     ("test", "测试消息", "Test message"),
 )
 MINE = Same(Own("person"), Actor())

@@ -26,7 +26,7 @@ def test_visitors_handed_over_together_are_one_line_that_leads_to_each_of_them(
     desk.exchange()
     page = phone.page
     page.goto(f"{office.server.url}/inbox")
-    line = page.get_by_role("button", name=re.compile("5 件事项一起提醒"))
+    line = page.get_by_role("button", name=re.compile("5 件事项，点开看全部"))
     expect(line).to_be_visible(timeout=60_000)
     expect(page.get_by_role("button", name=re.compile("稍后"))).to_have_count(0)
     page.evaluate(AXE.read_text(encoding="utf-8"))
@@ -37,4 +37,4 @@ def test_visitors_handed_over_together_are_one_line_that_leads_to_each_of_them(
     expect(page.get_by_role("heading", name="今天", exact=True)).to_be_visible()
     expect(page.get_by_role("link", name=re.compile("接收转来的来访"))).to_have_count(AT_ONCE_MAX + 2)
     page.go_back()
-    expect(page.get_by_text("几件事一起提醒")).to_be_visible()
+    expect(page.get_by_role("button", name=re.compile("点开看全部"))).to_be_visible()

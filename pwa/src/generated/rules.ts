@@ -4072,15 +4072,15 @@ export const RULES: Rules = {
       [
        "gathered",
        [
-        "几件事一起提醒",
-        "Several at once"
+        "多件",
+        "Several"
        ],
        ""
       ],
       [
        "gathered_late",
        [
-        "几件下属事项过期",
+        "多件下属事项过期",
         "Several overdue with others"
        ],
        ""

@@ -43,7 +43,7 @@ export const en: InterfaceWords = {
   },
   matters: { title: 'Matters', office: 'Office', empty: 'No records yet.', emptyNew: 'Tap “New” above to begin.', emptyNone: 'They appear here by themselves.', clauses: 'Clauses', found: '{n} found', notFound: 'Nothing found for “{text}”.', reg: 'No. {n}' },
   inbox: {
-    title: 'Messages', none: 'No messages yet.', noneHint: 'What is due soon, overdue or newly yours appears here.', readAll: 'Mark all as read', digest: '{n} to do today', gathered: '{n} matters at once', owedBy: 'Owed by {name}', later: 'Later', putOff: 'You will be reminded again {time}.', notHere: 'This message has not come down to this phone yet; try again with a network.',
+    title: 'Messages', none: 'No messages yet.', noneHint: 'What is due soon, overdue or newly yours appears here.', readAll: 'Mark all as read', digest: '{n} to do today', gathered: '{n} matters; open to see them all', gatheredLate: '{n} overdue with others; open the board', owedBy: 'Owed by {name}', later: 'Later', putOff: 'You will be reminded again {time}.', notHere: 'This message has not come down to this phone yet; try again with a network.',
     unread: '{n} unread messages',
   },
   reach: {

@@ -41,7 +41,7 @@ export const zh = {
   },
   matters: { title: '事项', office: '机关', empty: '还没有记录。', emptyNew: '点上面的“新增”开始。', emptyNone: '有了会自动出现在这里。', clauses: '制度条款', found: '找到 {n} 条', notFound: '没有找到“{text}”。', reg: '第 {n} 项' },
   inbox: {
-    title: '提醒', none: '还没有提醒。', noneHint: '有事快到期、过期或新交给您时，会出现在这里。', readAll: '全部标为已读', digest: '今天要办 {n} 件', gathered: '{n} 件事项一起提醒', owedBy: '应办人：{name}', later: '稍后', putOff: '好的，{time} 再提醒。', notHere: '这条提醒还没有到这台手机，连网后再试。',
+    title: '提醒', none: '还没有提醒。', noneHint: '有事快到期、过期或新交给您时，会出现在这里。', readAll: '全部标为已读', digest: '今天要办 {n} 件', gathered: '{n} 件事项，点开看全部', gatheredLate: '{n} 件下属事项过期，点开看督办台', owedBy: '应办人：{name}', later: '稍后', putOff: '好的，{time} 再提醒。', notHere: '这条提醒还没有到这台手机，连网后再试。',
     unread: '{n} 条未读提醒',
   },
   reach: {
