@@ -229,9 +229,9 @@ def test_a_week_in_the_life(week: Week, browser: Browser, tmp_path: Path) -> Non
     assert {row["person"] for row in attendances} == {name for name, state in states.items() if state == "出席"}
 
     week.at(NEXT_MONDAY, 16, offline=("检查员", "承办人", "秘书长"))
-    page = week.open("接待员", f"/registers/first_contact.visits?from={MONDAY}&to={NEXT_MONDAY}")
+    page = week.open("罗主任", f"/registers/first_contact.visits?from={MONDAY}&to={NEXT_MONDAY}")
     [visit] = by_head(sheet_of(take(page, "导出 Excel", tmp_path / "visits.xlsx")))
-    [kept] = week.rows("接待员", "first_contact.visit")
+    [kept] = week.rows("罗主任", "first_contact.visit")
     assert (visit["来访人"], visit["咨询或办理事项"], visit["办理结果"]) == (
         kept["visitor"],
         kept["matter"],

@@ -60,12 +60,13 @@ def questions(house: TestHouse, phone: WebDevice, *texts: str) -> None:
 def test_a_sheet_says_what_the_records_say(house: TestHouse) -> None:
     clerk = clerk_of(house)
     questions(house, clerk, "落户怎么办", "公证在哪里办")
-    rows = sheet_rows(take(clerk, "first_contact.question", "xlsx", **YEAR).content)
+    rows = sheet_rows(take(clerk, "first_contact.questions", "xlsx", **YEAR).content)
     assert rows[0][0] == "示范机关"
-    assert rows[1][0] == "待答问题"
+    assert rows[1][0] == "待答问题登记表"
     head = next(place for place, row in enumerate(rows) if row[0] == "序号")
-    assert [row[:2] for row in rows[head + 1 : head + 3]] == [[1, "落户怎么办"], [2, "公证在哪里办"]]
-    assert rows[head + 1][rows[head].index("登记人")] == "文书"
+    what, who = rows[head].index("问题"), rows[head].index("记下的人")
+    assert [(row[0], row[what]) for row in rows[head + 1 : head + 3]] == [(1, "落户怎么办"), (2, "公证在哪里办")]
+    assert rows[head + 1][who] == "文书"
     said = " ".join(str(row[0]) for row in rows[head + 3 :])
     assert "依据：首问责任制 13.2" in said and "文书 2026-11-20" in said and "日志第" in said
 
@@ -73,19 +74,21 @@ def test_a_sheet_says_what_the_records_say(house: TestHouse) -> None:
 def test_a_document_says_the_same_and_repeats_its_head(house: TestHouse) -> None:
     clerk = clerk_of(house)
     questions(house, clerk, "落户怎么办\n带什么")
-    document = docx.Document(io.BytesIO(take(clerk, "first_contact.question", "docx", **YEAR).content))
+    document = docx.Document(io.BytesIO(take(clerk, "first_contact.questions", "docx", **YEAR).content))
     table = document.tables[0]
-    assert [cell.text for cell in table.rows[1].cells][:2] == ["1", "落户怎么办\n带什么"]
+    head = [cell.text for cell in table.rows[0].cells]
+    line = dict(zip(head, [cell.text for cell in table.rows[1].cells], strict=True))
+    assert (line["序号"], line["问题"]) == ("1", "落户怎么办\n带什么")
     assert "tblHeader" in table.rows[0]._tr.xml
-    assert {one.text for one in document.paragraphs} >= {"示范机关", "待答问题"}
+    assert {one.text for one in document.paragraphs} >= {"示范机关", "待答问题登记表"}
 
 
 def test_english_and_a_purpose(house: TestHouse) -> None:
     clerk = clerk_of(house)
     questions(house, clerk, "落户")
-    answer = take(clerk, "first_contact.question", "xlsx", language="en", purpose="报送", **YEAR)
+    answer = take(clerk, "first_contact.questions", "xlsx", language="en", purpose="报送", **YEAR)
     rows = sheet_rows(answer.content)
-    assert rows[1][0] == "Questions to answer"
+    assert rows[1][0] == "Register of questions"
     assert any("For: 报送" in str(row[0]) for row in rows)
 
 
@@ -93,7 +96,7 @@ def test_a_period_leaves_out_what_lies_outside_it(house: TestHouse) -> None:
     clerk = clerk_of(house)
     questions(house, clerk, "今天的")
     rows = sheet_rows(
-        take(clerk, "first_contact.question", "xlsx", first_day="2026-11-21", last_day="2026-11-30").content
+        take(clerk, "first_contact.questions", "xlsx", first_day="2026-11-21", last_day="2026-11-30").content
     )
     assert "今天的" not in str(rows)
 
@@ -142,10 +145,12 @@ def test_a_file_holds_only_what_its_taker_sees(house: TestHouse) -> None:
     given = {"visitor": "王某", "matter": "咨询落户", "received_at": house.now, "received_by": house.ids["前台"]}
     reception.replica.create("first_contact.visit", given)
     reception.exchange()
-    mine = take(reception, "first_contact.visit", "xlsx", **YEAR)
+    mine = take(reception, "first_contact.visits", "xlsx", **YEAR)
     assert mine.status_code == 200 and "王某" in str(sheet_rows(mine.content))
-    theirs = take(other, "first_contact.visit", "xlsx", **YEAR)
-    assert theirs.status_code == 403 or "王某" not in str(sheet_rows(theirs.content))
+    theirs = take(other, "first_contact.visits", "xlsx", **YEAR)
+    assert theirs.status_code == 403
+    questions(house, other, "我记下的")
+    assert "我记下的" in str(sheet_rows(take(other, "first_contact.questions", "xlsx", **YEAR).content))
 
 
 def test_only_who_noted_it_gets_the_file_and_only_on_that_way(house: TestHouse) -> None:
