@@ -235,7 +235,7 @@ def test_sh5_only_todays_visits_are_held(office: SmallOffice, tablet: Tablet) ->
 EXPECTED = {
     "office.section": "lists", "office.person": "lists", "office.post_held": "lists", "office.room": "lists", "office.station": "lists",
     "office.parameter_value": "lists", "office.rulebook_text": "lists", "office.calendar_day": "lists", "office.directory_entry": "lists, writes",
-    "first_contact.visit": "day, writes", "first_contact.question": "day, writes",
+    "first_contact.visit": "day, writes", "first_contact.question": "day, writes", "first_contact.arrival": "day, writes",
 }  # fmt: skip
 """What a shared device may hold; every other kind of record never reaches it."""
 
@@ -254,7 +254,14 @@ def test_sh5_sh7_every_kind_of_record_by_class_of_device(collection: str, on_sha
     for number, age_days in enumerate((0, 1)):
         moment = office.now - age_days * DAY_MS
         record = f"00000000-0000-7000-8000-00000000000{number}"
-        body = {"id": record, "by": office.ids["desk"], "made_at": moment, "received_at": moment, "state": "x"}
+        body = {
+            "id": record,
+            "by": office.ids["desk"],
+            "made_at": moment,
+            "received_at": moment,
+            "arrived_at": moment,
+            "state": "x",
+        }
         stored = Stored(
             collection=collection, id=record, seq=0, body=msgspec.msgpack.encode(body), writers={},
             scopes=scopes | scopes_on_shared(record_type.shared, scopes, body),
