@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Phone
+from tests.browser.test_faults import tick
 from tests.browser.test_push import worker_of
 from tests.real_server import SmallTown
 
@@ -32,9 +33,7 @@ def test_what_waits_arrives_when_the_app_is_closed(office: SmallTown, phones: Ma
     expect(page.get_by_role("group", name=re.compile("地面"))).to_be_visible()
     phone.level()
     phone.offline()
-    radio = page.get_by_role("group", name=re.compile("地面")).get_by_label("合格", exact=True)
-    radio.check()
-    expect(radio).to_be_checked()
+    tick(page, "地面")
     expect(page.locator("a.sync")).not_to_have_class(re.compile("level"))
     if registered(page) == ["none"]:
         pytest.skip("this browser has no Background Sync")

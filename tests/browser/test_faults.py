@@ -63,10 +63,11 @@ def open_sheet(page: Page, office: SmallTown) -> None:
 
 
 def tick(page: Page, item: str, choice: str = "合格") -> None:
-    """Tick an item and see it ticked."""
-    radio = page.get_by_role("group", name=re.compile(item)).get_by_label(choice, exact=True)
-    radio.check()
-    expect(radio).to_be_checked()
+    """Tick an item and see it ticked and written down."""
+    group = page.get_by_role("group", name=re.compile(item))
+    group.get_by_label(choice, exact=True).check()
+    expect(group.get_by_label(choice, exact=True)).to_be_checked()
+    expect(group).not_to_have_attribute("aria-busy", "true")
 
 
 def test_answers_cut_in_the_middle_lose_nothing_and_double_nothing(
