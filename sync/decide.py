@@ -8,6 +8,7 @@ through ``Knowledge``.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any, Protocol
 
 import msgspec
@@ -17,7 +18,7 @@ from schema.audience import held_on_shared, scopes_held, scopes_of, scopes_on_sh
 from schema.catalogue import Catalogue
 from schema.day import day_of, is_day
 from schema.facts import Shown
-from schema.field import FILE_PATTERN
+from schema.field import FILE_PATTERN, Field
 from schema.limits import RECORD_BYTES_MAX
 from schema.meaning import holds_true, value_of
 from schema.names import natural_id
@@ -224,11 +225,11 @@ class _Deciding:
                     gave_way += [lost] if lost is not None and lost.lost else []
                 elif standing != inner:
                     gave_way.append(Overwritten(path, inner, self.operation.stamp, self.author, True))
-        wrong = None if self.trusted else self._shape_wrong(becomes)
+        wrong, body = self._encoded(becomes)
         if wrong is not None:
             return wrong
         return Decision(
-            body=self._encode(becomes), writers=writers, scopes=self.stored.scopes, overwritten=gave_way, is_merged=True
+            body=body, writers=writers, scopes=self.stored.scopes, overwritten=gave_way, is_merged=True
         )
 
     def patch(self) -> Decision:
@@ -299,58 +300,65 @@ class _Deciding:
     ) -> Decision:
         self.facts.record = record
         for rule in () if self.trusted else requires:
-            if self.operation.kind == "patch" and not self._touches(rule.condition):
+            if self.operation.kind == "patch" and not _is_of_own_fields(rule.condition):
                 continue
             if not holds_true(rule.condition, self.facts):
                 return Decision(refusal=rule.refusal, basis=rule.clause)
-        wrong = None if self.trusted else self._shape_wrong(record)
+        wrong, body = self._encoded(record)
         if wrong is not None:
             return wrong
         mine = (self.operation.stamp, self.author)
         scopes = scopes_of(self.type.audience, self.facts)
         return Decision(
-            body=self._encode(record),
+            body=body,
             writers={path: found or mine for path, found in writers.items()},
             scopes=scopes | scopes_on_shared(self.type.shared, scopes, record),
             overwritten=gave_way,
             is_merged=any(one.lost for one in gave_way),
         )
 
-    def _touches(self, condition: Condition) -> bool:
-        """Whether a rule of the creation speaks of the record's own fields only, so that a patch must keep it too."""
-        words = msgspec.json.encode(condition).decode()
-        return '"own"' in words and not any(f'"{word}"' in words for word in ("moment", "proof", "input", "actor"))
+    def _encoded(self, record: Fields) -> tuple[Decision | None, bytes]:
+        """What is wrong with the shape of a record, and its bytes."""
+        if not self.trusted and (wrong := self._shape_wrong(record)) is not None:
+            return wrong, b""
+        body = _encoder.encode(record)
+        if len(body) <= RECORD_BYTES_MAX or self.trusted:
+            return None, body
+        return Decision(refusal=refusals.TOO_LARGE, values={"limit": f"{RECORD_BYTES_MAX // 1024} KiB"}), b""
 
     def _shape_wrong(self, record: Fields) -> Decision | None:
+        texts: list[str] = []
         for name, value in record.items():
             field = self.fields.get(name)
             if field is None or isinstance(value, int):
                 continue
-            if field.merges_by_key and not isinstance(value, dict):
-                return _invalid(name)
             if isinstance(value, str):
-                if _DIRTY.search(value) is not None or (field.kind == "day" and not is_day(value)):
+                texts.append(value)
+                if field.kind == "day" and not is_day(value):
                     return _invalid(name)
-            elif not _is_clean(value):
-                return _invalid(name)
-            if field.merges_by_key and field.options:
-                keys = {one.value for one in field.options}
-                if any(key.partition(".")[0] not in keys for key in value):
+                if field.merges_by_key:
                     return _invalid(name)
-            if field.kind == "files" and not all(isinstance(one, str) and _FILE.match(one) for one in value.values()):
+            elif not _is_clean(value) or (field.merges_by_key and not self._keys_fit(field, value)):
                 return _invalid(name)
-            if field.kind == "ticks" and any(tick not in ("pass", "fail", "na") for tick in value.values()):
-                return _invalid(name)
+        # one search through all of it; only what is dirty is looked at field by field
+        if _DIRTY.search(" ".join(texts)) is not None:
+            return _invalid(next(name for name, value in record.items() if name in self.fields and not _is_clean(value)))
         try:
             msgspec.convert(record, self.type.shape)
         except msgspec.ValidationError as wrong:
             return _invalid(_field_of(str(wrong)))
-        if len(_encoder.encode(record)) > RECORD_BYTES_MAX:
-            return Decision(refusal=refusals.TOO_LARGE, values={"limit": f"{RECORD_BYTES_MAX // 1024} KiB"})
         return None
 
-    def _encode(self, record: Fields) -> bytes:
-        return _encoder.encode(record)
+    def _keys_fit(self, field: Field, value: Any) -> bool:
+        if not isinstance(value, dict):
+            return False
+        if field.options:
+            keys = {one.value for one in field.options}
+            if any(key.partition(".")[0] not in keys for key in value):
+                return False
+        if field.kind == "files" and not all(isinstance(one, str) and _FILE.match(one) for one in value.values()):
+            return False
+        return field.kind != "ticks" or all(tick in ("pass", "fail", "na") for tick in value.values())
 
     def _all_paths(self, record: Fields) -> list[str]:
         paths: list[str] = []
@@ -397,6 +405,13 @@ class _Deciding:
     def _clause(self, step: str) -> str:
         actions: dict[str, Action] = {one.name: one for one in self.type.workflow.actions}
         return actions[step].clause if step in actions else self.type.create.clause
+
+
+@cache
+def _is_of_own_fields(condition: Condition) -> bool:
+    """Whether a rule of the creation speaks of the record's own fields only, so that a patch must keep it too."""
+    words = msgspec.json.encode(condition).decode()
+    return '"own"' in words and not any(f'"{word}"' in words for word in ("moment", "proof", "input", "actor"))
 
 
 def _invalid(name: str) -> Decision:

@@ -6,7 +6,7 @@ are keys that the file was asked for and doesn't hold. Pure: knows no SQL.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import msgspec
@@ -18,6 +18,10 @@ from sync.storage import DeviceRow, HistoryRow, ScopeEntry, ScopeLevel
 
 NOTHING = ScopeLevel(0, 0, 0)
 _ABSENT: Any = object()
+_ENTERED: Any = object()
+"""On the way back: a record that was entered in scopes at a seq, and the levels that those had in this turn."""
+Level = tuple[int, ScopeLevel]
+"""A scope's number in the file and where it stands."""
 
 
 class Kept(msgspec.Struct, frozen=True):
@@ -34,7 +38,7 @@ class Pending:
         self.is_open = False
         self.metas: dict[str, str] = {}
         self.records: dict[tuple[str, str], Kept] = {}
-        self.levels: dict[str, tuple[int, ScopeLevel]] = {}
+        self.levels: dict[str, Level] = {}
         self.entries: dict[tuple[int, int], tuple[int, Stored, bool]] = {}
         self.old_entries: list[tuple[int, int]] = []
         self.history: list[tuple[str, str, HistoryRow]] = []
@@ -57,7 +61,9 @@ class Pending:
         """Undo down to a mark. Numbers of records and scopes that were given are not given again."""
         while len(self._undo) > mark:
             table, key, before = self._undo.pop()
-            if isinstance(table, list):
+            if table is _ENTERED:
+                self._unenter(key, before)
+            elif isinstance(table, list):
                 del table[key:]
             elif before is _ABSENT:
                 table.pop(key, None)
@@ -91,27 +97,39 @@ class Pending:
     # --- scopes ---------------------------------------------------------------------------------------------
 
     def enter(
-        self, at: tuple[int, ScopeLevel], scope: str, number: int, record: Stored, before: Stored | None,
+        self, scopes: Iterable[str], level_of: Callable[[str], Level], number: int, record: Stored, before: Stored | None,
         parts: tuple[int, int], *, live: bool,
     ) -> None:  # fmt: skip
-        """Enter a record in a scope, or its gone mark.
+        """Enter a record in scopes, or its gone mark.
 
         ``before`` is the record as it was, live in its scopes at its seq; ``parts`` are its shares now and then.
         """
-        n, level = at
-        total, count = level.sum, level.count
-        if before is not None and scope in before.scopes:
-            total, count = subtract(total, parts[1]), count - 1
-            self._leave(n, before.seq)
-        if live:
-            total, count = add(total, parts[0]), count + 1
         if not self.is_open:
             raise RuntimeError("writing needs a turn")
-        key = (n, record.seq)
-        self._undo.append((self.entries, key, _ABSENT))
-        self._undo.append((self.levels, scope, self.levels.get(scope, _ABSENT)))
-        self.entries[key] = (number, record, live)
-        self.levels[scope] = (n, ScopeLevel(record.seq, total, count, level.horizon))
+        levels, entries, seq, was_in = self.levels, self.entries, record.seq, before.scopes if before else ()
+        entry = (number, record, live)
+        stood: dict[str, Level | None] = {}
+        self._undo.append((_ENTERED, seq, stood))
+        for scope in scopes:
+            known = levels.get(scope)
+            stood[scope] = known
+            n, level = known or level_of(scope)
+            total, count = level.sum, level.count
+            if before is not None and scope in was_in:
+                total, count = subtract(total, parts[1]), count - 1
+                self._leave(n, before.seq)
+            if live:
+                total, count = add(total, parts[0]), count + 1
+            entries[n, seq] = entry
+            levels[scope] = (n, ScopeLevel(seq, total, count, level.horizon))
+
+    def _unenter(self, seq: int, stood: dict[str, Level | None]) -> None:
+        for scope, before in stood.items():
+            laid = self.levels.pop(scope, None)
+            if laid is not None:
+                self.entries.pop((laid[0], seq), None)
+            if before is not None:
+                self.levels[scope] = before
 
     def _leave(self, scope: int, seq: int) -> None:
         key = (scope, seq)

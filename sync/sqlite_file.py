@@ -127,6 +127,9 @@ def stored_of(collection: str, record: str, seq: int, body: bytes, writers: byte
 
 def pack_writers(writers: Writers) -> bytes:
     """Who wrote which paths, gathered by stamp and author: most records were written by one hand at once."""
+    hands = set(writers.values())
+    if len(hands) == 1:
+        return msgspec.msgpack.encode([(*hands.pop(), list(writers))])
     gathered: dict[tuple[str, str], list[str]] = {}
     for path, hand in writers.items():
         gathered.setdefault(hand, []).append(path)

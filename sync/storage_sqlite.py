@@ -21,7 +21,7 @@ from sync.checksum import share
 from sync.decide import Stored
 from sync.journal import Entry, ExchangeRow
 from sync.merge import Overwritten
-from sync.pending import NOTHING, Kept, Pending
+from sync.pending import NOTHING, Kept, Level, Pending
 from sync.sqlite_file import entry_of, open_file, row_of, settled, stored_of
 from sync.storage import DeviceRow, HistoryRow, ScopeEntry, ScopeLevel, StorageFailing
 
@@ -42,7 +42,7 @@ class SQLiteStorage:
         self._pending = Pending()
         self._depth = 0
         self._cache: dict[tuple[str, str], Kept] = {}
-        self._levels: dict[str, tuple[int, ScopeLevel]] = {}
+        self._levels: dict[str, Level] = {}
         self._metas: dict[str, str | None] = {}
         self._devices: dict[str, DeviceRow] = {}
         self._last: tuple[Entry | None, int, int, int] | None = None
@@ -266,12 +266,11 @@ class SQLiteStorage:
         number = kept.n if kept is not None else self._pending.next_record(self._ends()[2])
         self._pending.put(self._pending.records, (record.collection, record.id), Kept(number, record))
         parts = (share(record.id, record.seq), share(record.id, before.seq) if before is not None else 0)
-        for scope in record.scopes:
-            self._pending.enter(self._level(scope), scope, number, record, before, parts, live=True)
-        for scope in left:
-            self._pending.enter(self._level(scope), scope, number, record, before, parts, live=False)
+        self._pending.enter(record.scopes, self._level, number, record, before, parts, live=True)
+        if left:
+            self._pending.enter(left, self._level, number, record, before, parts, live=False)
 
-    def _level(self, scope: str) -> tuple[int, ScopeLevel]:
+    def _level(self, scope: str) -> Level:
         """A scope's number (a new one for a new scope) and where it stands."""
         found = self._pending.levels.get(scope) or self._levels.get(scope)
         if found is not None:

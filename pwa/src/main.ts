@@ -8,6 +8,7 @@ import { Office, provideOffice } from './office'
 import { applyLook } from './look'
 import { makeRouter } from './router'
 import { unlockTablet } from './tablet/unlock'
+import { watchTrouble } from './trouble'
 import { keepReleases } from './update'
 import { i18n } from './words'
 import { en } from './words/en'
@@ -19,6 +20,7 @@ async function start(): Promise<void> {
   const office = (await unlockTablet(device)) ?? (await Office.open(device))
   await applyLook(office)
   const app = createApp(AppRoot)
+  watchTrouble(app)
   const router = makeRouter(office)
   if (!office.tablet) followMessages(office, router)
   provideOffice(app, office)

@@ -17,6 +17,7 @@ import type { Fields, Plain, Step, Term } from './rules/shape'
 import { holdsTrue } from './rules/terms'
 import { beDemo, renewSession, signOut } from './session'
 import { Duties } from './duties'
+import { trouble } from './trouble'
 import { deviceFor, type Tablet, type Unlocked } from './tablet/tablet'
 
 export type Collection = keyof Records
@@ -199,6 +200,7 @@ export class Office {
   private async perform(draft: Draft): Promise<Done> {
     const { decision, operation, already } = await this.replica.perform(draft)
     if (decision.outcome === 'refused') return { done: false, refused: decision.refused }
+    trouble.value = null
     this.keeper.soon()
     return { done: true, id: operation.record, already }
   }

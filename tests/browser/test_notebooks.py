@@ -106,6 +106,7 @@ def test_5_8_a_notebook_with_a_photographed_page_is_handed_in_and_inspected_by_t
     page.get_by_label("照片里有几页").fill("1")
     page.get_by_label("这几页约多少字").fill("900")
     page.get_by_role("button", name="返回").click()
+    expect(page.get_by_label("照片里有几页")).to_have_count(0)  # left, so it is kept
     page.goto(f"{office.server.url}/study")
     expect(page.get_by_text("900 字，全年 3000 字")).to_be_visible()
     page.get_by_role("button", name="交笔记本").click()

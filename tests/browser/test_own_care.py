@@ -114,6 +114,32 @@ def test_a_database_that_the_browser_threw_away_is_told(office: SmallTown, phone
     expect(phone.page.get_by_role("alert").filter(has_text="浏览器清掉了")).to_contain_text("还有 3 步没有提交")
 
 
+def test_a_step_that_a_full_phone_cannot_write_down_is_told_and_not_shown_as_done(
+    office: SmallTown, phones: Make
+) -> None:
+    phone = waiting_phone(office, phones)
+    # Chromium looks at its quota only now and then: the store itself refuses here, as it would
+    phone.page.evaluate("""() => {
+        const add = IDBObjectStore.prototype.add
+        IDBObjectStore.prototype.add = function () {
+            throw new DOMException('no room', 'QuotaExceededError')
+        }
+        window.free = () => { IDBObjectStore.prototype.add = add }
+    }""")
+    group = phone.page.get_by_role("group", name=re.compile(ITEMS[3]))
+    group.get_by_label("合格", exact=True).click()
+    told = phone.page.get_by_role("alert").filter(has_text="手机存储满了")
+    expect(told).to_be_visible()
+    expect(group.get_by_label("合格", exact=True)).not_to_be_checked()
+    phone.page.evaluate(AXE.read_text(encoding="utf-8"))
+    assert phone.page.evaluate(RUN_AXE) == []
+    phone.page.evaluate("() => window.free()")
+    tick(phone.page, ITEMS[3])
+    expect(told).to_be_hidden()
+    phone.page.reload()
+    expect(phone.page.locator("a.sync")).to_contain_text("4")
+
+
 def test_a_revoked_phone_hands_in_what_was_done_before_and_forgets_the_rest(office: SmallTown, phones: Make) -> None:
     phone = waiting_phone(office, phones)
     device = phone.page.evaluate("""() => new Promise((done) => {

@@ -1,6 +1,6 @@
 // Opens the phone's own database. Values are plain objects and Uint8Array, never Blob (WebKit aborts on it).
 
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore, type StoreNames } from 'idb'
 import { RULES } from '../generated/rules'
 import type { Result } from '../generated/wire'
 import type { Operation } from '../rules/decide'
@@ -104,7 +104,8 @@ export interface AttentionRow {
 export interface BlobRow {
   sha256: string
   bytes: Uint8Array
-  isSent: boolean
+  /** Set as long as the office has not confirmed it: only those are in the index. */
+  unsent?: 1
 }
 
 export interface Tables extends DBSchema {
@@ -115,7 +116,7 @@ export interface Tables extends DBSchema {
   outbox: { key: number; value: OutboxDisk }
   kept: { key: number; value: KeptRow }
   attention: { key: string; value: AttentionRow }
-  blobs: { key: string; value: BlobRow }
+  blobs: { key: string; value: BlobRow; indexes: { unsent: number } }
   choices: { key: string; value: string }
 }
 
@@ -123,7 +124,7 @@ export type Database = IDBPDatabase<Tables>
 export const DATABASE = 'luzhi'
 /** Confirmed operations kept at most, for an office that makes no backups. */
 export const KEPT_MAX = 5000
-const VERSION = 1
+const VERSION = 2
 
 export const START: Standing = {
   epoch: '',
@@ -147,10 +148,20 @@ export const START: Standing = {
   schema: RULES.schema,
 }
 
+/** From the first form, in which each photo said whether it was sent, and all had to be read to find those that wait. */
+async function indexUnsent(blobs: IDBPObjectStore<Tables, ArrayLike<StoreNames<Tables>>, 'blobs', 'versionchange'>): Promise<void> {
+  blobs.createIndex('unsent', 'unsent')
+  for (let at = await blobs.openCursor(); at; at = await at.continue()) {
+    const { sha256, bytes, isSent } = at.value as BlobRow & { isSent?: boolean }
+    await at.update(isSent ? { sha256, bytes } : { sha256, bytes, unsent: 1 })
+  }
+}
+
 /** Open the database. `onLost` is called when the browser closes it under us (WebKit after backgrounding) or another tab upgrades it. */
 export async function openDatabase(onLost: () => void, name = DATABASE): Promise<Database> {
   return openDB<Tables>(name, VERSION, {
-    upgrade(db) {
+    async upgrade(db, before, _after, tx) {
+      if (before === 1) return indexUnsent(tx.objectStore('blobs'))
       db.createObjectStore('identity')
       db.createObjectStore('standing')
       const segments = db.createObjectStore('segments', { keyPath: ['holder', 'collection', 'n'] })
@@ -160,7 +171,7 @@ export async function openDatabase(onLost: () => void, name = DATABASE): Promise
       db.createObjectStore('kept', { keyPath: 'n', autoIncrement: true })
       db.createObjectStore('outbox', { keyPath: 'n', autoIncrement: true })
       db.createObjectStore('attention', { keyPath: 'id' })
-      db.createObjectStore('blobs', { keyPath: 'sha256' })
+      db.createObjectStore('blobs', { keyPath: 'sha256' }).createIndex('unsent', 'unsent')
       db.createObjectStore('choices')
     },
     blocking(_current, _blocked, event) {

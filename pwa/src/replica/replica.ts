@@ -15,6 +15,7 @@ import { SeenKnowledge, STANDING_COLLECTIONS } from './knowledge'
 import { latestOf } from './latest'
 import { openDatabase, START, type AttentionRow, type Database, type Identity, type KeptRow, type OutboxRow, type Standing } from './open'
 import { outboxRow, prune, readOutbox } from './outbox'
+import { writeDurably } from './room'
 import { upgradeStore } from './upgrade'
 import { writeEffect } from './write'
 
@@ -41,6 +42,8 @@ export interface Seen {
 export const CONFIRMED = ['standing', 'segments', 'rows', 'kept'] as const
 const ALL = ['identity', 'outbox', 'attention', 'blobs', ...CONFIRMED] as const
 const STRICT = { durability: 'strict' } as const
+/** A request that fails ends its transaction, and that is where the failure is heard. */
+const LEFT_TO_ITS_TRANSACTION = () => undefined
 
 /** What other tabs are told: what was done here, or what came down. */
 type Told = { readonly kind: 'outbox' | 'all' } | { readonly kind: 'base'; readonly collections: readonly string[] }
@@ -272,10 +275,13 @@ export class Replica {
     this.standing = { ...this.standing, stamp }
     const operation: Operation = { ...draft, stamp }
     const raw = pack(operation)
-    const tx = this.db.transaction('outbox', 'readwrite', STRICT)
-    const added = tx.store.add({ raw })
-    tx.commit()
-    const [n] = await Promise.all([added, tx.done])
+    const n = await writeDurably(this.db, async () => {
+      const tx = this.db.transaction('outbox', 'readwrite', STRICT)
+      const added = tx.store.add({ raw })
+      tx.commit()
+      const [key] = await Promise.all([added, tx.done])
+      return key
+    })
     this.outbox.push({ n, id: operation.id, operation, raw, hash: hashOf(raw) })
     this.layOperation(operation)
     this.tell(new Set([operation.collection]))
@@ -426,10 +432,12 @@ export class Replica {
     const known = new Set([...this.outbox.map((row) => row.id), ...this.attention.map((row) => row.id)])
     const fresh = raws.filter((raw) => !known.has(outboxRow(0, raw).id))
     const left = refused.filter((row) => !known.has(row.id))
-    const tx = this.db.transaction(['outbox', 'attention'], 'readwrite', STRICT)
-    for (const raw of fresh) void tx.objectStore('outbox').add({ raw })
-    for (const row of left) void tx.objectStore('attention').put(row)
-    await tx.done
+    await writeDurably(this.db, async () => {
+      const tx = this.db.transaction(['outbox', 'attention'], 'readwrite', STRICT)
+      for (const raw of fresh) tx.objectStore('outbox').add({ raw }).catch(LEFT_TO_ITS_TRANSACTION)
+      for (const row of left) tx.objectStore('attention').put(row).catch(LEFT_TO_ITS_TRANSACTION)
+      await tx.done
+    })
     await this.reload()
     this.post({ kind: 'outbox' })
     return fresh.length + left.length
@@ -446,15 +454,16 @@ export class Replica {
   }
 
   async putBlob(sha256: string, bytes: Uint8Array, isSent: boolean): Promise<void> {
-    const tx = this.db.transaction('blobs', 'readwrite', STRICT)
-    await tx.store.put({ sha256, bytes, isSent })
-    await tx.done
+    await writeDurably(this.db, async () => {
+      const tx = this.db.transaction('blobs', 'readwrite', STRICT)
+      await Promise.all([tx.store.put({ sha256, bytes, ...(!isSent && { unsent: 1 }) }), tx.done])
+    })
   }
 
   blob = async (sha256: string): Promise<Uint8Array | null> => (await this.db.get('blobs', sha256))?.bytes ?? null
 
   async blobsToSend(): Promise<{ sha256: string; bytes: Uint8Array }[]> {
-    return (await this.db.getAll('blobs')).filter((row) => !row.isSent)
+    return this.db.getAllFromIndex('blobs', 'unsent')
   }
 
   async become(identity: Identity, epoch: string): Promise<void> {

@@ -197,6 +197,10 @@ export const en: InterfaceWords = {
   },
   arrival: { waits: 'waits {n} min', receive: 'I receive them', left: 'Did not wait', at: 'Registered at the desk {time}', visit: 'Open the visit', self: 'I am a visitor: register here' },
   roster: { title: 'Import the roster', lead: 'People, sections and posts from an Excel file. Check first, then import.', template: 'Download the template', file: 'Choose an .xlsx file', check: 'Check', import: 'Import', ok: 'No problems; it can be imported.', errors: '{n} to mend', row: 'row {row}, column {column}', new: 'New', changed: 'Changed', unchanged: 'Unchanged', missing: 'Not in the file (not removed)', done: 'Imported.' },
+  trouble: {
+    full: 'The phone is full; this step was not noted.', fullTodo: 'Delete some photos or apps and tap once more. What was noted is still there, and what you typed is still on the page.',
+    failing: 'The phone could not write this step down.', failingTodo: 'Tap once more; if it still fails, export what waits (Me, Waiting) and open the app again.',
+  },
   start: { failed: 'The storage of this device can’t be opened', todo: 'Don’t use a private window, check that there is space left, then try again. What was sent is on the server.' },
   inspect: {
     title: 'Sync in detail', copy: 'Copy for support', copied: 'Copied; it has no content and no names.', level: 'Last level', last: 'Last contact', traffic: 'Carried', clock: 'Clock', clockIs: '{s} s from the server', store: 'Space used', persistent: 'Kept for good', persistentYes: 'The browser promised not to clear it', persistentNo: 'The browser may clear it: add the app to the home screen',

@@ -195,6 +195,10 @@ export const zh = {
   },
   arrival: { waits: '已等 {n} 分钟', receive: '我来接待', left: '没有等', at: '{time} 自己登记', visit: '打开来访登记', self: '我是来访人，在这里登记' },
   roster: { title: '导入人员名册', lead: '用 Excel 名册登记人员、科室和职务。先检查，再导入。', template: '下载模板', file: '选择 .xlsx 文件', check: '检查', import: '导入', ok: '没有问题，可以导入。', errors: '{n} 处要改', row: '第 {row} 行 {column} 列', new: '新增', changed: '变更', unchanged: '不变', missing: '名册里没有（不会删除）', done: '已导入。' },
+  trouble: {
+    full: '手机存储满了，刚才这一步没有记下。', fullTodo: '请删掉一些照片或应用，再点一次。已记下的都还在，填的内容还在页面上。',
+    failing: '手机没能写下刚才这一步。', failingTodo: '请再点一次；仍不行，请到“我的 · 待提交”先导出，再重新打开应用。',
+  },
   start: { failed: '打不开这台设备上的存储', todo: '请不要用无痕窗口，看看设备是否还有空间，再试一次。已经提交的内容都在服务器上。' },
   inspect: {
     title: '同步详情', copy: '复制给技术支持', copied: '已复制，里面没有内容和姓名。', level: '上次同步完成', last: '上次联系服务器', traffic: '传输', clock: '时钟', clockIs: '与服务器相差 {s} 秒', store: '占用空间', persistent: '长期保存', persistentYes: '浏览器已答应不清掉', persistentNo: '浏览器可能清掉，请添加到桌面',

@@ -1,0 +1,40 @@
+// Writing down what a person did, also when the browser has no room left: photos that the office has as well give way first (DV2).
+
+import type { Database } from './open'
+
+/** The phone could not write something down: it was not done, and whatever was typed is still on the page. */
+export class StoreRefused extends Error {
+  constructor(
+    readonly isFull: boolean,
+    cause: unknown,
+  ) {
+    super('the store refused a write', { cause })
+  }
+}
+
+/** Run a durable write. Without room it is tried once more after sent photos were let go; a `StoreRefused` when it still can't be. */
+export async function writeDurably<T>(db: Database, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write()
+  } catch (wrong) {
+    if (!isFull(wrong)) throw new StoreRefused(false, wrong)
+    try {
+      await letGo(db)
+      return await write()
+    } catch (again) {
+      throw new StoreRefused(isFull(again), again)
+    }
+  }
+}
+
+function isFull(wrong: unknown): boolean {
+  return wrong instanceof Error && wrong.name === 'QuotaExceededError'
+}
+
+/** Remove every photo that the office has confirmed; each can be had again through its record. */
+async function letGo(db: Database): Promise<void> {
+  const tx = db.transaction('blobs', 'readwrite')
+  const unsent = new Set(await tx.store.index('unsent').getAllKeys())
+  for (const sha256 of await tx.store.getAllKeys()) if (!unsent.has(sha256)) void tx.store.delete(sha256)
+  await tx.done
+}
