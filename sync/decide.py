@@ -228,9 +228,7 @@ class _Deciding:
         wrong, body = self._encoded(becomes)
         if wrong is not None:
             return wrong
-        return Decision(
-            body=body, writers=writers, scopes=self.stored.scopes, overwritten=gave_way, is_merged=True
-        )
+        return Decision(body=body, writers=writers, scopes=self.stored.scopes, overwritten=gave_way, is_merged=True)
 
     def patch(self) -> Decision:
         """DE6, ME1 to ME3."""
@@ -342,7 +340,9 @@ class _Deciding:
                 return _invalid(name)
         # one search through all of it; only what is dirty is looked at field by field
         if _DIRTY.search(" ".join(texts)) is not None:
-            return _invalid(next(name for name, value in record.items() if name in self.fields and not _is_clean(value)))
+            return _invalid(
+                next(name for name, value in record.items() if name in self.fields and not _is_clean(value))
+            )
         try:
             msgspec.convert(record, self.type.shape)
         except msgspec.ValidationError as wrong:

@@ -18,6 +18,7 @@ import './style/app.css'
 async function start(): Promise<void> {
   const device = browserDevice()
   const office = (await unlockTablet(device)) ?? (await Office.open(device))
+  reached = 'look'
   await applyLook(office)
   const app = createApp(AppRoot)
   watchTrouble(app)
@@ -25,13 +26,17 @@ async function start(): Promise<void> {
   if (!office.tablet) followMessages(office, router)
   provideOffice(app, office)
   app.use(i18n).use(router)
+  reached = 'page'
   await router.isReady().catch(() => undefined)
   app.mount('#app')
   if (!office.tablet) void keepReleases((page) => void router.push(page), () => office.keeper.soon())
 }
 
-/** Without a store there is no app (private window, full disk, blocked by policy): say so in both languages, and why. */
-function tellFailure(wrong: unknown): void {
+/** How long the store and the first page may take before the person is told; a browser's store can hang without a word, and opening anew helps. */
+const SLOW_MS = 8000
+
+/** Say in both languages that there is no app yet, and why: without a store there is none (private window, full disk, blocked by policy). */
+function tellFailure(kind: 'failed' | 'slow', wrong: unknown): void {
   const box = document.createElement('main')
   box.setAttribute('role', 'alert')
   const say = (name: 'h1' | 'p' | 'button', text: string) => {
@@ -41,8 +46,8 @@ function tellFailure(wrong: unknown): void {
     return line
   }
   for (const words of [zh, en]) {
-    say('h1', words.start.failed)
-    say('p', words.start.todo)
+    say('h1', words.start[kind])
+    say('p', kind === 'slow' ? words.start.slowTodo : words.start.todo)
   }
   say('p', String(wrong)).className = 'soft small'
   const again = say('button', `${zh.common.retry} ${en.common.retry}`)
@@ -51,7 +56,12 @@ function tellFailure(wrong: unknown): void {
   document.querySelector('#app')?.replaceChildren(box)
 }
 
-start().catch((wrong: unknown) => {
-  console.error(wrong)
-  tellFailure(wrong)
-})
+let reached = 'store'
+// a tablet's lock screen is already something to look at
+const slow = setTimeout(() => document.querySelector('#app')?.hasChildNodes() || tellFailure('slow', reached), SLOW_MS)
+start()
+  .catch((wrong: unknown) => {
+    console.error(wrong)
+    tellFailure('failed', wrong)
+  })
+  .finally(() => clearTimeout(slow))

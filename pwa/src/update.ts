@@ -59,6 +59,9 @@ function offer(worker: ServiceWorker | null): void {
   if (worker && navigator.serviceWorker.controller) ready.value = worker
 }
 
+/** The kept release is read through and compared once the page has been there for a while: not while a slow phone is still busy opening it. */
+const VERIFY_AFTER_MS = 5000
+
 function watch(registration: ServiceWorkerRegistration): void {
   offer(registration.waiting)
   registration.addEventListener('updatefound', () => {
@@ -94,7 +97,7 @@ export async function keepReleases(openPage: (page: string) => void, exchange: (
   })
   try {
     watch(await serviceWorker.register(workerUrl(), { scope: '/' }))
-    serviceWorker.controller?.postMessage({ type: 'VERIFY' })
+    setTimeout(() => serviceWorker.controller?.postMessage({ type: 'VERIFY' }), VERIFY_AFTER_MS)
     void belong(serviceWorker)
   } catch (wrong) {
     console.warn('no service worker here', wrong)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from tests.browser.release_host import ReleaseHost
 
@@ -146,3 +147,19 @@ def test_without_a_store_the_page_says_so_and_what_to_do(context: BrowserContext
     expect(page.get_by_role("alert")).to_contain_text("打不开这台设备上的存储")
     expect(page.get_by_role("alert")).to_contain_text("private window")
     expect(page.get_by_role("button", name="再试一次")).to_be_visible()
+
+
+def test_a_start_that_takes_long_is_told_and_the_app_comes_when_it_can(
+    context: BrowserContext, host: ReleaseHost
+) -> None:
+    page = context.new_page()
+    held: list[Route] = []
+    page.route(re.compile("/assets/ScanPage"), lambda route: held.append(route))
+    page.goto(host.url + "/scan")
+    told = page.get_by_role("alert")
+    expect(told).to_contain_text("打开得比平时慢")
+    expect(told).to_contain_text("longer than usual")
+    expect(told.get_by_role("button")).to_be_visible()
+    held[0].continue_()
+    expect(page.get_by_role("heading", name="扫码", level=1)).to_be_visible()
+    expect(told).to_have_count(0)

@@ -265,12 +265,12 @@ export class Replica {
     const operation = prune({ id: newId(at, random), stamp: nextStamp(this.standing.stamp, at, me.device), ...rest }) as unknown as Operation
     const decision = decide(operation, me.person, base, me.office, this.knowledge)
     const already = kind === 'create' && base !== null && decision.outcome === 'merged' && JSON.stringify(base) === JSON.stringify(decision.record)
-    if (decision.outcome !== 'refused' && !already) await this.enqueue(operation)
+    if (decision.outcome !== 'refused' && !already) await this.enqueue(operation, { base, record: decision.record })
     return { decision, operation, already }
   }
 
   /** Put an operation into the outbox, with the stamp that follows the last one made or heard of; the outbox itself keeps it. */
-  private async enqueue(draft: Operation): Promise<void> {
+  private async enqueue(draft: Operation, decided: { readonly base: Fields | null; readonly record: Fields }): Promise<void> {
     const stamp = nextStamp(this.standing.stamp, draft.at, this.me().device)
     this.standing = { ...this.standing, stamp }
     const operation: Operation = { ...draft, stamp }
@@ -283,9 +283,18 @@ export class Replica {
       return key
     })
     this.outbox.push({ n, id: operation.id, operation, raw, hash: hashOf(raw) })
-    this.layOperation(operation)
+    // decided on what still stands: nothing to decide anew
+    if (this.get(operation.collection, operation.record) === decided.base) this.lay(operation, decided.record)
+    else this.layOperation(operation)
     this.tell(new Set([operation.collection]))
     this.post({ kind: 'outbox' })
+  }
+
+  private lay(operation: Operation, record: Fields): void {
+    let over = this.overlay.get(operation.collection)
+    if (!over) this.overlay.set(operation.collection, (over = new Map()))
+    over.set(operation.record, record)
+    this.knowledge.forget([operation.collection])
   }
 
   private layOperation(operation: Operation): void {
@@ -293,11 +302,7 @@ export class Replica {
     if (!me) return
     const base = this.get(operation.collection, operation.record)
     const decision = decide(operation, me.person, base, me.office, this.knowledge)
-    if (decision.outcome === 'refused') return
-    let over = this.overlay.get(operation.collection)
-    if (!over) this.overlay.set(operation.collection, (over = new Map()))
-    over.set(operation.record, decision.record)
-    this.knowledge.forget([operation.collection])
+    if (decision.outcome !== 'refused') this.lay(operation, decision.record)
   }
 
   /** [DV1] Lay what waits on the base again, in order. */

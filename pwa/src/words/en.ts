@@ -201,7 +201,7 @@ export const en: InterfaceWords = {
     full: 'The phone is full; this step was not noted.', fullTodo: 'Delete some photos or apps and tap once more. What was noted is still there, and what you typed is still on the page.',
     failing: 'The phone could not write this step down.', failingTodo: 'Tap once more; if it still fails, export what waits (Me, Waiting) and open the app again.',
   },
-  start: { failed: 'The storage of this device can’t be opened', todo: 'Don’t use a private window, check that there is space left, then try again. What was sent is on the server.' },
+  start: { failed: 'The storage of this device can’t be opened', todo: 'Don’t use a private window, check that there is space left, then try again. What was sent is on the server.', slow: 'Opening takes longer than usual', slowTodo: 'It is still opening; wait a little, or tap the button below. What you did is still here.' },
   inspect: {
     title: 'Sync in detail', copy: 'Copy for support', copied: 'Copied; it has no content and no names.', level: 'Last level', last: 'Last contact', traffic: 'Carried', clock: 'Clock', clockIs: '{s} s from the server', store: 'Space used', persistent: 'Kept for good', persistentYes: 'The browser promised not to clear it', persistentNo: 'The browser may clear it: add the app to the home screen',
     kept: 'Steps kept as a backup', version: 'Version of the data', again: 'again', errors: 'Last problems', errorsNone: 'No problems.', scopes: 'Scopes', scopeIs: 'at {at} · {n} records', filling: 'filling', holds: 'On this device',

@@ -199,7 +199,7 @@ export const zh = {
     full: '手机存储满了，刚才这一步没有记下。', fullTodo: '请删掉一些照片或应用，再点一次。已记下的都还在，填的内容还在页面上。',
     failing: '手机没能写下刚才这一步。', failingTodo: '请再点一次；仍不行，请到“我的 · 待提交”先导出，再重新打开应用。',
   },
-  start: { failed: '打不开这台设备上的存储', todo: '请不要用无痕窗口，看看设备是否还有空间，再试一次。已经提交的内容都在服务器上。' },
+  start: { failed: '打不开这台设备上的存储', todo: '请不要用无痕窗口，看看设备是否还有空间，再试一次。已经提交的内容都在服务器上。', slow: '打开得比平时慢', slowTodo: '还在打开，请稍等；一直不动就点下面的按钮。做过的都还在。' },
   inspect: {
     title: '同步详情', copy: '复制给技术支持', copied: '已复制，里面没有内容和姓名。', level: '上次同步完成', last: '上次联系服务器', traffic: '传输', clock: '时钟', clockIs: '与服务器相差 {s} 秒', store: '占用空间', persistent: '长期保存', persistentYes: '浏览器已答应不清掉', persistentNo: '浏览器可能清掉，请添加到桌面',
     kept: '留作备份的步骤', version: '数据版本', again: '重新提交', errors: '最近的问题', errorsNone: '没有问题。', scopes: '同步范围', scopeIs: '到第 {at} 步 · {n} 条', filling: '正在补齐', holds: '手机上有',
