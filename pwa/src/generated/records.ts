@@ -750,6 +750,7 @@ export interface FirstContactComplaint {
   appeal_answer?: string
   appeal_decided_by?: string | null
   appeal_decided_at?: number | null
+  done_at?: number | null
   told_at?: number | null
   told_by?: string | null
   reopened_at?: number | null

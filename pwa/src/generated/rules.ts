@@ -23204,6 +23204,25 @@ export const RULES: Rules = {
      "least": 0,
      "default": null
     },
+    "done_at": {
+     "kind": "instant",
+     "label": [
+      "了结时间",
+      "Closed at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
     "told_at": {
      "kind": "instant",
      "label": [
@@ -23523,6 +23542,12 @@ export const RULES: Rules = {
         false,
         1
        ]
+      ],
+      [
+       "done_at",
+       [
+        "moment"
+       ]
       ]
      ],
      "requires": [
@@ -23612,6 +23637,12 @@ export const RULES: Rules = {
        [
         "moment"
        ]
+      ],
+      [
+       "done_at",
+       [
+        "moment"
+       ]
       ]
      ],
      "requires": [
@@ -23661,7 +23692,14 @@ export const RULES: Rules = {
      "must": [
       "why"
      ],
-     "sets": [],
+     "sets": [
+      [
+       "done_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
      "requires": [
       [
        [
@@ -23716,6 +23754,13 @@ export const RULES: Rules = {
        "appealed_at",
        [
         "moment"
+       ]
+      ],
+      [
+       "done_at",
+       [
+        "const",
+        null
        ]
       ]
      ],
@@ -23776,6 +23821,12 @@ export const RULES: Rules = {
       ],
       [
        "appeal_decided_at",
+       [
+        "moment"
+       ]
+      ],
+      [
+       "done_at",
        [
         "moment"
        ]
@@ -23877,6 +23928,12 @@ export const RULES: Rules = {
        [
         "const",
         null
+       ]
+      ],
+      [
+       "done_at",
+       [
+        "moment"
        ]
       ]
      ],
@@ -24032,6 +24089,13 @@ export const RULES: Rules = {
        "reopened_at",
        [
         "moment"
+       ]
+      ],
+      [
+       "done_at",
+       [
+        "const",
+        null
        ]
       ]
      ],
@@ -34194,11 +34258,35 @@ export const RULES: Rules = {
     ],
     "done": [],
     "where": [
-     "known",
+     "all",
      [
-      "via",
-      "complaint",
-      "decided_at"
+      [
+       "known",
+       [
+        "via",
+        "complaint",
+        "decided_at"
+       ]
+      ],
+      [
+       "any",
+       [
+        [
+         "known",
+         [
+          "own",
+          "contact"
+         ]
+        ],
+        [
+         "known",
+         [
+          "own",
+          "name"
+         ]
+        ]
+       ]
+      ]
      ]
     ],
     "done_at": null
@@ -34252,8 +34340,8 @@ export const RULES: Rules = {
    "form": "",
    "confidential": true,
    "why": [
-    "有一条“投诉人联系方式”处于“等答复”，而且已有“投诉”的“认定时间”；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“投诉”的“认定时间”的当天之后{13.2.answer_days}个工作日；办到下一步就算完成。",
-    "a record of \"Contacts of complainants\" stands at \"To be told\", and there is a \"Decided at\" of its \"Complaint\"; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.2.answer_days} working days after the day of \"Decided at\" of its \"Complaint\"; done when it moves on."
+    "有一条“投诉人联系方式”处于“等答复”，而且已有“投诉”的“认定时间”，且已有“联系方式”，或已有“投诉人（姓名或称呼）”；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“投诉”的“认定时间”的当天之后{13.2.answer_days}个工作日；办到下一步就算完成。",
+    "a record of \"Contacts of complainants\" stands at \"To be told\", and there is a \"Decided at\" of its \"Complaint\", and there is a \"Contact\", or there is a \"Complainant (name or form of address)\"; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.2.answer_days} working days after the day of \"Decided at\" of its \"Complaint\"; done when it moves on."
    ]
   },
   "first_contact.check_on_the_spot": {
