@@ -145,6 +145,32 @@ def test_12_1_an_offices_own_item_is_asked_from_its_day_on(office: Clocked) -> N
     office.phone("检查员").level()
 
 
+def test_12_8_a_notice_is_found_by_section_text_and_pinyin_initials(office: Clocked) -> None:
+    director = office.phone("罗主任")
+    held = office.town.phone("罗主任")
+    assert held.replica is not None
+    for subject, section, text in (("sheet-1", "代表工委", "窗户没有擦"), ("sheet-2", "法工委", "桌下有杂物")):
+        values = {"subject": subject, "kind": "warning", "section": office.town.ids[section], "day": DAY, "text": text}
+        held.replica.create("hygiene.notice", values)
+    held.exchange()
+    office.level("罗主任")
+    director.offline()
+    page = office.open("罗主任", "/hygiene/notices")
+    cards, box = page.locator("article.card"), page.get_by_role("searchbox", name="搜索")
+    expect(cards).to_have_count(2)
+    for wanted, shown in (("窗户", "窗户没有擦"), ("fgw", "桌下有杂物"), ("代表工委 警告", "窗户没有擦")):
+        box.fill(wanted)
+        expect(cards).to_have_count(1)
+        expect(cards).to_contain_text(shown)
+        expect(page.get_by_role("status").filter(has_text="1")).to_be_visible()
+    page.reload()
+    expect(box).to_have_value("代表工委 警告")
+    box.fill("电梯")
+    expect(cards).to_have_count(0)
+    expect(page.get_by_text(re.compile("没有找到.*电梯"))).to_be_visible()
+    director.online()
+
+
 def test_12_8_a_good_half_year_is_proposed_confirmed_and_seen_by_everybody(office: Clocked) -> None:
     for day in (DAY, NEXT):
         office.set(day, 10)
