@@ -181,6 +181,16 @@ export interface OfficeForm {
   hidden?: Readonly<Record<string, boolean>>
 }
 
+export interface OfficeAddress {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  site?: string
+  address: string
+  phone?: string
+}
+
 export interface TheoryStudyTopic {
   id: string
   by: string
@@ -927,6 +937,7 @@ export interface Records {
   'office.reach': OfficeReach
   'office.export': OfficeExport
   'office.form': OfficeForm
+  'office.address': OfficeAddress
   'theory_study.topic': TheoryStudyTopic
   'theory_study.session': TheoryStudySession
   'theory_study.attendance': TheoryStudyAttendance

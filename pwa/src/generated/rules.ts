@@ -5050,6 +5050,208 @@ export const RULES: Rules = {
     "office"
    ]
   },
+  "office.address": {
+   "collection": "office.address",
+   "label": [
+    "来访地址和电话",
+    "Address and telephone"
+   ],
+   "title": [
+    "address"
+   ],
+   "order": "made_at",
+   "descending": true,
+   "naturalKey": [
+    "site"
+   ],
+   "required": [
+    "address"
+   ],
+   "fields": {
+    "site": {
+     "kind": "choice",
+     "label": [
+      "地点",
+      "Site"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "main",
+       [
+        "机关",
+        "The office"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": "main"
+    },
+    "address": {
+     "kind": "text",
+     "label": [
+      "地址",
+      "Address"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 120,
+     "least": 0,
+     "default": null
+    },
+    "phone": {
+     "kind": "phone",
+     "label": [
+      "电话",
+      "Telephone"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 40,
+     "least": 0,
+     "default": ""
+    }
+   },
+   "states": [
+    [
+     "in_force",
+     [
+      "在用",
+      "In use"
+     ],
+     "good"
+    ],
+    [
+     "ended",
+     [
+      "停用",
+      "Ended"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "填写地址和电话",
+     "Enter address and telephone"
+    ],
+    "who": [
+     "holds",
+     [
+      "administrator",
+      "office_director"
+     ]
+    ],
+    "asks": [
+     "address",
+     "phone"
+    ],
+    "clause": "13.3",
+    "to": null,
+    "sets": [],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {
+    "end": {
+     "name": "end",
+     "label": [
+      "停用",
+      "End"
+     ],
+     "start": [
+      "in_force"
+     ],
+     "to": "ended",
+     "who": [
+      "holds",
+      [
+       "administrator",
+       "office_director"
+      ]
+     ],
+     "clause": "13.3",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "take_back": {
+     "name": "take_back",
+     "label": [
+      "恢复",
+      "Take back"
+     ],
+     "start": [
+      "ended"
+     ],
+     "to": "in_force",
+     "who": [
+      "holds",
+      [
+       "administrator",
+       "office_director"
+      ]
+     ],
+     "clause": "13.3",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "holds",
+      [
+       "administrator",
+       "office_director"
+      ]
+     ],
+     "fields": [
+      "address",
+      "phone"
+     ],
+     "start": [
+      "in_force"
+     ]
+    }
+   ],
+   "shared": {
+    "writes": false
+   },
+   "seenBy": [
+    "office"
+   ]
+  },
   "theory_study.topic": {
    "collection": "theory_study.topic",
    "label": [
