@@ -280,6 +280,11 @@ def _check_retention(catalogue: Catalogue) -> None:
             parameter = catalogue.parameters.get(keep.parameter)
             if parameter is None or parameter.unit not in ("days", "months"):
                 raise CatalogueError(f"{name} keeps fields for {keep.parameter}, which counts no days or months")
+            through = catalogue.fields[name].get(keep.through)
+            place = name if not keep.through else "" if through is None else through.collection
+            since = catalogue.fields.get(place, {}).get(keep.since)
+            if since is None or since.kind not in ("day", "instant"):
+                raise CatalogueError(f"{name} keeps fields since {keep.since}, which is no day or moment")
             for one in keep.fields:
                 field = catalogue.fields[name].get(one)
                 if field is None or field.kind not in ("text", "long_text", "phone"):

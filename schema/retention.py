@@ -18,16 +18,18 @@ from schema.day import day_of, days_after
 class Keep(msgspec.Struct, frozen=True, kw_only=True):
     """``fields`` are kept for so long as ``parameter`` (of days or months) says after the moment or day in the field ``since``.
 
-    While that field is empty they are kept: what is under way is not erased.
+    While that field is empty they are kept: what is under way is not erased. ``through`` names the field that points to the
+    record in which ``since`` stands, where it isn't one of its own.
     """
 
     fields: tuple[str, ...]
     since: str
     parameter: str
+    through: str = ""
 
 
 def kept_until(keep: Keep, record: Mapping[str, object], amount: int, unit: str) -> str | None:
-    """The last day (ISO) on which the fields are kept; ``None`` while that can't be said."""
+    """The last day (ISO) on which the fields are kept, counted from ``since`` of ``record``; ``None`` while that can't be said."""
     begin = record.get(keep.since)
     if isinstance(begin, bool) or not isinstance(begin, int | str) or begin == "":
         return None

@@ -3,6 +3,7 @@
 Same shape as a regulation's records, belonging to none. Regulations refer to these collections by name.
 """
 
+from schema.office.address import ADDRESS_RECORDS
 from schema.office.days import DAYS_RECORDS
 from schema.office.directory import DIRECTORY_RECORDS
 from schema.office.exports import EXPORTS_RECORDS
@@ -14,5 +15,5 @@ from schema.office.values import VALUES_RECORDS
 
 RECORDS = (
     *PEOPLE_RECORDS, *PLACES_RECORDS, *DIRECTORY_RECORDS, *VALUES_RECORDS, *DAYS_RECORDS, *MESSAGES_RECORDS, *EXPORTS_RECORDS,
-    *FORMS_RECORDS,
+    *FORMS_RECORDS, *ADDRESS_RECORDS,
 )  # fmt: skip

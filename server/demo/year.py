@@ -15,6 +15,7 @@ import msgspec
 from schema.calendar import workday_from
 from schema.day import day_of, days_after, moment_of
 from schema.names import natural_id
+from schema.office.address import ADDRESS, SITE
 from server.blobs import put_blob
 from server.demo.centre import Centre
 from server.demo.chance import Chance
@@ -106,12 +107,17 @@ def fill_demo(
 
 
 def _values(office: str, roster: Roster) -> Iterator[Deed]:
-    """The office's own values: from which minute somebody is late."""
+    """The office's own values: from which minute somebody is late; where visitors come to."""
     key = ("5.2.late_after_minutes", roster.first_day)
     yield Deed(
         at=moment_of(roster.first_day, 16), person=roster["office_director"], collection="office.parameter_value",
         record=natural_id(office, "office.parameter_value", key), kind="create",
         values={"parameter": key[0], "since": key[1], "value": _LATE_AFTER_MINUTES, "source": "办公室工作例会纪要（演示）"},
+    )  # fmt: skip
+    yield Deed(
+        at=moment_of(roster.first_day, 16, 10), person=roster["office_director"], collection=ADDRESS,
+        record=natural_id(office, ADDRESS, (SITE,)), kind="create",
+        values={"address": "示范区人民路 1 号行政中心三楼（演示）", "phone": "总机 8800（演示）"},
     )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from server.visitors.case import DATA_REQUEST
 from server.visitors.codes import ARRIVAL, VISIT
 from sync.erase import about, is_empty
 from sync.journal import EntryBody
+from sync.merge import Fields
 
 if TYPE_CHECKING:
     from server.open_office import OpenOffice
@@ -70,12 +71,17 @@ def _due(office: OpenOffice, today: str) -> Due:
         for stored in office.storage.collection(name):
             row = stored.fields()
             for keep in record_type.retention:
-                if _is_over(office, keep, row, today):
+                if _is_over(office, keep, name, row, today):
                     found.setdefault((name, stored.id), {})[keep.parameter] = frozenset(keep.fields)
     return found
 
 
-def _is_over(office: OpenOffice, keep: Keep, row: dict[str, object], today: str) -> bool:
+def _is_over(office: OpenOffice, keep: Keep, name: str, row: Fields, today: str) -> bool:
+    if keep.through:
+        pointed = office.storage.stored(
+            office.catalogue.fields[name][keep.through].collection, str(row.get(keep.through))
+        )
+        row = {} if pointed is None else pointed.fields()
     amount = office.engine.knowledge.parameter(keep.parameter, today)
     unit = office.catalogue.parameters[keep.parameter].unit
     until = kept_until(keep, row, int(amount or 0), unit)

@@ -113,6 +113,8 @@ def _standing(case: Case) -> str:
         (Words("地点", "Where"), case.place),
         (Words("办公时间", "When"), case.hours),
         (Words("已经告诉您的", "What you were told"), case.told),
+        (Words("机关地址", "Office address"), case.office_address),
+        (Words("机关电话", "Office telephone"), case.office_phone),
     ])  # fmt: skip
     return f'<section class="card state"><p class="big">{both(STATES[case.standing])}</p>{facts}</section>'
 

@@ -12,6 +12,7 @@ import msgspec
 
 from schema.day import day_of, days_after
 from schema.names import natural_id
+from schema.office.address import ADDRESS, SITE
 from server.visitors.codes import ARRIVAL
 from server.visitors.words import masked
 from sync.merge import Fields
@@ -33,6 +34,8 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
     """A case as its visitor sees it."""
 
     office_name: str
+    office_address: str
+    office_phone: str
     visit: str
     standing: Standing
     visitor: str
@@ -90,8 +93,9 @@ def _open_until(office: OpenOffice, row: Fields, today: str) -> str:
 
 def _arrival(office: OpenOffice, row: Fields) -> Case:
     standing: Standing = "left" if row["state"] == "left" else "waiting"
+    address, phone = _whereabouts(office)
     return Case(
-        office_name=office.name, visit="", standing=standing, visitor=masked(str(row.get("visitor", ""))),
+        office_name=office.name, office_address=address, office_phone=phone, visit="", standing=standing, visitor=masked(str(row.get("visitor", ""))),
         since_ms=int(row["arrived_at"]),
     )  # fmt: skip
 
@@ -103,16 +107,23 @@ def _visit(office: OpenOffice, row: Fields, until: str) -> Case:
     section = _row(office, "office.section", owner.get("section"))
     visit = str(row["id"])
     rating = office.storage.stored(RATING, natural_id(office.id, RATING, (visit,)))
+    address, phone = _whereabouts(office)
     return Case(
-        office_name=office.name, visit=visit, standing=row["state"], visitor=masked(str(row.get("visitor", ""))),
-        since_ms=int(row["received_at"]), subject=str(entry.get("matter", "")), person=str(owner.get("name", "")),
-        section=str(section.get("name", "")), phone=str(entry.get("phone", "")), place=str(entry.get("place", "")),
+        office_name=office.name, office_address=address, office_phone=phone, visit=visit, standing=row["state"],
+        visitor=masked(str(row.get("visitor", ""))), since_ms=int(row["received_at"]), subject=str(entry.get("matter", "")),
+        person=str(owner.get("name", "")), section=str(section.get("name", "")), phone=str(entry.get("phone", "")), place=str(entry.get("place", "")),
         hours=str(entry.get("hours", "")), bring=str(entry.get("bring", "")), told=str(row.get("told", "")),
         promise_day=str(row.get("promise_day") or ""), promise_what=str(row.get("promise_what", "")),
         promise_by=str(keeper.get("name", "")), grade="" if rating is None else str(rating.fields()["grade"]),
         complaints=came(office, COMPLAINT, visit, COMPLAINTS_MAX), requests=came(office, DATA_REQUEST, visit, DATA_REQUESTS_MAX),
         open_until=until,
     )  # fmt: skip
+
+
+def _whereabouts(office: OpenOffice) -> tuple[str, str]:
+    """Address and telephone of the office, as far as it has entered them."""
+    row = _row(office, ADDRESS, natural_id(office.id, ADDRESS, (SITE,)))
+    return (str(row["address"]), str(row.get("phone", ""))) if row.get("state") == "in_force" else ("", "")
 
 
 def numbered(office: OpenOffice, collection: str, visit: str, number: int) -> str:

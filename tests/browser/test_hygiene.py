@@ -29,6 +29,7 @@ def tick(page: Page, *failed: str, items: tuple[str, ...] = ("地面", "桌面",
     for item in items:
         choice = page.get_by_role("group", name=re.compile(item))
         choice.get_by_label("不合格" if item in failed else "合格", exact=True).check()
+        expect(choice).not_to_have_attribute("aria-busy", "true")
     page.get_by_role("button", name="结束检查").click()
 
 
@@ -120,6 +121,37 @@ def test_12_6_a_cleaning_by_area_with_photos_taken_without_a_network(
     expect(page.get_by_text("现在没有安排大扫除。")).to_be_visible()
 
 
+def test_12_7_a_photo_is_the_first_thing_on_a_sheet_is_enlarged_and_taken_off_without_a_network(
+    office: Clocked, browser: Browser, tmp_path: Path
+) -> None:
+    sheet = browser.new_page(viewport={"width": 800, "height": 600})
+    for name in ("red", "blue"):
+        sheet.set_content(f"<body style='background:{name}'>窗台</body>")
+        sheet.screenshot(path=tmp_path / f"{name}.jpg", type="jpeg")
+    sheet.close()
+    inspector = office.phone("检查员")
+    inspector.offline()
+    page = office.open("检查员", f"/hygiene/room/{office.town.ids['302']}")
+    pictures = page.get_by_role("img", name=re.compile("拍照 窗户"))
+    for count, name in enumerate(("red", "blue"), 1):
+        page.get_by_label(re.compile("^拍照 窗户")).set_input_files(tmp_path / f"{name}.jpg")
+        expect(pictures).to_have_count(count)
+    page.get_by_role("button", name=re.compile("^放大照片 窗户")).first.click()
+    expect(page.get_by_role("dialog").get_by_role("img")).to_be_visible()
+    page.get_by_role("dialog").get_by_role("button", name="关闭").click()
+    page.get_by_role("button", name="删除照片").first.click()
+    expect(pictures).to_have_count(1)
+    tick(page, "窗户")
+    expect(page.get_by_role("status").filter(has_text="不合格项 1")).to_be_visible()
+    expect(pictures).to_be_visible()
+    expect(page.get_by_label(re.compile("^拍照 窗户")).locator("xpath=self::input")).to_have_count(0)
+    inspector.online()
+    inspector.level()
+    held = office.town.phone("检查员").replica
+    assert held is not None
+    assert [len(one.get("photos", {})) for one in held.view("hygiene.inspection").values()] == [1]
+
+
 def test_12_1_an_offices_own_item_is_asked_from_its_day_on(office: Clocked) -> None:
     page = office.open("高文书", "/hygiene/checklists")
     page.locator("section.card").filter(has=page.get_by_role("heading", name="办公室")).get_by_role(
@@ -143,6 +175,32 @@ def test_12_1_an_offices_own_item_is_asked_from_its_day_on(office: Clocked) -> N
     expect(page.get_by_role("status").filter(has_text="全部合格")).to_be_visible()
     office.phone("检查员").online()
     office.phone("检查员").level()
+
+
+def test_12_8_a_notice_is_found_by_section_text_and_pinyin_initials(office: Clocked) -> None:
+    director = office.phone("罗主任")
+    held = office.town.phone("罗主任")
+    assert held.replica is not None
+    for subject, section, text in (("sheet-1", "代表工委", "窗户没有擦"), ("sheet-2", "法工委", "桌下有杂物")):
+        values = {"subject": subject, "kind": "warning", "section": office.town.ids[section], "day": DAY, "text": text}
+        held.replica.create("hygiene.notice", values)
+    held.exchange()
+    office.level("罗主任")
+    director.offline()
+    page = office.open("罗主任", "/hygiene/notices")
+    cards, box = page.locator("article.card"), page.get_by_role("searchbox", name="搜索")
+    expect(cards).to_have_count(2)
+    for wanted, shown in (("窗户", "窗户没有擦"), ("fgw", "桌下有杂物"), ("代表工委 警告", "窗户没有擦")):
+        box.fill(wanted)
+        expect(cards).to_have_count(1)
+        expect(cards).to_contain_text(shown)
+        expect(page.get_by_role("status").filter(has_text="1")).to_be_visible()
+    page.reload()
+    expect(box).to_have_value("代表工委 警告")
+    box.fill("电梯")
+    expect(cards).to_have_count(0)
+    expect(page.get_by_text(re.compile("没有找到.*电梯"))).to_be_visible()
+    director.online()
 
 
 def test_12_8_a_good_half_year_is_proposed_confirmed_and_seen_by_everybody(office: Clocked) -> None:

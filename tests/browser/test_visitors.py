@@ -47,6 +47,18 @@ def stranger(browser: Browser, **options: object) -> Page:
 def test_13_3_a_slip_is_made_and_printed_without_a_network_and_works_once_it_is_sent(
     office: SmallTown, phones: Make, browser: Browser
 ) -> None:
+    keeper = phones("管理员").keep()
+    keeper.page.goto(f"{office.server.url}/matters/office.address")
+    keeper.page.get_by_role("link", name="填写地址和电话").click()
+    keeper.page.get_by_label(re.compile("地址")).fill("人民路 1 号东楼")
+    keeper.page.get_by_label(re.compile("电话")).fill("0571-1234")
+    keeper.page.get_by_role("button", name="保存").click()
+    keeper.level()
+    keeper.page.goto(f"{office.server.url}/matters/office.address")
+    expect(keeper.page.get_by_role("link", name="人民路 1 号东楼")).to_be_visible()
+    expect(keeper.page.get_by_role("link", name="新增")).to_have_count(0)
+    keeper.page.goto(f"{office.server.url}/matters/office.address/new")
+    expect(keeper.page.get_by_role("button", name="修改")).to_be_visible()
     desk = phones("接待员").keep()
     desk.offline()
     office.server.stop()
@@ -55,6 +67,8 @@ def test_13_3_a_slip_is_made_and_printed_without_a_network_and_works_once_it_is_
     slip = desk.page.get_by_role("article")
     expect(slip).to_contain_text("接待员")
     expect(slip).to_contain_text("代表证")
+    expect(slip).to_contain_text("人民路 1 号东楼")
+    expect(slip).to_contain_text("0571-1234")
     expect(slip).not_to_contain_text("王秀兰")
     expect(desk.page.get_by_text("还没有提交到服务器")).to_be_visible()
     picture(desk.page, "slip-phone")
@@ -70,6 +84,7 @@ def test_13_3_a_slip_is_made_and_printed_without_a_network_and_works_once_it_is_
     desk.level()
     visitor.reload()
     expect(visitor.get_by_text("正在办理")).to_be_visible()
+    expect(visitor.get_by_text("人民路 1 号东楼")).to_be_visible()
     visitor.context.close()
 
 

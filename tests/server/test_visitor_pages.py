@@ -15,7 +15,7 @@ from schema.names import code_from, slip_code_from
 from server.papers.visit_page import NOT_THERE, TOO_FAST
 from server.visitors.case import COMPLAINT, DATA_REQUEST, RATING
 from server.visitors.codes import ARRIVAL, VISIT
-from sync.device import Device
+from sync.device import Device, Refused
 from tests.server.conftest import TestHouse
 from tests.web_device import WebDevice
 
@@ -109,6 +109,34 @@ def test_13_3_the_page_shows_nothing_personal_of_the_visitor_beyond_a_masked_nam
     assert "王**" in text
     for hidden in ("王秀兰", "秀兰", "13912345678", "儿子"):
         assert hidden not in text
+
+
+def test_13_3_the_page_says_where_the_office_is_once_it_was_entered_and_not_when_it_was_ended(desk: Desk) -> None:
+    assert "机关地址" not in desk.get(f"/v/{desk.slip}").text
+    admin = replica(desk.admin)
+    address = admin.create("office.address", {"address": "人民路 1 号 <东楼>", "phone": "0571-1234"})
+    desk.admin.exchange()
+    page = desk.get(f"/v/{desk.slip}").text
+    for said in ("机关地址", "人民路 1 号 &lt;东楼&gt;", "机关电话", "0571-1234"):
+        assert said in page
+    admin.patch("office.address", address, {"address": "新华路 2 号"})
+    desk.admin.exchange()
+    page = desk.get(f"/v/{desk.slip}").text
+    assert "新华路 2 号" in page and "人民路" not in page
+    admin.act("office.address", address, "end")
+    desk.admin.exchange()
+    assert "机关地址" not in desk.get(f"/v/{desk.slip}").text
+
+
+def test_13_3_the_administrator_and_the_director_say_where_the_office_is_and_it_is_one(desk: Desk) -> None:
+    with pytest.raises(Refused, match="post_missing"):
+        replica(desk.desk).create("office.address", {"address": "别处"})
+    first = replica(desk.admin).create("office.address", {"address": "人民路 1 号"})
+    desk.admin.exchange()
+    desk.director.exchange()
+    assert replica(desk.director).create("office.address", {"address": "新华路 2 号"}) == first
+    desk.director.exchange()
+    assert [one["address"] for one in desk.rows("office.address")] == ["人民路 1 号"]
 
 
 def test_the_page_runs_nothing_and_no_cache_or_search_engine_keeps_it(desk: Desk) -> None:

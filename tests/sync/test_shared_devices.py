@@ -235,6 +235,7 @@ def test_sh5_only_todays_visits_are_held(office: SmallOffice, tablet: Tablet) ->
 EXPECTED = {
     "office.section": "lists", "office.person": "lists", "office.post_held": "lists", "office.room": "lists", "office.station": "lists",
     "office.parameter_value": "lists", "office.rulebook_text": "lists", "office.calendar_day": "lists", "office.directory_entry": "lists, writes",
+    "office.address": "lists",
     "first_contact.visit": "day, writes", "first_contact.question": "day, writes", "first_contact.arrival": "day, writes",
 }  # fmt: skip
 """What a shared device may hold; every other kind of record never reaches it."""

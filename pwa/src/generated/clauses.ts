@@ -5725,6 +5725,30 @@ export const CLAUSES: readonly ClauseRow[] = [
   "servedBy": [
    {
     "kind": "record",
+    "name": "office.address",
+    "label": [
+     "来访地址和电话",
+     "Address and telephone"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "office.address.end",
+    "label": [
+     "停用",
+     "End"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "office.address.take_back",
+    "label": [
+     "恢复",
+     "Take back"
+    ]
+   },
+   {
+    "kind": "record",
     "name": "first_contact.visit",
     "label": [
      "来访登记",

@@ -181,6 +181,16 @@ export interface OfficeForm {
   hidden?: Readonly<Record<string, boolean>>
 }
 
+export interface OfficeAddress {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  site?: string
+  address: string
+  phone?: string
+}
+
 export interface TheoryStudyTopic {
   id: string
   by: string
@@ -750,6 +760,7 @@ export interface FirstContactComplaint {
   appeal_answer?: string
   appeal_decided_by?: string | null
   appeal_decided_at?: number | null
+  done_at?: number | null
   told_at?: number | null
   told_by?: string | null
   reopened_at?: number | null
@@ -926,6 +937,7 @@ export interface Records {
   'office.reach': OfficeReach
   'office.export': OfficeExport
   'office.form': OfficeForm
+  'office.address': OfficeAddress
   'theory_study.topic': TheoryStudyTopic
   'theory_study.session': TheoryStudySession
   'theory_study.attendance': TheoryStudyAttendance

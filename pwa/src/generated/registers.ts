@@ -569,6 +569,20 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     ],
     24,
     "answer"
+   ],
+   [
+    [
+     "了结时间",
+     "Closed at"
+    ],
+    [
+     "show",
+     [
+      "done_at"
+     ]
+    ],
+    16,
+    "closed_at"
    ]
   ],
   "head": [],

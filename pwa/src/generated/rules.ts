@@ -5050,6 +5050,208 @@ export const RULES: Rules = {
     "office"
    ]
   },
+  "office.address": {
+   "collection": "office.address",
+   "label": [
+    "来访地址和电话",
+    "Address and telephone"
+   ],
+   "title": [
+    "address"
+   ],
+   "order": "made_at",
+   "descending": true,
+   "naturalKey": [
+    "site"
+   ],
+   "required": [
+    "address"
+   ],
+   "fields": {
+    "site": {
+     "kind": "choice",
+     "label": [
+      "地点",
+      "Site"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [
+      [
+       "main",
+       [
+        "机关",
+        "The office"
+       ],
+       ""
+      ]
+     ],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 0,
+     "least": 0,
+     "default": "main"
+    },
+    "address": {
+     "kind": "text",
+     "label": [
+      "地址",
+      "Address"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 120,
+     "least": 0,
+     "default": null
+    },
+    "phone": {
+     "kind": "phone",
+     "label": [
+      "电话",
+      "Telephone"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": false,
+     "byKey": false,
+     "limit": 40,
+     "least": 0,
+     "default": ""
+    }
+   },
+   "states": [
+    [
+     "in_force",
+     [
+      "在用",
+      "In use"
+     ],
+     "good"
+    ],
+    [
+     "ended",
+     [
+      "停用",
+      "Ended"
+     ],
+     "closed"
+    ]
+   ],
+   "create": {
+    "label": [
+     "填写地址和电话",
+     "Enter address and telephone"
+    ],
+    "who": [
+     "holds",
+     [
+      "administrator",
+      "office_director"
+     ]
+    ],
+    "asks": [
+     "address",
+     "phone"
+    ],
+    "clause": "13.3",
+    "to": null,
+    "sets": [],
+    "requires": [],
+    "decided": "phone"
+   },
+   "actions": {
+    "end": {
+     "name": "end",
+     "label": [
+      "停用",
+      "End"
+     ],
+     "start": [
+      "in_force"
+     ],
+     "to": "ended",
+     "who": [
+      "holds",
+      [
+       "administrator",
+       "office_director"
+      ]
+     ],
+     "clause": "13.3",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    },
+    "take_back": {
+     "name": "take_back",
+     "label": [
+      "恢复",
+      "Take back"
+     ],
+     "start": [
+      "ended"
+     ],
+     "to": "in_force",
+     "who": [
+      "holds",
+      [
+       "administrator",
+       "office_director"
+      ]
+     ],
+     "clause": "13.3",
+     "asks": [],
+     "must": [],
+     "sets": [],
+     "requires": [],
+     "decided": "phone",
+     "tone": "plain"
+    }
+   },
+   "edits": [
+    {
+     "who": [
+      "holds",
+      [
+       "administrator",
+       "office_director"
+      ]
+     ],
+     "fields": [
+      "address",
+      "phone"
+     ],
+     "start": [
+      "in_force"
+     ]
+    }
+   ],
+   "shared": {
+    "writes": false
+   },
+   "seenBy": [
+    "office"
+   ]
+  },
   "theory_study.topic": {
    "collection": "theory_study.topic",
    "label": [
@@ -23204,6 +23406,25 @@ export const RULES: Rules = {
      "least": 0,
      "default": null
     },
+    "done_at": {
+     "kind": "instant",
+     "label": [
+      "了结时间",
+      "Closed at"
+     ],
+     "hint": [
+      "",
+      ""
+     ],
+     "options": [],
+     "collection": "",
+     "privacy": "open",
+     "derived": true,
+     "byKey": false,
+     "limit": 7258089600000,
+     "least": 0,
+     "default": null
+    },
     "told_at": {
      "kind": "instant",
      "label": [
@@ -23523,6 +23744,12 @@ export const RULES: Rules = {
         false,
         1
        ]
+      ],
+      [
+       "done_at",
+       [
+        "moment"
+       ]
       ]
      ],
      "requires": [
@@ -23612,6 +23839,12 @@ export const RULES: Rules = {
        [
         "moment"
        ]
+      ],
+      [
+       "done_at",
+       [
+        "moment"
+       ]
       ]
      ],
      "requires": [
@@ -23661,7 +23894,14 @@ export const RULES: Rules = {
      "must": [
       "why"
      ],
-     "sets": [],
+     "sets": [
+      [
+       "done_at",
+       [
+        "moment"
+       ]
+      ]
+     ],
      "requires": [
       [
        [
@@ -23716,6 +23956,13 @@ export const RULES: Rules = {
        "appealed_at",
        [
         "moment"
+       ]
+      ],
+      [
+       "done_at",
+       [
+        "const",
+        null
        ]
       ]
      ],
@@ -23776,6 +24023,12 @@ export const RULES: Rules = {
       ],
       [
        "appeal_decided_at",
+       [
+        "moment"
+       ]
+      ],
+      [
+       "done_at",
        [
         "moment"
        ]
@@ -23877,6 +24130,12 @@ export const RULES: Rules = {
        [
         "const",
         null
+       ]
+      ],
+      [
+       "done_at",
+       [
+        "moment"
        ]
       ]
      ],
@@ -24032,6 +24291,13 @@ export const RULES: Rules = {
        "reopened_at",
        [
         "moment"
+       ]
+      ],
+      [
+       "done_at",
+       [
+        "const",
+        null
        ]
       ]
      ],
@@ -34194,11 +34460,35 @@ export const RULES: Rules = {
     ],
     "done": [],
     "where": [
-     "known",
+     "all",
      [
-      "via",
-      "complaint",
-      "decided_at"
+      [
+       "known",
+       [
+        "via",
+        "complaint",
+        "decided_at"
+       ]
+      ],
+      [
+       "any",
+       [
+        [
+         "known",
+         [
+          "own",
+          "contact"
+         ]
+        ],
+        [
+         "known",
+         [
+          "own",
+          "name"
+         ]
+        ]
+       ]
+      ]
      ]
     ],
     "done_at": null
@@ -34252,8 +34542,8 @@ export const RULES: Rules = {
    "form": "",
    "confidential": true,
    "why": [
-    "有一条“投诉人联系方式”处于“等答复”，而且已有“投诉”的“认定时间”；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“投诉”的“认定时间”的当天之后{13.2.answer_days}个工作日；办到下一步就算完成。",
-    "a record of \"Contacts of complainants\" stands at \"To be told\", and there is a \"Decided at\" of its \"Complaint\"; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.2.answer_days} working days after the day of \"Decided at\" of its \"Complaint\"; done when it moves on."
+    "有一条“投诉人联系方式”处于“等答复”，而且已有“投诉”的“认定时间”，且已有“联系方式”，或已有“投诉人（姓名或称呼）”；由考核监督小组（条件：不是（“涉及的人”是本人））办；期限是“投诉”的“认定时间”的当天之后{13.2.answer_days}个工作日；办到下一步就算完成。",
+    "a record of \"Contacts of complainants\" stands at \"To be told\", and there is a \"Decided at\" of its \"Complaint\", and there is a \"Contact\", or there is a \"Complainant (name or form of address)\"; it is up to the supervision team (if not (\"Person concerned\" is the person)); due {13.2.answer_days} working days after the day of \"Decided at\" of its \"Complaint\"; done when it moves on."
    ]
   },
   "first_contact.check_on_the_spot": {

@@ -171,6 +171,30 @@ export function factsAbout(ground: Ground, collection: string, record: Fields, n
   return new FactsOfDuty(ground, collection, { ...defaultsOf(collection), ...record }, null, now, dayOf(now), '')
 }
 
+/** The first term of a kind in the condition under which records bring a duty about: what a page shows as counted is what the duty counts. */
+export function termOf(name: string, word: string): Term {
+  const walk = (term: unknown): Term | null => {
+    if (!Array.isArray(term)) return null
+    if (term[0] === word) return term as unknown as Term
+    for (const one of term) {
+      const found = walk(one)
+      if (found) return found
+    }
+    return null
+  }
+  const { about } = RULES.duties[name]!
+  const found = about.type === 'each' ? walk(about.where) : null
+  if (!found) throw new Error(`${name} has no ${word}`)
+  return found
+}
+
+/** Whether a record brings a duty about and nothing has closed it yet, whoever owes it. */
+export function isWaitedFor(name: string, facts: DutyFacts): boolean {
+  const { about, until } = RULES.duties[name]!
+  if (about.type !== 'each' || !about.open.includes(String(facts.record.state ?? ''))) return false
+  return holdsTrue(about.where, facts) && !(until && holdsTrue(until, facts))
+}
+
 /** What one person owes under a duty, about every record it holds for and every period that matters. */
 export function owingsOf(name: string, ground: Ground, now: number, person: string): Owing[] {
   const duty = RULES.duties[name]!

@@ -126,7 +126,7 @@ export function valueOf(term: Term, facts: Facts): Plain {
       return whole > 0 ? (facts as DutyFacts).found(first as Term).length / whole : null
     }
     case 'nth_time':
-      return (facts as DutyFacts).found(first as Term).filter((row) => !comesAfter(row, facts.record, second as string)).length
+      return timesUpTo(term, facts as DutyFacts).length
     default:
       throw new Error(`no such value: ${String(word)}`)
   }
@@ -221,6 +221,12 @@ export function isTextBefore(left: string, right: string): boolean {
 
 function wholeOf(value: Plain): number {
   return typeof value === 'number' ? value : 0
+}
+
+/** The records that a `nth_time` counts, the oldest first: up to and including the one it is asked about. */
+export function timesUpTo([, find, by]: Term, facts: DutyFacts): Fields[] {
+  const found = facts.found(find as Term).filter((row) => !comesAfter(row, facts.record, by as string))
+  return found.sort((one, other) => (comesAfter(one, other, by as string) ? 1 : -1))
 }
 
 function comesAfter(one: Fields, other: Fields, by: string): boolean {

@@ -174,7 +174,7 @@ export const zh = {
     new: '登记一次违反', from: '由此登记违反', enter: '登记并告知本人', entered: '已登记违反', lead: '登记后本人马上看到，{n} 天内可以说明；听取说明以后才认定。', noSource: '请从一次检查、一件投诉或一次来访打开。', source: { check: '来自这次检查', complaint: '来自这件投诉', visit: '来自这次来访' }, promiseText: '约定 {day} 办的“{what}”，到期没有办，也没有告知来访人。',
   },
   complaint: {
-    new: '记下投诉', taken: '投诉已记下，交给监督小组。', takenHint: '交上去以后，您的设备上不再保留。', lead: '写下发生了什么就行。监督小组会在 {n} 个工作日内查清并答复。', contact: '怎么联系投诉人（可不填）', contactHint: '只给处理投诉的人看，涉及的人看不到；答复后清除。', complainant: '投诉人', erased: '已答复，联系方式已清除。', noContact: '没有留联系方式。', told: '已答复投诉人', tellAndErase: '已答复，清除联系方式',
+    new: '记下投诉', taken: '投诉已记下，交给监督小组。', takenHint: '交上去以后，您的设备上不再保留。', lead: '写下发生了什么就行。监督小组会在 {n} 个工作日内查清并答复。', contact: '怎么联系投诉人（可不填）', contactHint: '只给处理投诉的人看，涉及的人看不到；答复后清除。', complainant: '投诉人', erased: '已答复，联系方式已清除。', overdue: '保存期限已到，联系方式已清除。', textErased: '保存期限已到，内容已清除。', noContact: '没有留联系方式。', told: '已答复投诉人', tellAndErase: '已答复，清除联系方式',
   },
   standing: {
     year: '{year} 年度', house: '系统', meeting: '会上批评', struck: '已撤销', sayBy: '请您在{day}前说明情况；说明以后才会认定。', waitsFor: '等{name}说明，期限到{day}。', daysOver: '说明的期限已过，可以认定了。', heard: '本人已经说明，等决定。', appealed: '已申诉，由另外的人来定。', mayAppeal: '您可以在{day}前申诉。', mightAppeal: '{name}可以在{day}前申诉。', appealOver: '申诉期限已过。',
@@ -188,7 +188,7 @@ export const zh = {
     into: '写进办事指引', suggest: '建议写进办事指引', way: { no: '不写', new: '新的一条', amend: '改已有的' }, answerAndWrite: '答复并写进指引', answerAndSuggest: '答复并提出建议', askerHears: '问的人会收到提醒。', proposals: '指引建议', proposedBy: '{name}建议', amends: '改“{matter}”', take: '写进指引', settled: '已答复', suggestLine: '建议一条指引',
   },
   slip: {
-    title: '来访条', heading: '来访条', scan: '用手机扫一扫，可以看办理情况、评价和投诉，不用登录。', registered: '登记时间', matter: '事项', responsible: '现在负责', come: '约定', by: '由谁兑现', told: '已告知', complain: '不满意可以投诉：扫上面的码，或在前台、向考核监督小组提出。',
+    title: '来访条', heading: '来访条', address: '地址：{address}', phone: '电话：{phone}', scan: '用手机扫一扫，可以看办理情况、评价和投诉，不用登录。', registered: '登记时间', matter: '事项', responsible: '现在负责', come: '约定', by: '由谁兑现', told: '已告知', complain: '不满意可以投诉：扫上面的码，或在前台、向考核监督小组提出。',
     kept: '您的信息只用于办理这次来访。办结后联系方式保留 {contact} 天，网页保留 {page} 天，事项内容保留 {text} 个月，到期清除；扫码可以申请查看、更正或删除。', print: '打印', toVisit: '回到来访登记', none: '这次来访没有来访条；由责任人或前台来开。', notSent: '这条登记还没有提交到服务器，来访人扫码要等提交以后才看得到。现在就可以打印。',
     correct: '更正来访人信息', request: '来访人的申请', rated: '来访人评价', deleteHint: '同意后系统会从记录、修改记录和日志里清除姓名、联系方式和事项，不能恢复。', erased: '（已按期清除）', more: '方式和人数', chooseHandler: '选承办人', otherHandler: '换一个承办人', notHere: '这台手机上没有这张来访条的登记。', notHereTodo: '请连网同步后再扫；只有负责的人和前台看得到。',
     promised: '约定 {day}，{name}：{what}', today: '今天 {time}，还剩 {left}', hours: '{n} 小时', minutes: '{n} 分钟', todayOver: '今天已过下班时间', passed: '{day}已过',

@@ -18,6 +18,7 @@ from schema.regulations.first_contact.complaint_workflow import (
     COMPLAINT_WORKFLOW,
     TEAM,
 )
+from schema.retention import Keep
 from schema.terms import Among, AnyOf, Condition, Holders, Not, Own, Today
 from schema.words import Words
 from schema.workflow import Edit
@@ -42,7 +43,7 @@ NOT_THE_CONTACT = Words(
 
 class Complaint(Record, kw_only=True):
     """What somebody complains of, and what becomes of it. ``person`` may be named later by the team; ``answer`` is what the
-    complainant is told, ``reason`` what the person concerned is told."""
+    complainant is told, ``reason`` what the person concerned is told. ``done_at`` is empty while somebody still has to decide."""
 
     visit: Annotated[str, ref("来访", "Visit", "first_contact.visit")] | None = None
     person: Annotated[str, person("涉及的人", "Person concerned")] | None = None
@@ -65,6 +66,7 @@ class Complaint(Record, kw_only=True):
     )
     appeal_decided_by: Annotated[str, person("申诉决定人", "Appeal decided by", is_derived=True)] | None = None
     appeal_decided_at: Annotated[int, instant("申诉决定时间", "Appeal decided at", is_derived=True)] | None = None
+    done_at: Annotated[int, instant("了结时间", "Closed at", is_derived=True)] | None = None
     told_at: Annotated[int, instant("答复投诉人的时间", "Complainant told at", is_derived=True)] | None = None
     told_by: Annotated[str, person("答复投诉人的人", "Complainant told by", is_derived=True)] | None = None
     reopened_at: Annotated[int, instant("重新处理的时间", "Looked at again since", is_derived=True)] | None = None
@@ -102,6 +104,13 @@ COMPLAINT_RECORDS = (
         edits=(Edit(who=TEAM, fields=("visit", "person", "kind"), start=("received",)),),
         audience=(to_person(Own("person")), *to_post("supervision_team", "office_director")),
         workflow=COMPLAINT_WORKFLOW,
+        retention=(
+            Keep(
+                fields=("text", "account", "reason", "answer", "appeal", "appeal_answer", "why"),
+                since="done_at",
+                parameter="13.3.text_retention_months",
+            ),
+        ),
         serves=("13.4",),
     ),
     RecordType(
@@ -122,6 +131,9 @@ COMPLAINT_RECORDS = (
             ),
         ),
         workflow=COMPLAINANT_WORKFLOW,
+        retention=(
+            Keep(fields=("name", "contact"), since="done_at", through="complaint", parameter="13.3.contact_retention_days"),
+        ),
         serves=("13.4",),
     ),
 )  # fmt: skip

@@ -58,6 +58,9 @@ SAME_HAND = Refusal(
 NOT_OWN = Require(Not(CONCERNED), OWN_MATTER, "13.4")
 HEARD = Require(AnyOf((Known(Own("account")), Before(Own("hear_by"), Today()))), NOT_HEARD, "13.4")
 IN_TIME = Require(Not(Before(Own("appeal_until"), Today())), APPEAL_LATE, "13.4")
+CLOSED = ("done_at", Moment())
+OPEN_AGAIN = ("done_at", Const(None))
+"""From when what was written is kept for its term; while somebody still has to decide, it has not begun."""
 OTHER_HAND = Require(Not(AnyOf((Same(Own("decided_by"), Actor()), Same(Own("by"), Actor())))), SAME_HAND, "13.4")
 
 COMPLAINT_CREATE = Create(
@@ -87,32 +90,32 @@ COMPLAINT_WORKFLOW = Workflow(
         ),
         Action(
             name="uphold", label=Words("认定查实", "Uphold"), start=("hearing",), to="upheld", who=TEAM, asks=("reason", "answer", "kind"),
-            must=("reason", "answer"), sets=(("decided_by", Actor()), ("decided_at", Moment()), ("appeal_until", APPEAL_UNTIL)),
+            must=("reason", "answer"), sets=(("decided_by", Actor()), ("decided_at", Moment()), ("appeal_until", APPEAL_UNTIL), CLOSED),
             requires=(NOT_OWN, HEARD), clause="13.4", tone="danger",
         ),
         Action(
             name="dismiss", label=Words("未查实", "Not upheld"), start=("received", "hearing"), to="not_upheld", who=TEAM,
-            asks=("reason", "answer"), must=("reason", "answer"), sets=(("decided_by", Actor()), ("decided_at", Moment())),
+            asks=("reason", "answer"), must=("reason", "answer"), sets=(("decided_by", Actor()), ("decided_at", Moment()), CLOSED),
             requires=(NOT_OWN,), clause="13.4",
         ),
         Action(
             name="withdraw", label=Words("投诉人撤回", "The complainant withdraws it"), start=("received", "hearing"), to="withdrawn",
-            who=TEAM, asks=("why",), must=("why",), requires=(NOT_OWN,), clause="13.4",
+            who=TEAM, asks=("why",), must=("why",), sets=(CLOSED,), requires=(NOT_OWN,), clause="13.4",
         ),
         Action(
             name="appeal", label=Words("申诉", "Appeal"), start=("upheld",), to="appealed", who=CONCERNED, asks=("appeal",),
-            must=("appeal",), sets=(("appealed_at", Moment()),), requires=(IN_TIME,), clause="13.4",
+            must=("appeal",), sets=(("appealed_at", Moment()), OPEN_AGAIN), requires=(IN_TIME,), clause="13.4",
         ),
         Action(
             name="accept_appeal", label=Words("申诉成立", "The appeal is right"), start=("appealed",), to="not_upheld", who=TEAM,
             asks=("appeal_answer", "answer"), must=("appeal_answer", "answer"),
-            sets=(("appeal_decided_by", Actor()), ("appeal_decided_at", Moment())), requires=(NOT_OWN, OTHER_HAND), clause="13.4",
+            sets=(("appeal_decided_by", Actor()), ("appeal_decided_at", Moment()), CLOSED), requires=(NOT_OWN, OTHER_HAND), clause="13.4",
             tone="main",
         ),
         Action(
             name="turn_down_appeal", label=Words("维持查实", "Upheld still"), start=("appealed",), to="upheld", who=TEAM,
             asks=("appeal_answer",), must=("appeal_answer",),
-            sets=(("appeal_decided_by", Actor()), ("appeal_decided_at", Moment()), ("appeal_until", Const(None))),
+            sets=(("appeal_decided_by", Actor()), ("appeal_decided_at", Moment()), ("appeal_until", Const(None)), CLOSED),
             requires=(NOT_OWN, OTHER_HAND), clause="13.4",
         ),
         Action(
@@ -124,7 +127,7 @@ COMPLAINT_WORKFLOW = Workflow(
             who=TEAM, asks=("why",), must=("why",),
             sets=(
                 ("decided_by", Const(None)), ("decided_at", Const(None)), ("appeal_until", Const(None)), ("told_at", Const(None)),
-                ("reopened_at", Moment()),
+                ("reopened_at", Moment()), OPEN_AGAIN,
             ),
             requires=(NOT_OWN,), clause="13.4",
         ),

@@ -113,6 +113,7 @@ REGISTERS = (
             column("认定人", "Decided by", "decided_by.name", 10),
             column("申诉和答复", "Appeal", Together((Show(("appeal",)), Show(("appeal_answer",))), " / "), 22),
             column("给投诉人的答复", "Answer", "answer", 24),
+            column("了结时间", "Closed at", "done_at", 16),
         ),
         who=_TEAM,
         landscape=True,

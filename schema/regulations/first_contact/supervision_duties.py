@@ -217,7 +217,11 @@ SUPERVISION_DUTIES = (
         name="tell_complainant",
         label=Words("答复投诉人", "Tell the complainant"),
         clause="13.4",
-        about=Each(collection="first_contact.complainant", open=("kept",), where=Known(Via("complaint", "decided_at"))),
+        about=Each(
+            collection="first_contact.complainant",
+            open=("kept",),
+            where=AllOf((Known(Via("complaint", "decided_at")), AnyOf((Known(Own("contact")), Known(Own("name")))))),
+        ),
         whom=_LOOKS_INTO_IT,
         due=_in_days(DayOf(Via("complaint", "decided_at")), "13.2.answer_days"),
         leads=(_DAY,),

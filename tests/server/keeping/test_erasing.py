@@ -6,19 +6,24 @@ import msgspec
 import pytest
 
 from schema.catalogue import CatalogueError, make_catalogue
-from schema.day import DAY_MS
+from schema.day import DAY_MS, day_of, moment_of
+from schema.duty import owings
 from schema.names import slip_code_from
 from schema.retention import Keep, kept_until, months_after
+from schema.table import table_of
 from server.audit.report import erased_lines
 from server.audit.verify import Verdict, verify
 from server.keeping.erasing import BASIS_REQUEST, Erased, erase_due
 from server.visitors.case import DATA_REQUEST
 from server.visitors.codes import ARRIVAL, VISIT
+from sync.ground import StoredGround
 from sync.merge import Fields
 from sync.storage import StorageFailing
 from tests.server.keeping.conftest import KeptHouse, replica
 from tests.small_office import CATALOGUE
+from tests.web_device import WebDevice
 
+COMPLAINT, COMPLAINANT = "first_contact.complaint", "first_contact.complainant"
 PHONE, OTHER, NAME, MATTER, RESULT = "13912345678", "13800001111", "王秀兰独一份", "为儿子的事情来问问", "已经给她办妥"
 
 
@@ -41,6 +46,18 @@ def row(kept: KeptHouse, record: str, collection: str = VISIT) -> Fields:
     stored = kept.office.look(lambda: kept.office.storage.stored(collection, record)).result()
     assert stored is not None
     return stored.fields()
+
+
+def ground_of(kept: KeptHouse) -> StoredGround:
+    """The office as duties and registers see it."""
+    return kept.office.look(lambda: kept.office.planner.level(kept.office.now_ms()).ground).result()
+
+
+def owed(kept: KeptHouse, duty: str) -> set[str]:
+    """The records about which somebody owes a duty still."""
+    ground = ground_of(kept)
+    found = kept.office.look(lambda: list(owings(CATALOGUE.duties[duty], duty, ground, kept.now))).result()
+    return {one.record for one in found if one.done_at is None}
 
 
 def verdict(kept: KeptHouse) -> Verdict:
@@ -206,6 +223,98 @@ def test_13_1_arrivals_that_nobody_received_are_closed_the_next_day_and_erased_i
     assert verdict(kept).findings == ()
 
 
+def team_of_two(kept: KeptHouse) -> tuple[WebDevice, WebDevice]:
+    """Phones of somebody who is complained about and of somebody who looks into it."""
+    return kept.person(kept.admin, "窗口", "staff"), kept.person(kept.admin, "监督员", "supervision_team")
+
+
+def one_complaint(kept: KeptHouse) -> tuple[str, str, WebDevice, WebDevice]:
+    """A complaint with the contact of who complained, and phones of the person concerned and of the team."""
+    concerned, team = team_of_two(kept)
+    desk = replica(kept.desk)
+    fields = {"kind": "attitude", "text": MATTER, "person": replica(concerned).person, "received_at": kept.now}
+    complaint = desk.create(COMPLAINT, fields)
+    contact = desk.create(COMPLAINANT, {"complaint": complaint, "name": NAME, "contact": PHONE})
+    for phone in (kept.desk, team, concerned):
+        phone.exchange()
+    return complaint, contact, concerned, team
+
+
+def take(phone: WebDevice, complaint: str, action: str, **inputs: str) -> None:
+    """A step about a complaint, sent."""
+    phone.renew()
+    phone.exchange()
+    replica(phone).act(COMPLAINT, complaint, action, inputs)
+    phone.exchange()
+
+
+def test_13_4_the_contact_of_a_complainant_whom_nobody_told_is_erased_thirty_days_after_the_decision(
+    kept: KeptHouse,
+) -> None:
+    complaint, contact, _, team = one_complaint(kept)
+    kept.now += 40 * DAY_MS
+    assert erase_due(kept.office).records == 0, "nobody has decided yet"
+    take(team, complaint, "dismiss", reason="查过录音。", answer=RESULT)
+    kept.now += 30 * DAY_MS
+    assert erase_due(kept.office).records == 0
+    assert owed(kept, "first_contact.tell_complainant") == {contact}
+    kept.now += DAY_MS
+    assert erase_due(kept.office).records == 1
+    assert [one for text in (PHONE, NAME) for one in in_files(kept, text)] == []
+    assert owed(kept, "first_contact.tell_complainant") == set(), "there is nobody left to be told"
+    assert row(kept, complaint, COMPLAINT)["text"] == MATTER
+    assert verdict(kept).findings == ()
+
+
+def test_13_4_also_the_contact_that_the_team_cleared_leaves_the_journal_then(kept: KeptHouse) -> None:
+    complaint, contact, _, team = one_complaint(kept)
+    take(team, complaint, "dismiss", reason="查过录音。", answer=RESULT)
+    replica(team).act(COMPLAINANT, contact, "erase")
+    take(team, complaint, "tell")
+    kept.office.look(kept.office.storage.scrub).result()
+    assert (row(kept, contact, COMPLAINANT)["contact"], in_files(kept, PHONE)) == ("", ["office.db"])
+    kept.now += 31 * DAY_MS
+    erase_due(kept.office)
+    assert (row(kept, contact, COMPLAINANT)["state"], in_files(kept, PHONE), in_files(kept, NAME)) == ("erased", [], [])
+    assert verdict(kept).findings == ()
+
+
+def test_13_4_the_texts_of_a_complaint_follow_and_its_register_says_when_and_how_it_ended(kept: KeptHouse) -> None:
+    complaint, _, concerned, team = one_complaint(kept)
+    take(team, complaint, "hear", person=replica(concerned).person, kind="attitude")
+    take(concerned, complaint, "account", account="当时在接电话甲")
+    take(team, complaint, "uphold", reason="两人都听到乙", answer=RESULT)
+    closed = day_of(kept.now)
+    kept.now = moment_of(months_after(closed, 24), 9)
+    erase_due(kept.office)
+    assert row(kept, complaint, COMPLAINT)["text"] == MATTER
+    kept.now += DAY_MS
+    erase_due(kept.office)
+    assert [one for text in (MATTER, "当时在接电话甲", "两人都听到乙", RESULT) for one in in_files(kept, text)] == []
+    after = row(kept, complaint, COMPLAINT)
+    assert (after["state"], after["kind"], after["person"]) == ("upheld", "attitude", replica(concerned).person)
+    assert verdict(kept).findings == ()
+    register, year = CATALOGUE.registers["first_contact.complaints"], ("2026-01-01", "2026-12-31")
+    ground = ground_of(kept)
+    table = kept.office.look(lambda: table_of(register, CATALOGUE, ground, kept.now, "zh", period=year)).result()
+    assert table is not None
+    (line,) = table.rows
+    assert "查实" in line and any(str(cell).startswith(closed) for cell in line)
+
+
+def test_13_4_while_an_appeal_is_open_or_a_complaint_is_looked_at_again_nothing_of_it_is_erased(
+    kept: KeptHouse,
+) -> None:
+    complaint, contact, concerned, team = one_complaint(kept)
+    take(team, complaint, "hear", person=replica(concerned).person, kind="attitude")
+    take(concerned, complaint, "account", account="当时在接电话。")
+    take(team, complaint, "uphold", reason="两人都听到。", answer=RESULT)
+    take(concerned, complaint, "appeal", appeal="录音可以证明。")
+    kept.now += 900 * DAY_MS
+    erase_due(kept.office)
+    assert (row(kept, complaint, COMPLAINT)["text"], row(kept, contact, COMPLAINANT)["contact"]) == (MATTER, PHONE)
+
+
 def test_jo7_a_body_that_is_gone_without_a_note_is_named(kept: KeptHouse) -> None:
     one_case(kept)
     kept.office.do(lambda: kept.office.storage.forget_bodies([3])).result()
@@ -265,7 +374,7 @@ def test_retention_that_can_not_be_carried_out_is_refused_when_declared(
 
 
 def test_no_text_of_a_visitor_is_kept_without_a_term() -> None:
-    for collection in (VISIT, ARRIVAL, DATA_REQUEST):
+    for collection in (VISIT, ARRIVAL, DATA_REQUEST, COMPLAINT, COMPLAINANT):
         kept_for = {one for keep in CATALOGUE.records[collection].retention for one in keep.fields}
         personal = {
             name for name, field in CATALOGUE.fields[collection].items() if field.privacy in ("personal", "secret")

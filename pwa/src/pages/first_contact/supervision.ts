@@ -4,9 +4,8 @@ import { RULES } from '../../generated/rules'
 import { stateOf } from '../../labels'
 import type { Office, SeenRecord } from '../../office'
 import { dayOf, momentOf } from '../../rules/day'
-import { factsAbout, periodOf } from '../../rules/duty'
-import type { Fields, Term } from '../../rules/shape'
-import { holdsTrue } from '../../rules/terms'
+import { factsAbout, isWaitedFor, periodOf, termOf } from '../../rules/duty'
+import type { Fields } from '../../rules/shape'
 
 export const STANDING_COLLECTIONS_OF = ['first_contact.breach', 'first_contact.complaint', 'first_contact.consequence'] as const
 export type StandingCollection = (typeof STANDING_COLLECTIONS_OF)[number]
@@ -19,23 +18,8 @@ export type Ground = keyof typeof LOOK_AT
 /** The team, the director, and who decides: for the others there is what concerns themselves. */
 export const seesSupervision = (office: Office): boolean => office.mayCreate('first_contact.breach') || office.holds('secretary_general')
 
-/** The records that the declared duty counts: the first set of records it speaks of. */
-function countedBy(duty: string): Term {
-  const walk = (term: unknown): Term | null => {
-    if (!Array.isArray(term)) return null
-    if (term[0] === 'find') return term
-    for (const one of term) {
-      const found = walk(one)
-      if (found) return found
-    }
-    return null
-  }
-  const about = RULES.duties[duty]!.about
-  const found = about.type === 'each' ? walk(about.where) : null
-  if (!found) throw new Error(`${duty} counts nothing`)
-  return found
-}
-const COUNTED = { breaches: countedBy(LOOK_AT.breaches), attitude: countedBy(LOOK_AT.attitude) }
+/** The records that the declared duties count. */
+const COUNTED = { breaches: termOf(LOOK_AT.breaches, 'find'), attitude: termOf(LOOK_AT.attitude, 'find') }
 
 /** Reading them through the office keeps a page level with them. */
 function facts(office: Office, collection: string, record: Fields) {
@@ -70,11 +54,9 @@ export function reachedBy(office: Office): Reached[] {
   for (const [ground, name] of Object.entries(LOOK_AT) as [Ground, string][]) {
     const duty = RULES.duties[name]!
     if (duty.about.type !== 'each') continue
-    const { collection, open, where } = duty.about
+    const { collection } = duty.about
     for (const { record } of office.list(collection as 'first_contact.breach' | 'first_contact.complaint').value) {
-      if (!open.includes(record.state ?? '') || !record.person) continue
-      const about = facts(office, collection, { ...record } as unknown as Fields)
-      if (!holdsTrue(where, about) || (duty.until && holdsTrue(duty.until, about))) continue
+      if (!record.person || !isWaitedFor(name, facts(office, collection, { ...record } as unknown as Fields))) continue
       const moment = 'day' in record ? record.day : dayOf(record.received_at)
       const period = `${moment.slice(0, 4)}-01-01`
       const key = `${record.person} ${period}`
@@ -87,9 +69,7 @@ export function reachedBy(office: Office): Reached[] {
 
 /** Whether what was proposed or confirmed rests on too little now, because something was struck. */
 export function fallsShort(office: Office, consequence: SeenRecord<'first_contact.consequence'>): boolean {
-  const { about } = RULES.duties['first_contact.withdraw_consequence']!
-  if (about.type !== 'each' || !about.open.includes(consequence.record.state ?? '')) return false
-  return holdsTrue(about.where, facts(office, about.collection, { ...consequence.record } as unknown as Fields))
+  return isWaitedFor('first_contact.withdraw_consequence', facts(office, 'first_contact.consequence', { ...consequence.record } as unknown as Fields))
 }
 
 /** Visits whose promised day has passed and that no breach was entered for: the program proposes to look at them. */

@@ -1,7 +1,9 @@
-// What the year's failures lead to: drafts of warnings and notices, and who is to be commended. The program counts and drafts, a person decides (12.8).
+// What the year's failures lead to: drafts of warnings and notices, counted by the declarations of the duties themselves, and who is to be commended.
+// The program counts and drafts, a person decides (12.8).
 
 import type { Office, SeenRecord } from '../../office'
-import { periodOf } from '../../rules/duty'
+import { factsAbout, isWaitedFor, periodOf, termOf } from '../../rules/duty'
+import { timesUpTo } from '../../rules/terms'
 import { t } from '../../words'
 
 export interface Draft {
@@ -13,33 +15,33 @@ export interface Draft {
   readonly times: number
   readonly kind: 'warning' | 'criticism'
   /** The failures of the year that are counted, oldest first. */
-  readonly counted: readonly SeenRecord<'hygiene.inspection'>[]
+  readonly counted: readonly { readonly id: string; readonly day: string }[]
 }
 
-/** Sheets that failed, of one section and year, in the order in which they count. */
-function failuresOf(sheets: readonly SeenRecord<'hygiene.inspection'>[], section: string, year: string): SeenRecord<'hygiene.inspection'>[] {
-  return sheets
-    .filter((one) => one.record.section === section && one.record.result === 'failed' && one.record.day.startsWith(year) && one.record.state !== 'open')
-    .sort((a, b) => (a.record.day === b.record.day ? (a.id < b.id ? -1 : 1) : a.record.day < b.record.day ? -1 : 1))
-}
+/** What a failed sheet waits for, as the duties declare it: from which time of the year a warning, from which one criticism. */
+const FOLLOWS = { warning: 'hygiene.decide_warning', criticism: 'hygiene.decide_notice' } as const
+const SHEET = 'hygiene.inspection'
+const LOSS = 'hygiene.loss'
 
 /** What is still to be decided: failed sheets and losses without a decision. */
 export function draftsOf(office: Office): Draft[] {
-  const sheets = office.list('hygiene.inspection').value
-  const losses = office.list('hygiene.loss', (one) => one.state === 'entered').value
-  const decided = new Set(office.list('hygiene.notice').value.map((one) => one.record.subject))
-  const [warnAt, noticeAt] = [Number(office.parameter('12.8.warn_at')), Number(office.parameter('12.8.notice_at'))]
+  const { ground } = office.duties
+  // what the duties ask beside the sheets: a page that shows drafts is to be level with it
+  for (const one of ['hygiene.notice', 'office.parameter_value'] as const) office.versionOf(one)
   const found: Draft[] = []
-  for (const sheet of sheets) {
-    const { section, day, result, state } = sheet.record
-    if (!section || result !== 'failed' || state === 'open' || decided.has(sheet.id)) continue
-    const counted = failuresOf(sheets, section, day.slice(0, 4))
-    const times = counted.findIndex((one) => one.id === sheet.id) + 1
-    if (times >= warnAt) found.push({ subject: sheet.id, inspection: sheet, loss: null, section, day, times, kind: times >= noticeAt ? 'criticism' : 'warning', counted: counted.slice(0, times) })
+  for (const sheet of office.list(SHEET).value) {
+    const { section, day } = sheet.record
+    const facts = factsAbout(ground, SHEET, { ...sheet.record }, office.now())
+    for (const kind of ['warning', 'criticism'] as const) {
+      if (!section || !isWaitedFor(FOLLOWS[kind], facts)) continue
+      const counted = timesUpTo(termOf(FOLLOWS[kind], 'nth_time'), facts).map((one) => ({ id: String(one.id), day: String(one.day) }))
+      found.push({ subject: sheet.id, inspection: sheet, loss: null, section, day, times: counted.length, kind, counted })
+    }
   }
-  for (const loss of losses) {
+  for (const loss of office.list(LOSS).value) {
     const { section, day } = loss.record
-    if (section && !decided.has(loss.id)) found.push({ subject: loss.id, inspection: null, loss, section, day, times: 1, kind: 'criticism', counted: [] })
+    if (section && isWaitedFor('hygiene.decide_on_loss', factsAbout(ground, LOSS, { ...loss.record }, office.now())))
+      found.push({ subject: loss.id, inspection: null, loss, section, day, times: 1, kind: 'criticism', counted: [] })
   }
   return found.sort((a, b) => (a.day < b.day ? 1 : -1))
 }

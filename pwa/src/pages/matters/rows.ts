@@ -1,4 +1,12 @@
-// What stands under Matters: which collections have a page of their own, which are shown on another record's page, which regulations have figures.
+// What stands under Matters: of which there is only one, which collections have a page of their own, which are shown on another record's page, which regulations have figures.
+
+import { RULES } from '../../generated/rules'
+
+/** Whether there is one such record at most: nothing is asked for that tells one from another. Whoever wants a new one means that one. */
+export function isOnlyOne(collection: string): boolean {
+  const { naturalKey, create } = RULES.records[collection]!
+  return naturalKey.length > 0 && !naturalKey.some((name) => create.asks.includes(name))
+}
 
 /** Collections whose records are reached by a page of their own. */
 export const OWN_PAGES: Readonly<Record<string, string>> = {
