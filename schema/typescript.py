@@ -19,7 +19,7 @@ from schema.catalogue import Catalogue, find_catalogue
 from schema.characters import HAN_RANGES, MARK_RANGES
 from schema.day import OFFICE_UTC_OFFSET_MINUTES
 from schema.duty import BOARD_POSTS, OFFICE_CLOSES_MINUTES, OFFICE_OPENS_MINUTES, PERIODS_BACK_DAYS, Duty
-from schema.field import FILE_PATTERN
+from schema.field import FILE_PATTERN, Field
 from schema.gathering import Gathering
 from schema.names import CODE_ALPHABET, CODE_CHARS, SHORT_CODE_CHARS, SLIP_CODE_CHARS
 from schema.post import POSTS
@@ -27,6 +27,7 @@ from schema.record import RecordType, fields_of, required_of
 from schema.register import ROWS_MAX, Column, Register
 from schema.table import WORDS, width_of
 from schema.why import why
+from schema.words import Words
 
 GENERATED = Path(__file__).parent.parent / "pwa" / "src" / "generated"
 HEAD = "// Written by `scripts/generate` from the declarations in Python; changes here are overwritten.\n"
@@ -50,21 +51,7 @@ def _record_table(record: RecordType) -> dict[str, object]:
         "naturalKey": list(record.natural_key),
         "required": list(required_of(record.shape)),
         "fields": {
-            name: {
-                "kind": field.kind,
-                "label": _plain(field.label),
-                "hint": _plain(field.hint),
-                "options": [[o.value, _plain(o.label), o.clause] for o in field.options],
-                "collection": field.collection,
-                "privacy": field.privacy,
-                "derived": field.is_derived,
-                "byKey": field.merges_by_key,
-                "limit": field.limit,
-                "least": field.least,
-                **({"pattern": field.pattern} if field.pattern else {}),
-                **({"suggests": field.suggests} if field.suggests else {}),
-                "default": _default(record, name),
-            }
+            name: _other_than_plain({**_field_table(field), "default": _default(record, name)})
             for name, field in fields_of(record.shape).items()
         },
         "states": [[one.name, _plain(one.label), one.tone] for one in record.workflow.states],
@@ -75,6 +62,35 @@ def _record_table(record: RecordType) -> dict[str, object]:
         ],
         "shared": None if record.shared is None else {"writes": record.shared.writes},
         "seenBy": _seen_by(record),
+    }
+
+
+def _field_table(field: Field) -> dict[str, object]:
+    return {
+        "kind": field.kind,
+        "label": _plain(field.label),
+        "hint": _plain(field.hint),
+        "options": [[o.value, _plain(o.label), o.clause] for o in field.options],
+        "collection": field.collection,
+        "privacy": field.privacy,
+        "derived": field.is_derived,
+        "byKey": field.merges_by_key,
+        "limit": field.limit,
+        "least": field.least,
+        **({"pattern": field.pattern} if field.pattern else {}),
+        **({"suggests": field.suggests} if field.suggests else {}),
+        "default": None,
+    }
+
+
+PLAIN_FIELD = _field_table(Field(kind="text", label=Words("", "")))
+"""What most fields have in most places; said once, and filled in where the phone reads its rules."""
+
+
+def _other_than_plain(table: dict[str, object]) -> dict[str, object]:
+    # `1 == True` in Python, and not in what the phone reads
+    return {
+        name: one for name, one in table.items() if name not in PLAIN_FIELD or _json(one) != _json(PLAIN_FIELD[name])
     }
 
 
@@ -111,8 +127,8 @@ def _step(step: Any) -> dict[str, object]:
     return table
 
 
-def rules_ts(catalogue: Catalogue) -> str:
-    """``rules.ts``: everything that the interpreters, lists and forms need at once."""
+def rules_json(catalogue: Catalogue) -> str:
+    """``rules.json``: everything that the interpreters, lists and forms need at once; as data, which browsers read faster than a program."""
     table = {
         "schema": catalogue.version,
         "upgrades": _plain(catalogue.upgrades),
@@ -132,6 +148,7 @@ def rules_ts(catalogue: Catalogue) -> str:
         "refusals": {
             name: [one.code, _plain(one.sentence), _plain(one.todo)] for name, one in catalogue.refusals.items()
         },
+        "plainField": PLAIN_FIELD,
         "records": {name: _record_table(one) for name, one in catalogue.records.items()},
         "duties": {name: _duty_table(one, catalogue) for name, one in catalogue.duties.items()},
         "duty": {
@@ -145,10 +162,20 @@ def rules_ts(catalogue: Catalogue) -> str:
             "statutory": {day: _plain(name) for day, name in calendar.STATUTORY.items()},
         },
     }  # fmt: skip
+    return _json(table) + "\n"
+
+
+def rules_ts() -> str:
+    """``rules.ts``: the rules under their type."""
     return (
-        f"{HEAD}import type {{ Rules }} from '../rules/shape'\n\n"
-        f"export const RULES: Rules = {_json(table)} as unknown as Rules\n"
+        f"{HEAD}import type {{ Rules }} from '../rules/shape'\nimport {{ whole }} from '../rules/whole'\nimport table from './rules.json'\n\n"
+        "export const RULES: Rules = whole(table)\n"
     )
+
+
+def rules_d_ts() -> str:
+    """``rules.d.json.ts``: so that the type of the data is not worked out from all of it."""
+    return f"{HEAD}import type {{ WrittenRules }} from '../rules/whole'\n\ndeclare const table: WrittenRules\nexport default table\n"
 
 
 def clauses_ts(catalogue: Catalogue) -> str:
@@ -295,7 +322,9 @@ def _register(register: Register) -> dict[str, object]:
 def generated_files(catalogue: Catalogue) -> dict[str, str]:
     """File name to text."""
     return {
-        "rules.ts": rules_ts(catalogue),
+        "rules.json": rules_json(catalogue),
+        "rules.d.json.ts": rules_d_ts(),
+        "rules.ts": rules_ts(),
         "clauses.ts": clauses_ts(catalogue),
         "records.ts": records_ts(catalogue),
         "registers.ts": registers_ts(catalogue),

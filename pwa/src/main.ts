@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   reached = 'page'
   await router.isReady().catch(() => undefined)
   app.mount('#app')
-  if (!office.tablet) void keepReleases((page) => void router.push(page), () => office.keeper.soon())
+  if (!office.tablet) void keepReleases(device.after, (page) => void router.push(page), () => office.keeper.soon())
 }
 
 /** How long the store and the first page may take before the person is told; a browser's store can hang without a word, and opening anew helps. */

@@ -32,6 +32,7 @@ class Container extends EventTarget {
 let container: Container
 let reloads: number
 let exchanges: number
+let later: [ms: number, work: () => void][]
 let update: typeof import('./update')
 
 /** The app starts: fresh modules (Vue is read before there is a document), then the browser's parts. */
@@ -43,13 +44,14 @@ async function visit(): Promise<void> {
   vi.stubGlobal('document', new EventTarget())
   vi.stubGlobal('window', {})
   vi.stubGlobal('location', { reload: () => (reloads += 1) })
-  await update.keepReleases(() => undefined, () => (exchanges += 1))
+  await update.keepReleases((ms, work) => (later.push([ms, work]), () => undefined), () => undefined, () => (exchanges += 1))
 }
 
 beforeEach(async () => {
   container = new Container()
   reloads = 0
   exchanges = 0
+  later = []
   await visit()
 })
 afterEach(() => vi.unstubAllGlobals())
@@ -67,7 +69,10 @@ describe('a new release', () => {
   it('registers our own worker for the whole app', () => {
     expect(container.asked).toEqual([['/sw.js', { scope: '/' }]])
   })
-  it('has the kept release verified at each start', () => {
+  it('has the kept release verified at each start, once the page has been there for a while', () => {
+    expect(container.controller!.told).toEqual([])
+    expect(later.map(([ms]) => ms)).toEqual([5000])
+    later[0]![1]()
     expect(container.controller!.told).toEqual([{ type: 'VERIFY' }])
   })
   it('is offered once it is whole', () => {
@@ -122,7 +127,7 @@ describe('the very first visit', () => {
     const worker = (container.registration.active = container.controller!)
     container.isReady()
     await container.ready
-    expect(worker.told).toEqual([{ type: 'VERIFY' }])
+    expect(worker.told).toEqual([])
   })
 
   it('exchanges when the woken worker says that there is a network again', () => {

@@ -1,5 +1,6 @@
 // A new release: offered quietly, never while somebody is typing, taken only on the person's word. Knows the service worker, no page.
 
+import type { Device } from './device'
 import { computed, shallowRef } from 'vue'
 
 const ready = shallowRef<ServiceWorker | null>(null)
@@ -82,7 +83,7 @@ async function belong(serviceWorker: ServiceWorkerContainer): Promise<void> {
 }
 
 /** Register the worker, watch for new releases, and do what the worker asks for: open a page, or exchange now that there is a network. Does nothing where there are no service workers (WeChat on iOS). */
-export async function keepReleases(openPage: (page: string) => void, exchange: () => void): Promise<void> {
+export async function keepReleases(after: Device['after'], openPage: (page: string) => void, exchange: () => void): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   const { serviceWorker } = navigator
   let isControlled = serviceWorker.controller !== null
@@ -97,7 +98,7 @@ export async function keepReleases(openPage: (page: string) => void, exchange: (
   })
   try {
     watch(await serviceWorker.register(workerUrl(), { scope: '/' }))
-    setTimeout(() => serviceWorker.controller?.postMessage({ type: 'VERIFY' }), VERIFY_AFTER_MS)
+    after(VERIFY_AFTER_MS, () => serviceWorker.controller?.postMessage({ type: 'VERIFY' }))
     void belong(serviceWorker)
   } catch (wrong) {
     console.warn('no service worker here', wrong)

@@ -80,7 +80,7 @@ def test_the_fifteenth_passes_the_same_suite_and_is_found(fifteenth: Path) -> No
     catalogue = find_catalogue()
     assert [one.number for one in catalogue.regulations] == list(range(1, 16))
     assert [one.kind for one in catalogue.served_by("15.1")].count("record") == 1
-    assert "volunteer_service.entry" in generated_files(catalogue)["rules.ts"]
+    assert "volunteer_service.entry" in generated_files(catalogue)["rules.json"]
 
 
 def owed_now(office: SmallOffice, catalogue: Catalogue) -> list[tuple[str, str, str]]:

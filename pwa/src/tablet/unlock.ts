@@ -22,7 +22,7 @@ export async function lockAt(office: Office, path: string): Promise<void> {
 export async function unlockTablet(device: Device): Promise<Office | null> {
   const tablet = await Tablet.find(device)
   if (!tablet) return null
-  void keepReleases(() => undefined, () => undefined)
+  void keepReleases(device.after, () => undefined, () => undefined)
   const who = await new Promise<Unlocked>((unlocked) => {
     const screen = createApp(LockScreen, { tablet, onUnlocked: (one: Unlocked) => (screen.unmount(), unlocked(one)) })
     screen.use(i18n).mount('#app')
