@@ -3,7 +3,7 @@
 import { defineConfig } from 'vite'
 
 export default defineConfig(({ mode }) => ({
-  publicDir: false,
+  publicDir: mode === 'fanin' ? false : 'public',
   build: {
     outDir: '.bench',
     emptyOutDir: mode !== 'fanin',
