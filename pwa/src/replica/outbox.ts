@@ -2,7 +2,7 @@
 
 import { hashOf, unpackBytes } from '../exchange/codec'
 import type { Operation } from '../rules/decide'
-import type { OutboxDisk, OutboxRow } from './open'
+import type { AttentionRow, Database, OutboxDisk, OutboxRow } from './open'
 
 export function outboxRow(n: number, raw: Uint8Array, again = false): OutboxRow {
   const operation = unpackBytes(raw) as Operation
@@ -11,6 +11,27 @@ export function outboxRow(n: number, raw: Uint8Array, again = false): OutboxRow 
 
 export function readOutbox(rows: readonly OutboxDisk[]): OutboxRow[] {
   return rows.map((row) => outboxRow(row.n!, row.raw, row.again))
+}
+
+const STRICT = { durability: 'strict' } as const
+/** A request that fails ends its transaction, and that is where the failure is heard. */
+const LEFT_TO_ITS_TRANSACTION = () => undefined
+
+/** Write one operation down (DV2); its number among those that wait. */
+export async function addToOutbox(db: Database, raw: Uint8Array): Promise<number> {
+  const tx = db.transaction('outbox', 'readwrite', STRICT)
+  const added = tx.store.add({ raw })
+  tx.commit()
+  const [n] = await Promise.all([added, tx.done])
+  return n
+}
+
+/** Write down what waits and what was refused on another device, all of it or nothing. */
+export async function adoptAll(db: Database, raws: readonly Uint8Array[], refused: readonly AttentionRow[]): Promise<void> {
+  const tx = db.transaction(['outbox', 'attention'], 'readwrite', STRICT)
+  for (const raw of raws) tx.objectStore('outbox').add({ raw }).catch(LEFT_TO_ITS_TRANSACTION)
+  for (const row of refused) tx.objectStore('attention').put(row).catch(LEFT_TO_ITS_TRANSACTION)
+  await tx.done
 }
 
 /** Members that are undefined are no members. */

@@ -14,7 +14,7 @@ import { byOrder, fold, FOLD_ROWS, orderOf } from './fold'
 import { SeenKnowledge, STANDING_COLLECTIONS } from './knowledge'
 import { latestOf } from './latest'
 import { openDatabase, START, type AttentionRow, type Database, type Identity, type KeptRow, type OutboxRow, type Standing } from './open'
-import { outboxRow, prune, readOutbox } from './outbox'
+import { addToOutbox, adoptAll, outboxRow, prune, readOutbox } from './outbox'
 import { writeDurably } from './room'
 import { upgradeStore } from './upgrade'
 import { writeEffect } from './write'
@@ -42,8 +42,6 @@ export interface Seen {
 export const CONFIRMED = ['standing', 'segments', 'rows', 'kept'] as const
 const ALL = ['identity', 'outbox', 'attention', 'blobs', ...CONFIRMED] as const
 const STRICT = { durability: 'strict' } as const
-/** A request that fails ends its transaction, and that is where the failure is heard. */
-const LEFT_TO_ITS_TRANSACTION = () => undefined
 
 /** What other tabs are told: what was done here, or what came down. */
 type Told = { readonly kind: 'outbox' | 'all' } | { readonly kind: 'base'; readonly collections: readonly string[] }
@@ -275,13 +273,7 @@ export class Replica {
     this.standing = { ...this.standing, stamp }
     const operation: Operation = { ...draft, stamp }
     const raw = pack(operation)
-    const n = await writeDurably(this.db, async () => {
-      const tx = this.db.transaction('outbox', 'readwrite', STRICT)
-      const added = tx.store.add({ raw })
-      tx.commit()
-      const [key] = await Promise.all([added, tx.done])
-      return key
-    })
+    const n = await writeDurably(this.db, () => addToOutbox(this.db, raw))
     this.outbox.push({ n, id: operation.id, operation, raw, hash: hashOf(raw) })
     // decided on what still stands: nothing to decide anew
     if (this.get(operation.collection, operation.record) === decided.base) this.lay(operation, decided.record)
@@ -437,12 +429,7 @@ export class Replica {
     const known = new Set([...this.outbox.map((row) => row.id), ...this.attention.map((row) => row.id)])
     const fresh = raws.filter((raw) => !known.has(outboxRow(0, raw).id))
     const left = refused.filter((row) => !known.has(row.id))
-    await writeDurably(this.db, async () => {
-      const tx = this.db.transaction(['outbox', 'attention'], 'readwrite', STRICT)
-      for (const raw of fresh) tx.objectStore('outbox').add({ raw }).catch(LEFT_TO_ITS_TRANSACTION)
-      for (const row of left) tx.objectStore('attention').put(row).catch(LEFT_TO_ITS_TRANSACTION)
-      await tx.done
-    })
+    await writeDurably(this.db, () => adoptAll(this.db, fresh, left))
     await this.reload()
     this.post({ kind: 'outbox' })
     return fresh.length + left.length
