@@ -19,6 +19,7 @@ from server.house_hand import HouseHand
 from server.open_office import OpenOffice
 from server.problems import Problem
 from server.visitors.case import (
+    COMPLAINANT,
     COMPLAINT,
     COMPLAINTS_MAX,
     DATA_REQUEST,
@@ -115,7 +116,7 @@ async def access_complain(request: Request[Any, Any, Any], code: str, given: Com
         }
         complaint = hand.create(COMPLAINT, fields, numbered(office, COMPLAINT, visit, number))
         if contact:
-            hand.create("first_contact.complainant", {"complaint": complaint, "contact": contact})
+            hand.create(COMPLAINANT, {"complaint": complaint, "contact": contact})
 
     await _send(request, code, complain)
 

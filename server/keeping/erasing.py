@@ -14,7 +14,7 @@ import msgspec
 from schema.day import day_of
 from schema.retention import Keep, kept_until
 from server.house_hand import HouseHand
-from server.visitors.case import DATA_REQUEST
+from server.visitors.case import COMPLAINANT, COMPLAINT, DATA_REQUEST
 from server.visitors.codes import ARRIVAL, VISIT
 from sync.erase import about, is_empty
 from sync.journal import EntryBody
@@ -89,10 +89,12 @@ def _is_over(office: OpenOffice, keep: Keep, name: str, row: Fields, today: str)
 
 
 def _asked(office: OpenOffice) -> dict[str, tuple[Place, frozenset[str]]]:
-    """Requests to delete that were agreed to: what they are about. The slip's code stays, so that its visitor sees the answer."""
+    """Requests to delete that were agreed to: what they are about, which is the visit, the visitor's own registration, and how to
+    reach whoever complained of it. The slip's code stays, so that its visitor sees the answer; a complaint's text stays for its
+    term, since it is about somebody of the office who may appeal."""
     names = {
         name: frozenset(one for keep in office.catalogue.records[name].retention for one in keep.fields) - {"code"}
-        for name in (VISIT, ARRIVAL)
+        for name in (VISIT, ARRIVAL, COMPLAINANT)
     }
     found: dict[str, tuple[Place, frozenset[str]]] = {}
     for stored in office.storage.collection(DATA_REQUEST):
@@ -105,7 +107,14 @@ def _asked(office: OpenOffice) -> dict[str, tuple[Place, frozenset[str]]]:
         arrival = None if kept is None else kept.fields().get("arrival")
         if arrival is not None:
             found[stored.id + "|arrival"] = ((ARRIVAL, str(arrival)), names[ARRIVAL])
+        for complainant in _complainants_of(office, visit):
+            found[f"{stored.id}|{complainant}"] = ((COMPLAINANT, complainant), names[COMPLAINANT])
     return found
+
+
+def _complainants_of(office: OpenOffice, visit: str) -> list[str]:
+    complaints = {one.id for one in office.storage.collection(COMPLAINT) if one.fields().get("visit") == visit}
+    return [one.id for one in office.storage.collection(COMPLAINANT) if one.fields().get("complaint") in complaints]
 
 
 def _entries_about(office: OpenOffice, due: Due) -> tuple[dict[Place, dict[int, frozenset[str]]], int]:

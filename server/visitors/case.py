@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 RATING: Final = "first_contact.rating"
 COMPLAINT: Final = "first_contact.complaint"
+COMPLAINANT: Final = "first_contact.complainant"
 DATA_REQUEST: Final = "first_contact.data_request"
 COMPLAINTS_MAX: Final = 3
 DATA_REQUESTS_MAX: Final = 3

@@ -17,13 +17,14 @@ from schema.regulations.first_contact.answer_workflow import (
     PROPOSAL_CREATE,
     PROPOSAL_WORKFLOW,
 )
+from schema.retention import Keep
 from schema.terms import Actor, Own, Same
 from schema.words import Words
 from schema.workflow import Edit
 
 
 class CallBack(Record, kw_only=True):
-    """A visitor who wants to hear the answer; name and contact are erased once that is done."""
+    """A visitor who wants to hear the answer; name and contact are emptied once that is done, and erased for good after their term."""
 
     question: Annotated[str, ref("问题", "Question", "first_contact.question")]
     visitor: Annotated[
@@ -60,6 +61,14 @@ ANSWER_RECORDS = (
         create=CALL_BACK_CREATE,
         audience=(to_person(Own("by")), *to_post("office_clerk", "office_director")),
         workflow=CALL_BACK_WORKFLOW,
+        retention=(
+            Keep(
+                fields=("visitor", "contact"),
+                since="answered_at",
+                through="question",
+                parameter="13.3.contact_retention_days",
+            ),
+        ),
         serves=("13.2",),
     ),
     RecordType(

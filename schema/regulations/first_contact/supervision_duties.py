@@ -261,7 +261,12 @@ SUPERVISION_DUTIES = (
             collection="first_contact.call_back",
             open=("waiting",),
             done=("told",),
-            where=Known(Via("question", "answered_at")),
+            where=AllOf(
+                (
+                    Known(Via("question", "answered_at")),
+                    AnyOf((Known(Own("contact")), Same(Own("state"), Const("told")))),
+                )
+            ),
         ),
         whom=ASKER,
         due=_in_days(DayOf(Via("question", "answered_at")), "13.2.answer_days"),

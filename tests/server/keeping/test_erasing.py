@@ -166,18 +166,25 @@ def test_jo7_a_late_step_of_a_phone_that_brings_something_back_is_erased_the_nex
     assert verdict(kept).findings == ()
 
 
+def ask_to_delete(kept: KeptHouse, code: str) -> str:
+    """A visitor asks on the page of their case; the request as it reached the desk."""
+    form = {"content-type": "application/x-www-form-urlencoded"}
+    kept.client.cookies.clear()
+    sent = kept.client.post(f"/v/{code}/data", content=b"kind=delete", headers=form, follow_redirects=False)
+    assert sent.status_code == 303
+    kept.desk.renew()
+    kept.desk.exchange()
+    (request,) = replica(kept.desk).view(DATA_REQUEST)
+    return request
+
+
 def test_13_3_what_a_visitor_asked_to_be_deleted_is_erased_in_the_next_round_and_answered(kept: KeptHouse) -> None:
     desk = replica(kept.desk)
     code = slip_code_from(kept.random(16))
     visit = desk.create(VISIT, {"visitor": NAME, "contact": PHONE, "matter": MATTER, "received_at": 0, "code": code})
     kept.desk.exchange()
     erase_due(kept.office)
-    form = {"content-type": "application/x-www-form-urlencoded"}
-    kept.client.cookies.clear()
-    sent = kept.client.post(f"/v/{code}/data", content=b"kind=delete", headers=form, follow_redirects=False)
-    assert sent.status_code == 303
-    kept.desk.exchange()
-    (request,) = desk.view(DATA_REQUEST)
+    request = ask_to_delete(kept, code)
     assert erase_due(kept.office).records == 0, "a person agrees first"
     desk.act(DATA_REQUEST, request, "agree", {"reply": "同意删除"})
     kept.desk.exchange()
@@ -188,6 +195,46 @@ def test_13_3_what_a_visitor_asked_to_be_deleted_is_erased_in_the_next_round_and
     assert verdict(kept).findings == ()
     kept.client.cookies.clear()
     assert kept.client.get(f"/v/{code}").status_code == 200
+
+
+def test_13_3_a_request_to_delete_reaches_the_contact_of_a_complaint_about_the_same_visit(kept: KeptHouse) -> None:
+    visit = one_case(kept)
+    code = str(row(kept, visit)["code"])
+    desk = replica(kept.desk)
+    fields = {"kind": "attitude", "text": "说话不耐烦", "received_at": kept.now}
+    about, other = desk.create(COMPLAINT, {**fields, "visit": visit}), desk.create(COMPLAINT, fields)
+    contact = desk.create(COMPLAINANT, {"complaint": about, "name": NAME, "contact": "13511112222"})
+    another = desk.create(COMPLAINANT, {"complaint": other, "contact": "13633334444"})
+    kept.desk.exchange()
+    request = ask_to_delete(kept, code)
+    desk.act(DATA_REQUEST, request, "agree", {"reply": "同意删除"})
+    kept.desk.exchange()
+    assert erase_due(kept.office) == Erased(2, 4, 1), (
+        "what was entered, corrected and done of the visit, and the contact"
+    )
+    assert (in_files(kept, "13511112222"), in_files(kept, NAME)) == ([], [])
+    assert row(kept, contact, COMPLAINANT).get("contact", "") == ""
+    assert row(kept, another, COMPLAINANT)["contact"] == "13633334444"
+    assert row(kept, about, COMPLAINT)["text"] == "说话不耐烦"
+    assert verdict(kept).findings == ()
+
+
+def test_13_2_the_contact_of_a_visitor_whom_nobody_called_back_is_erased_after_its_term(kept: KeptHouse) -> None:
+    desk = replica(kept.desk)
+    question = desk.create("first_contact.question", {"question": "几点开门"})
+    waits = desk.create("first_contact.call_back", {"question": question, "visitor": NAME, "contact": PHONE})
+    kept.desk.exchange()
+    kept.now += 40 * DAY_MS
+    assert erase_due(kept.office).records == 0, "nobody has answered yet"
+    clerk = kept.person(kept.admin, "文书", "office_clerk")
+    replica(clerk).act("first_contact.question", question, "answer", {"answer": "八点半"})
+    clerk.exchange()
+    assert owed(kept, "first_contact.call_visitor_back") == {waits}
+    kept.now += 31 * DAY_MS
+    assert erase_due(kept.office).records == 1
+    assert (in_files(kept, PHONE), in_files(kept, NAME)) == ([], [])
+    assert owed(kept, "first_contact.call_visitor_back") == set(), "there is nobody left to be called"
+    assert verdict(kept).findings == ()
 
 
 def test_13_3_only_a_request_to_delete_is_agreed_to(kept: KeptHouse) -> None:
