@@ -33,8 +33,9 @@ class SQLiteStorage:
 
     errors: tuple[type[Exception], ...] = (sqlite3.DatabaseError,)
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, page_records: int = 1000) -> None:
         self._path = path
+        self._page_records = page_records
         self.is_sound = True
         with self._failing():
             self._connection = open_file(path)
@@ -292,12 +293,22 @@ class SQLiteStorage:
         return found[1]
 
     def collection(self, collection: str) -> Iterator[Stored]:
-        """All records of a collection, by id."""
-        sql = "SELECT id, seq, body, writers, scopes FROM record WHERE collection = ? ORDER BY id"
-        rows = {row[0]: row for row in self._connection.execute(sql, (collection,))}
-        changed = {record: kept for (name, record), kept in self._pending.records.items() if name == collection}
-        for record in sorted(rows.keys() | changed.keys()) if changed else rows:
-            yield changed[record].stored if record in changed else stored_of(collection, *rows[record])
+        """All records of a collection, by id; read in pages, since an office may have fifty thousand of one kind."""
+        sql = "SELECT id, seq, body, writers, scopes FROM record WHERE collection = ? AND id > ? ORDER BY id LIMIT ?"
+        fresh = sorted(record for name, record in self._pending.records if name == collection)
+        after, is_more = "", True
+        while is_more:
+            rows = {
+                row[0]: row for row in self._connection.execute(sql, (collection, after, self._page_records)).fetchall()
+            }
+            is_more = len(rows) == self._page_records
+            last = max(rows, default="")
+            laid = [one for one in fresh if one > after and (one <= last or not is_more)]
+            after = last
+            for record in sorted({*rows, *laid}) if laid else rows:
+                kept = self._pending.records.get((collection, record))
+                if kept is not None or record in rows:
+                    yield kept.stored if kept is not None else stored_of(collection, *rows[record])
 
     def collections(self) -> list[str]:
         """The names of collections that hold records."""

@@ -116,8 +116,7 @@ class Planner:
     # --- what is due ---
 
     def _due_of(self, owing: Owing, now: int) -> Iterable[Due]:
-        end = due_moment(owing.due)
-        if owing.opens > now or (end is not None and end < now - LONG_PAST_MS):
+        if owing.opens > now or _is_long_past(owing, now):
             return ()
         return due_steps(owing, self._steps_of(owing), now, self._is_told)
 
@@ -134,6 +133,8 @@ class Planner:
         """When the next step of anything comes due, if nothing changes before."""
         moments = [now + DAY_MS]
         for owing in self.book.open():
+            if _is_long_past(owing, now):
+                continue
             moments += [step.at for step in self._steps_of(owing) if step.at > now]
             moments += [owing.opens] if owing.opens > now else []
         digest = digest_moment(now, self.book.ground.own_days())
@@ -338,6 +339,11 @@ class Planner:
             if owing is not None:
                 payload = payload_of(self.book.catalogue, "lead", owing, record, again)
                 self.push(record, person, payload, owing.key, "high", again, None)
+
+
+def _is_long_past(owing: Owing, now: int) -> bool:
+    end = due_moment(owing.due)
+    return end is not None and end < now - LONG_PAST_MS
 
 
 def _kind_of(part: list[Due]) -> Kind:

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from sync.checksum import add, share
 from sync.decide import Stored
@@ -72,6 +74,36 @@ def test_a_savepoint_undoes_only_itself_and_gives_its_seqs_back(storage: Storage
     assert [one.id for one in storage.collection("a.b")] == ["00000001", "00000003"]
     assert storage.history("a.b", "00000001") == []
     assert storage.scope_level("office").sum == add(share("00000001", 1), share("00000003", 2))
+
+
+@given(
+    there=st.sets(st.integers(0, 40)),
+    laid=st.sets(st.integers(0, 40)),
+    page=st.integers(1, 7),
+    is_laid_meanwhile=st.booleans(),
+)
+@settings(max_examples=60)
+def test_a_collection_is_read_whole_and_in_order_whatever_its_pages(
+    tmp_path_factory: pytest.TempPathFactory, there: set[int], laid: set[int], page: int, is_laid_meanwhile: bool
+) -> None:
+    storage = SQLiteStorage(tmp_path_factory.mktemp("paged") / "office.db", page_records=page)
+    with storage.turn():
+        for number in there:
+            storage.put_stored(record(number, storage.next_seq(), "office"), frozenset())
+    with storage.turn():
+        reading = storage.collection("a.b")
+        first = next(reading, None) if is_laid_meanwhile else None
+        for number in laid:
+            storage.put_stored(record(number, storage.next_seq(), "office", body=b"\x81\xa1n\x01"), frozenset())
+        found = [*([first] if first else []), *reading]
+    storage.close()
+    ids = [one.id for one in found]
+    assert ids == sorted(set(ids))
+    wanted = there if is_laid_meanwhile else there | laid
+    assert {f"{number:08d}" for number in wanted} <= set(ids)
+    if not is_laid_meanwhile:
+        assert set(ids) == {f"{number:08d}" for number in wanted}
+        assert {one.id for one in found if one.body != b"\x80"} == {f"{number:08d}" for number in laid}
 
 
 def test_sc4_sc8_levels_sums_and_gone_marks_follow_each_change(storage: Storage) -> None:
