@@ -17,6 +17,12 @@ from tests.browser.conftest import Phone
 from tests.browser.other_clock import APP, FILE, OtherClock
 from tests.real_server import Server, SmallTown
 
+HOLD = """() => new Promise((held) => {
+  void navigator.locks.request('luzhi-exchange', () => new Promise((release) => { window.letGo = release; held(true) }))
+})"""
+"""No exchange is under way while the clocks jump: it would take the jump for the skew of its phone's clock."""
+JUMP = "ahead => { localStorage.setItem('other-clock', String(ahead)); window.letGo() }"
+
 
 class Town(SmallTown):
     """The small office with a director and a second door, whose room has somebody who answers for it."""
@@ -58,9 +64,11 @@ class Clocked:
 
     def set(self, day: str, hour: int, minute: int = 0) -> None:
         """It is now this time, everywhere."""
+        for phone in self.phones.values():
+            phone.page.evaluate(HOLD)
         self.clock.set(day, hour, minute)
         for phone in self.phones.values():
-            phone.page.evaluate("ahead => localStorage.setItem('other-clock', String(ahead))", self.clock.ahead_ms)
+            phone.page.evaluate(JUMP, self.clock.ahead_ms)
 
     def level(self, *names: str) -> None:
         """They open the app, which brings what they did and takes what they missed."""
