@@ -35,6 +35,6 @@ function isFull(wrong: unknown): boolean {
 async function letGo(db: Database): Promise<void> {
   const tx = db.transaction('blobs', 'readwrite')
   const unsent = new Set(await tx.store.index('unsent').getAllKeys())
-  for (const sha256 of await tx.store.getAllKeys()) if (!unsent.has(sha256)) void tx.store.delete(sha256)
-  await tx.done
+  const sent = (await tx.store.getAllKeys()).filter((sha256) => !unsent.has(sha256))
+  await Promise.all([...sent.map((sha256) => tx.store.delete(sha256)), tx.done])
 }
