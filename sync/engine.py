@@ -20,13 +20,14 @@ from schema.limits import NUMBER_MAX
 from schema.names import SYSTEM
 from schema.refusal import Refusal
 from sync.checkpoint import Checkpoint
+from sync.course import Course, Member, Place, group_from, readable
 from sync.decide import Decision, Stored, decide
 from sync.erase import EraseNote, body_of, lay_erasure, left_of
 from sync.exchange import Head, Request, Response, Result, signed_text
 from sync.journal import NO_EXCHANGE, Entry, EntryBody, ExchangeRow, body_hash, entry_hash, first_hash
 from sync.knowledge import StoredKnowledge
-from sync.limits import CLOCK_AHEAD_MS_MAX, HAND_IN_MS_MAX
-from sync.operation import Operation, UnreadableOperation, read_operation, upgraded
+from sync.limits import CLOCK_AHEAD_MS_MAX, HAND_IN_MS_MAX, PART_OPERATIONS
+from sync.operation import Operation, upgraded
 from sync.scopes import Missing, missing_for
 from sync.stamp import ZERO, next_stamp, stamp_parts
 from sync.storage import DeviceRow, Storage
@@ -58,7 +59,7 @@ class NotTaken(Exception):
 
 
 class Taken(msgspec.Struct, frozen=True):
-    """An exchange whose operations are decided: who, what was asked, and the results."""
+    """An exchange whose operations are decided: who, what was asked, and the results. ``course`` is there while some are still to be (EX11)."""
 
     person: str
     head: Head
@@ -66,6 +67,7 @@ class Taken(msgspec.Struct, frozen=True):
     results: list[Result]
     refused_count: int
     on_shared: bool = False
+    course: Course | None = None
 
 
 class _Undone(Exception):
@@ -75,26 +77,6 @@ class _Undone(Exception):
         super().__init__(on)
         self.on = on
         self.decision = decision
-
-
-class _Place(msgspec.Struct, frozen=True):
-    """Where decided operations are written down: whose they are and in which exchange they came."""
-
-    author: str
-    device: str
-    row: ExchangeRow
-    row_hash: bytes
-    redo: bool
-    on_shared: bool
-    until: int | None
-
-
-class _Member(msgspec.Struct, frozen=True):
-    """One operation of an exchange: its place, its bytes, and what they say if they can be read."""
-
-    place: int
-    raw: bytes
-    operation: Operation | None
 
 
 class Engine:
@@ -154,12 +136,14 @@ class Engine:
     # --- up -------------------------------------------------------------------------------------------------
 
     def take(
-        self, device_id: str, request: Request, head: Head, *, forwarded: bool = False, is_last: bool = False
-    ) -> Taken:
+        self, device_id: str, request: Request, head: Head, *, forwarded: bool = False, is_last: bool = False,
+        pause: Callable[[], bool] = lambda: False,
+    ) -> Taken:  # fmt: skip
         """Check the device and its signature, decide the operations. Call inside ``storage.turn()``. Raises ``NotTaken``.
 
         ``forwarded``: a shared device brings what it kept, signed, of a person who is not the one using it now (SH6).
-        ``is_last``: a revoked device hands in what was done on it before (EX14).
+        ``is_last``: a revoked device hands in what was done on it before (EX14). ``pause`` is asked now and then whether others wait;
+        then ``go_on`` decides the rest in a later turn.
         """
         device = self._revoked_device(device_id) if is_last else self._device(device_id)
         text, hashes = signed_text(self.office, device.id, head.epoch, head.counter, request.head, request.operations)
@@ -186,10 +170,17 @@ class Engine:
         seen = msgspec.structs.replace(device, counter=head.counter, seen_ms=self.world.now_ms(), state=state)
         self.storage.put_device(seen)
         until = device.revoked_ms if is_last else None
-        at = _Place(device.person, device.id, row, row.hash(), head.redo, device.on_shared, until)
-        results = self._decide_all(at, request.operations)
-        refused = sum(1 for one in results if one.outcome in ("refused", "held"))
-        return Taken(device.person, head, head.counter, results, refused, device.on_shared)
+        at = Place(device.person, device.id, row, row.hash(), head.redo, device.on_shared, until)
+        course = Course(at, request.operations)
+        return self._went_on(
+            Taken(device.person, head, head.counter, course.results, 0, device.on_shared, course), pause
+        )
+
+    def go_on(self, taken: Taken, pause: Callable[[], bool] = lambda: False) -> Taken:
+        """Decide what is left of an exchange in another turn. Raises ``NotTaken`` when its device was revoked meanwhile."""
+        if taken.course is not None and taken.course.at.until is None:
+            self._device(taken.course.at.device)
+        return self._went_on(taken, pause)
 
     def _device(self, device_id: str) -> DeviceRow:
         device = self.storage.device(device_id)
@@ -214,14 +205,14 @@ class Engine:
 
     def _check_unlocked(self, device: DeviceRow, raws: list[bytes], forwarded: bool) -> None:
         """On a shared device somebody acts who gave the PIN, and not longer ago than it counts (SH1, SH4)."""
-        moments = [one.at for raw in raws if (one := _readable(raw)) is not None]
+        moments = [one.at for raw in raws if (one := readable(raw)) is not None]
         if not forwarded:
             moments.append(self.world.now_ms())
         if not device.person or any(moment > device.until_ms for moment in moments):
             raise NotTaken("pin_needed")
 
     def _known(self, raw: bytes) -> Result | None:
-        operation = _readable(raw)
+        operation = readable(raw)
         stored = None if operation is None else self.storage.result(operation.id)
         return None if stored is None else _as_duplicate(stored)
 
@@ -229,7 +220,7 @@ class Engine:
         """[EX13] The device doesn't know yet that the server was restored: what it had confirmed before must come first."""
         results: list[Result] = []
         for raw in raws:
-            operation = _readable(raw)
+            operation = readable(raw)
             known = self._known(raw)
             if known is not None:
                 results.append(known)
@@ -237,20 +228,25 @@ class Engine:
                 results.append(_held(operation.id, "~restore", refusals.HELD_BACK))
         return results
 
-    def _decide_all(self, at: _Place, raws: list[bytes]) -> list[Result]:
-        members = [_Member(place, raw, _readable(raw)) for place, raw in enumerate(raws)]
-        readable = [one.operation for one in members if one.operation is not None]
-        self.storage.prime([one.id for one in readable], [(one.collection, one.record) for one in readable])
-        results: list[Result] = []
-        failed: dict[str, str] = {}
-        place = 0
-        while place < len(members):
-            group = _group_from(members, place)
-            results += self._decide_group(at, group, failed)
-            place += len(group)
-        return results
+    def _went_on(self, taken: Taken, pause: Callable[[], bool]) -> Taken:
+        course = taken.course
+        if course is None:
+            return taken
+        ahead = [one.operation for one in course.members[course.place :] if one.operation is not None]
+        self.storage.prime([one.id for one in ahead], [(one.collection, one.record) for one in ahead])
+        part_ends = course.place + PART_OPERATIONS
+        while not course.is_done:
+            if course.place >= part_ends:
+                if pause():
+                    return taken
+                part_ends = course.place + PART_OPERATIONS
+            group = group_from(course.members, course.place)
+            course.results.extend(self._decide_group(course.at, group, course.failed))
+            course.place += len(group)
+        refused = sum(1 for one in course.results if one.outcome in ("refused", "held"))
+        return msgspec.structs.replace(taken, refused_count=refused, course=None)
 
-    def _decide_group(self, at: _Place, group: list[_Member], failed: dict[str, str]) -> list[Result]:
+    def _decide_group(self, at: Place, group: list[Member], failed: dict[str, str]) -> list[Result]:
         results: list[Result] = []
         try:
             with self.storage.savepoint():
@@ -269,7 +265,7 @@ class Engine:
                 results.append(result)
         return results
 
-    def _decide_one(self, at: _Place, member: _Member, failed: dict[str, str]) -> Result:
+    def _decide_one(self, at: Place, member: Member, failed: dict[str, str]) -> Result:
         operation = member.operation
         if operation is None:
             raise _Undone(_sha256(member.raw).hex(), Decision(refusal=refusals.OPERATION_UNREADABLE))
@@ -341,7 +337,7 @@ class Engine:
             self.storage.put_meta("stamp", operation.stamp)
         return seq
 
-    def _refused_result(self, at: _Place, member: _Member, undone: _Undone) -> Result:
+    def _refused_result(self, at: Place, member: Member, undone: _Undone) -> Result:
         """What a member of an undone group is told. ``held`` on ``~``: nothing is final, the device keeps it (EX13, UP3)."""
         operation, refusal = member.operation, undone.decision.refusal
         if operation is None:
@@ -356,7 +352,7 @@ class Engine:
             return _result_of(operation.id, undone.decision)
         return _held(operation.id, undone.on, refusals.HELD_BACK)
 
-    def _write_down(self, at: _Place, member: _Member, result: Result, operation: Operation) -> None:
+    def _write_down(self, at: Place, member: Member, result: Result, operation: Operation) -> None:
         encoded = _result_encoder.encode(result)
         if result.outcome in ("applied", "merged") or self.storage.result(operation.id) is None:
             self.storage.put_result(operation.id, encoded)
@@ -446,27 +442,6 @@ class Engine:
     def can_see(self, person: str, stored: Stored, *, on_shared: bool = False) -> bool:
         """Whether a person holds a scope of the record now, on the device that asks."""
         return not stored.scopes.isdisjoint(self.held_scopes(person, on_shared=on_shared))
-
-
-def _readable(raw: bytes) -> Operation | None:
-    try:
-        return read_operation(raw)
-    except UnreadableOperation:
-        return None
-
-
-def _group_from(members: list[_Member], place: int) -> list[_Member]:
-    """The member at ``place`` with those of its group that follow it directly."""
-    first = members[place].operation
-    if first is None or not first.group:
-        return [members[place]]
-    end = place + 1
-    while end < len(members):
-        following = members[end].operation
-        if following is None or following.group != first.group:
-            break
-        end += 1
-    return members[place:end]
 
 
 def _held(operation: str, on: str, refusal: Refusal) -> Result:

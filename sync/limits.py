@@ -26,6 +26,8 @@ CLOCK_AHEAD_MS_MAX: Final = 300_000
 """How far a stamp or an ``at`` may be ahead of the server's clock."""
 HAND_IN_MS_MAX: Final = 7_776_000_000
 """How long after it was revoked a device may hand in what it did before (90 days)."""
+PART_OPERATIONS: Final = 100
+"""Operations of one exchange that are decided before others who wait have their turn; a group stays together."""
 TURN_EXCHANGES_MAX: Final = 256
 """Exchanges that are committed together."""
 SUM_MODULUS: Final = 2**53

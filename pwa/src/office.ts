@@ -264,6 +264,7 @@ export class Office {
     if (kind === 'create') Object.assign(draft, { fields: { ...fields, ...changes }, record: undefined })
     else if (kind === 'patch') Object.assign(draft, { set: { ...set, ...changes } })
     else Object.assign(draft, { inputs: { ...inputs, ...changes } })
+    await this.replica.bringAgain(row.operation)
     const done = await this.perform(draft)
     if (done.done) await this.replica.settle(row.id)
     return done

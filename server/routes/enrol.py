@@ -8,10 +8,19 @@ import msgspec
 from litestar import Request, Response, get, post
 from litestar.params import FromPath, FromQuery
 
-from server.access import access_own, access_person, access_post, access_station_place, house_of, in_office
+from server.access import (
+    access_own,
+    access_person,
+    access_post,
+    access_station_place,
+    house_of,
+    in_office,
+    right_guess,
+    wrong_guess,
+)
 from server.identity.register import bytes_of
 from server.problems import Problem
-from server.routes.bodies import check_pace, identity_answer, json_answer, json_body, office_with
+from server.routes.bodies import identity_answer, json_answer, json_body, office_with
 
 Text = Annotated[str, msgspec.Meta(max_length=200)]
 
@@ -47,12 +56,11 @@ class Settle(msgspec.Struct, forbid_unknown_fields=True):
 @post("/api/enrol/start", status_code=200)
 async def start(request: Request[Any, Any, Any]) -> Response[bytes]:
     """The code and the phone's key in, six digits out."""
-    key = check_pace(request, "enrol")
     body = await json_body(request, Start)
     office = await office_with(request, lambda register: register.enrolment(body.code))
     if office is None:
-        house_of(request).throttle.failed(key)
-        raise Problem("enrolment_unknown")
+        raise wrong_guess(request, "enrol", Problem("enrolment_unknown"))
+    right_guess(request, "enrol")
     point = bytes_of(body.public_key)
     found = await in_office(office, lambda: office.register.start(body.code, point, body.label))
     person = await in_office(
@@ -70,13 +78,12 @@ async def start(request: Request[Any, Any, Any]) -> Response[bytes]:
 @post("/api/enrol/finish", status_code=200)
 async def finish(request: Request[Any, Any, Any]) -> Response[bytes]:
     """The device and its session once the issuer confirmed; 202 while waiting."""
-    key = check_pace(request, "enrol-finish")
     body = await json_body(request, Finish)
     signature = bytes_of(body.signature)
     office = await office_with(request, lambda register: register.pending(body.pending))
     if office is None:
-        house_of(request).throttle.failed(key)
-        raise Problem("enrolment_over")
+        raise wrong_guess(request, "enrol-finish", Problem("enrolment_over"))
+    right_guess(request, "enrol-finish")
     done = await in_office(office, lambda: office.register.finish(body.pending, signature))
     if done is None:
         return json_answer({"state": "waiting"}, 202)

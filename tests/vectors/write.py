@@ -23,11 +23,13 @@ from schema.characters import characters_in
 from schema.day import DAY_MS, MINUTE_MS, day_of
 from schema.facts import Shown
 from schema.names import natural_id, uuid7
+from schema.picture import walk
 from sync.checksum import add, share
 from sync.decide import decide
 from sync.exchange import signed_text
 from sync.operation import Operation
 from sync.stamp import make_stamp, next_stamp
+from tests import pictures
 from tests.small_office import CATALOGUE, SmallOffice, staffed_office
 from tests.vectors.duties import duty_vectors
 from tests.vectors.transcripts import transcripts
@@ -458,13 +460,26 @@ def decide_file() -> dict[str, Any]:
     }
 
 
+def picture_vectors() -> list[dict[str, Any]]:
+    """Pictures and what is left of them; ``clean`` is nil where there is no whole picture."""
+
+    def text(raw: bytes) -> str:
+        return base64.b64encode(raw).decode()
+
+    whole = [
+        {"name": name, "picture": text(raw), "clean": text(walk(raw).clean)}
+        for name, raw in (pictures.CLEAN | pictures.PRIVATE).items()
+    ]
+    return [*whole, *({"name": name, "picture": text(raw), "clean": None} for name, raw in pictures.BROKEN.items())]
+
+
 def vector_files() -> dict[str, str]:
     """File name to text."""
     files = {
         "terms.json": term_vectors(), "stamps.json": stamp_vectors(), "ids.json": id_vectors(), "sums.json": sum_vectors(),
         "signed.json": signed_vectors(), "decide.json": decide_file(), "transcripts.json": transcripts(),
         "duties.json": duty_vectors(CATALOGUE), "screen.json": screen_vectors(), "years.json": year_vectors(), "draws.json": draw_vectors(),
-        "characters.json": character_vectors(),
+        "characters.json": character_vectors(), "pictures.json": picture_vectors(),
     }  # fmt: skip
     return {
         name: json.dumps(content, ensure_ascii=False, separators=(",", ":")).replace('},{"', '},\n{"') + "\n"

@@ -14,18 +14,26 @@ export async function keepPhoto(device: Device, replica: Replica, bytes: Uint8Ar
 
 const PART_BYTES = 131_072
 
-/** Send what waits; stops at the first failure, to go on next time. A refusal comes back as its problem, null when all is well or there is no network. */
+/** What the office says of a picture or file itself: sent again it would hear the same. */
+const FINAL: ReadonlySet<string> = new Set(['kind_wrong', 'hash_wrong', 'body_too_large', 'picture_broken', 'picture_private', 'picture_large'])
+
+/**
+ * Send what waits. One that the office doesn't take hinders no other; anything else ends the round, to go on next time. The first refusal comes back as its
+ * problem, null when all is well or there is no network.
+ */
 export async function sendBlobs(device: Device, replica: Replica): Promise<ProblemDetails | null> {
+  let first: ProblemDetails | null = null
   for (const { sha256, bytes } of await replica.blobsToSend()) {
     try {
       const problem = await sendBlob(device, sha256, bytes as Uint8Array<ArrayBuffer>)
-      if (problem) return problem
-      await replica.putBlob(sha256, bytes, true)
+      if (problem && !FINAL.has(problem.code)) return problem
+      first ??= problem
+      if (!problem) await replica.putBlob(sha256, bytes, true)
     } catch {
-      return null
+      return first
     }
   }
-  return null
+  return first
 }
 
 /** One photo in parts, from where the server has it: a cut costs a part, not the photo. Throws when there is no network. */
