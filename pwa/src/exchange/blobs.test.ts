@@ -34,6 +34,8 @@ describe('photos that wait', () => {
     expect(await sendBlobs(device, replica)).toMatchObject({ code })
     expect(new Set(put)).toEqual(new Set(names))
     expect((await replica.blobsToSend()).map((one) => one.sha256)).toEqual([put[0]])
+    expect(await sendBlobs(device, replica)).toMatchObject({ code })
+    expect(put).toHaveLength(3)
   })
 
   it('stop where the office says that it is too much for now, and say how long', async () => {
