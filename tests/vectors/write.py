@@ -23,15 +23,14 @@ from schema.characters import characters_in
 from schema.day import DAY_MS, MINUTE_MS, day_of
 from schema.facts import Shown
 from schema.names import natural_id, uuid7
-from schema.picture import walk
 from sync.checksum import add, share
 from sync.decide import decide
 from sync.exchange import signed_text
 from sync.operation import Operation
 from sync.stamp import make_stamp, next_stamp
-from tests import pictures
 from tests.small_office import CATALOGUE, SmallOffice, staffed_office
 from tests.vectors.duties import duty_vectors
+from tests.vectors.pictures import picture_vectors
 from tests.vectors.transcripts import transcripts
 
 FOLDER = Path(__file__).parent
@@ -458,19 +457,6 @@ def decide_file() -> dict[str, Any]:
         "records": records,
         "rows": decide_vectors(),
     }
-
-
-def picture_vectors() -> list[dict[str, Any]]:
-    """Pictures and what is left of them; ``clean`` is nil where there is no whole picture."""
-
-    def text(raw: bytes) -> str:
-        return base64.b64encode(raw).decode()
-
-    whole = [
-        {"name": name, "picture": text(raw), "clean": text(walk(raw).clean)}
-        for name, raw in (pictures.CLEAN | pictures.PRIVATE).items()
-    ]
-    return [*whole, *({"name": name, "picture": text(raw), "clean": None} for name, raw in pictures.BROKEN.items())]
 
 
 def vector_files() -> dict[str, str]:

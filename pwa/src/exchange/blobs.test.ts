@@ -4,7 +4,7 @@ import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { enrolled, freshName } from '../testing/enrolled'
 import { Locks, timed } from '../testing/timers'
-import { sendBlobs } from './blobs'
+import { bringAgain, sendBlobs } from './blobs'
 import { asOutcome } from './exchange'
 
 type Answer = (url: string, init: RequestInit) => Response
@@ -57,7 +57,7 @@ describe('photos that wait', () => {
     expect(await sendBlobs(device, replica)).toBeNull()
     expect(await replica.blobsToSend()).toEqual([])
     const operation = { fields: { photos: { one: names[0]! }, files: { two: `${'0'.repeat(64)} 附件.pdf` } } }
-    await replica.bringAgain(operation as unknown as Parameters<typeof replica.bringAgain>[0])
+    await bringAgain(replica, operation as unknown as Parameters<typeof bringAgain>[1])
     expect((await replica.blobsToSend()).map((one) => one.sha256)).toEqual([names[0]])
   })
 })

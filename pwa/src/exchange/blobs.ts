@@ -2,6 +2,8 @@
 
 import type { Device } from '../device'
 import type { Replica } from '../replica/replica'
+import { blobsNamed } from '../replica/room'
+import type { Operation } from '../rules/decide'
 import { readProblem, type ProblemDetails } from './exchange'
 import { sha256Hex } from './sign'
 
@@ -10,6 +12,14 @@ export async function keepPhoto(device: Device, replica: Replica, bytes: Uint8Ar
   const sha256 = await sha256Hex(device.subtle, bytes)
   await replica.putBlob(sha256, bytes, false)
   return sha256
+}
+
+/** What a step names is asked for and sent once more before the step is sent again: the office lets go of what no record names. */
+export async function bringAgain(replica: Replica, operation: Operation): Promise<void> {
+  for (const sha256 of blobsNamed(operation)) {
+    const bytes = await replica.blob(sha256)
+    if (bytes) await replica.putBlob(sha256, bytes, false)
+  }
 }
 
 const PART_BYTES = 131_072

@@ -15,7 +15,7 @@ import { SeenKnowledge, STANDING_COLLECTIONS } from './knowledge'
 import { latestOf } from './latest'
 import { openDatabase, START, type AttentionRow, type Database, type Identity, type KeptRow, type OutboxRow, type Standing } from './open'
 import { addToOutbox, adoptAll, outboxRow, prune, readOutbox } from './outbox'
-import { blobsNamed, writeDurably } from './room'
+import { writeDurably } from './room'
 import { upgradeStore } from './upgrade'
 import { writeEffect } from './write'
 
@@ -450,14 +450,6 @@ export class Replica {
       const tx = this.db.transaction('blobs', 'readwrite', STRICT)
       await Promise.all([tx.store.put({ sha256, bytes, ...(!isSent && { unsent: 1 }) }), tx.done])
     })
-  }
-
-  /** What a step names is asked for and sent once more: the office lets go of what no record names. */
-  async bringAgain(operation: Operation): Promise<void> {
-    for (const sha256 of blobsNamed(operation)) {
-      const bytes = await this.blob(sha256)
-      if (bytes) await this.putBlob(sha256, bytes, false)
-    }
   }
 
   blob = async (sha256: string): Promise<Uint8Array | null> => (await this.db.get('blobs', sha256))?.bytes ?? null
