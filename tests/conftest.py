@@ -1,8 +1,15 @@
-"""The order of the files when several processes share them: the longest first, so that none is left alone with one at the end."""
+"""The order of the files when several processes share them: the longest first, so that none is left alone with one at the end.
+
+Properties have no deadline: a loaded machine is slow, not wrong.
+"""
 
 from __future__ import annotations
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
 
 LONGEST = (
     "simulation/test_year.py",
