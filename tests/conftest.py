@@ -1,8 +1,14 @@
-"""The order of the files when several processes share them: the longest first, so that none is left alone with one at the end."""
+"""Which moment it is in all tests, and the order of the files when several processes share them: the longest first, so that none is left
+alone with one at the end.
+"""
 
 from __future__ import annotations
 
 import pytest
+
+from tests.other_clock import pin
+
+pin()
 
 LONGEST = (
     "simulation/test_year.py",
