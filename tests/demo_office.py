@@ -10,6 +10,7 @@ from typing import Final
 
 import msgspec
 
+from schema.day import day_of
 from server.open_office import OpenOffice
 from sync.merge import Fields
 
@@ -63,7 +64,11 @@ def addresses_of(office: OpenOffice, now_ms: int) -> dict[str, str]:
         stations = rows_of(office, "office.station")
         return str(first(stations, kind, lambda row: row["kind"] == kind and row["state"] == "in_force")[1]["code"])
 
-    session, clerk = of("party_study.session"), holder(office, "office_clerk").id
+    day, clerk = day_of(now_ms), holder(office, "office_clerk").id
+    spoken = {str(row["session"]) for _, row in rows_of(office, "party_study.speech")}
+    today = of("party_study.session", lambda row: row["state"] == "planned" and day_of(row["starts_at"]) == day)
+    sessions = [one for one in rows_of(office, "party_study.session") if one[0] in spoken]
+    held, _ = first(sessions, "session with speakers")
     owed = next(
         (
             one for one in office.planner.level(now_ms).open()
@@ -74,12 +79,15 @@ def addresses_of(office: OpenOffice, now_ms: int) -> dict[str, str]:
     assert owed is not None, "the demo's clerk owes nothing"
     return {
         **{f"/q/{kind}": f"/q/{code(kind)}" for kind in ("meeting_room", "door", "desk")},
-        "/party-study/session": f"/party-study/session/{session}",
-        "/registers/party_study.attendance_sheet": f"/registers/party_study.attendance_sheet/{session}",
+        "/party-study/session": f"/party-study/session/{today}",
+        "/party-study/session/held": f"/party-study/session/{held}",
+        "/registers/party_study.attendance_sheet": f"/registers/party_study.attendance_sheet/{held}",
         "/theory-study/session": f"/theory-study/session/{of('theory_study.session')}",
         "/hygiene/round": f"/hygiene/round/{of('hygiene.round')}",
         "/hygiene/inspection": f"/hygiene/inspection/{of('hygiene.inspection', lambda row: row['state'] == 'open')}",
-        "/first-contact/visit": f"/first-contact/visit/{of('first_contact.visit')}",
+        "/hygiene/inspection/failed": f"/hygiene/inspection/{of('hygiene.inspection', lambda row: row.get('result') == 'failed')}",
+        "/first-contact/visit": f"/first-contact/visit/{of('first_contact.visit', lambda row: row['state'] == 'handed')}",
+        "/first-contact/visit/promised": f"/first-contact/visit/{of('first_contact.visit', lambda row: row['state'] == 'promised')}",
         "/arrival": f"/first-contact/arrival/{of('first_contact.arrival')}",
         "/r/person": f"/r/office.person/{of('office.person')}",
         "/duty": f"/duty/{owed.duty}/{owed.record}",

@@ -53,6 +53,7 @@ PAGES = (
     "/study", "/study/year", "/study/note/party-study/new", "/study/article/party-study/new", "/study/inspections", "/study/haves",
 )  # fmt: skip
 PAGES += (
+    "/party-study/session/held", "/hygiene/inspection/failed", "/first-contact/visit/promised",
     "/figures/study", "/figures/centre", "/figures/hygiene", "/figures/first-contact", "/figures/places/party-study?standing=late",
     "/matters?q=lm", "/matters/hygiene.inspection?result=failed", "/matters/hygiene.loss",
 )  # fmt: skip

@@ -185,7 +185,7 @@ def test_a_week_in_the_life(week: Week, browser: Browser, tmp_path: Path) -> Non
         page = week.open(name, f"/q/{town.codes['会议室']}")
         expect(page.get_by_role("status").filter(has_text="已签到")).to_contain_text("按时")
     page = week.open("高文书", f"/party-study/session/{session}")
-    page.get_by_role("button", name="点名 高文书", exact=True).click()
+    page.get_by_role("button", name="到 高文书 点名", exact=True).click()
     expect(page.get_by_role("listitem").filter(has_text="高文书").filter(has_text="点名")).to_be_visible()
     week.at(FRIDAY, 16, 0, offline=("承办人", "接待员", "高文书"))
     week.at(FRIDAY, 16, 20, offline=("承办人", "接待员", "秘书长"))
