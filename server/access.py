@@ -202,6 +202,14 @@ async def access_history(access: Access, collection: str, record: str) -> list[d
     return await in_office(office, read, writes=False)
 
 
+async def access_waiting(access: Access, record: str) -> dict[str, object]:
+    """What a step says that waits for a word (TI5). Raises ``Problem("not_found")`` for all but its author and who could take it."""
+    found = await in_office(access.office, lambda: access.office.tray.content(access.session.person, record))
+    if found is None or access.session.on_shared:
+        raise Problem("not_found")
+    return found
+
+
 def _sees(access: Access, stored: Stored) -> bool:
     return access.office.engine.can_see(access.session.person, stored, on_shared=access.session.on_shared)
 

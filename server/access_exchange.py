@@ -17,7 +17,7 @@ from server.access import check_stated, house_of, token_of
 from server.open_office import OpenOffice
 from server.problems import Problem
 from server.quotas import check, spend
-from sync.course import readable
+from sync.batch import readable
 from sync.engine import NotTaken, Taken
 from sync.exchange import BadRequest, read_request, write_response
 from sync.storage import StorageFailing
@@ -48,8 +48,8 @@ async def access_exchange(request: Request[Any, Any, Any], body: bytes) -> bytes
 
     def take() -> Taken:
         taken = look()
-        office.checkpoints.make_if_due()
-        return taken
+        office.engine.floors.keep(taken.device)
+        return _settled(office, taken)
 
     def answer(taken: Taken) -> bytes:
         return write_response(office.engine.answer(taken))
@@ -76,7 +76,8 @@ async def access_forwarded(office: OpenOffice, device: str, body: bytes) -> int:
         if row is None or not row.tablet:
             raise NotTaken("signature_wrong")
         _check_quota(office, row.person, device, request.operations)
-        return office.engine.take(device, request, head, forwarded=True, pause=office.turns.others_wait)
+        taken = office.engine.take(device, request, head, forwarded=True, pause=office.turns.others_wait)
+        return _settled(office, taken)
 
     return await _in_line(office, device, take, lambda taken: len(taken.results), request.operations)
 
@@ -89,7 +90,7 @@ async def access_hand_in(office: OpenOffice, device: str, body: bytes) -> bytes:
         raise Problem(bad.code) from bad
 
     def take() -> Taken:
-        return office.engine.take(device, request, head, is_last=True, pause=office.turns.others_wait)
+        return _settled(office, office.engine.take(device, request, head, is_last=True))
 
     return await _in_line(
         office, device, take, lambda taken: write_response(office.engine.results_only(taken)), request.operations
@@ -103,22 +104,30 @@ async def _in_line(
 
     def ended(taken: Taken | None) -> tuple[Taken, T | None]:
         whole = _whole(taken)
-        if whole.course is not None:
+        if whole.rest is not None:
             return whole, None
         _spend_quota(office, whole, operations)
         return whole, give(whole)
 
     async with office.line(sender):
         taken, given = await _answered(office.turns.submit(take, ended))
-        while taken.course is not None:
+        while taken.rest is not None:
 
             def go_on(before: Taken = taken) -> Taken:
-                return office.engine.go_on(before, office.turns.others_wait)
+                return _settled(office, office.engine.go_on(before, office.turns.others_wait))
 
             taken, given = await _answered(office.turns.submit(go_on, ended))
     if given is None:
         raise Problem("fault")
     return given
+
+
+def _settled(office: OpenOffice, taken: Taken) -> Taken:
+    """Once all is decided: what waits for a word goes to those who can give it. Call inside the office's turn."""
+    if taken.rest is None:
+        office.tray.settle(taken)
+    office.checkpoints.make_if_due()
+    return taken
 
 
 def _whole(taken: Taken | None) -> Taken:

@@ -27,6 +27,7 @@ from server.quotas import Quotas
 from server.reminders.planner import Planner
 from server.reminders.store import ReminderStore
 from server.visitors.codes import StationCodes, VisitorCodes
+from server.waiting import Tray
 from sync.device import Device
 from sync.engine import Engine, Surroundings
 from sync.exchange import read_request, write_response
@@ -63,6 +64,7 @@ class OpenOffice:
         self.lines: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self.codes = VisitorCodes(self.storage)
         self.stations = StationCodes(self.storage)
+        self.tray = Tray(self)
         try:
             self.engine.open()
             with self.storage.turn():
