@@ -57,6 +57,11 @@ class RecordType(msgspec.Struct, frozen=True, kw_only=True):
     printed: bool = True
     retention: tuple[Keep, ...] = ()
 
+    @property
+    def is_bounded(self) -> bool:
+        """Whether only some people see it: who looked at what gave way in it is told to the journal."""
+        return not any(one.kind == "office" and one.when is None for one in self.audience)
+
 
 def fields_of(shape: type[Record]) -> dict[str, Field]:
     """The declared fields of a shape, in order, without the engine's own."""

@@ -23,6 +23,8 @@ class DeviceRow(msgspec.Struct, frozen=True, kw_only=True):
 
     A shared device (``kind`` ``shared``, SH1) is several rows: the tablet at a ``station``, of no person, and for each
     person who signed in there a row with ``tablet``, whose acts are taken if made until ``until_ms``.
+
+    ``issuer`` is who gave out its code, ``entry`` the journal's entry of its enrolment, 0 for one from before there were any (JO9).
     """
 
     id: str
@@ -38,6 +40,8 @@ class DeviceRow(msgspec.Struct, frozen=True, kw_only=True):
     tablet: str = ""
     until_ms: int = 0
     revoked_ms: int = 0
+    issuer: str = ""
+    entry: int = 0
 
     @property
     def on_shared(self) -> bool:

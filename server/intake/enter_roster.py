@@ -17,6 +17,7 @@ from server.intake.refusals import Refused
 from server.intake.roster import RosterPerson, RosterReading, read_roster
 from server.open_office import OpenOffice
 from sync.device import Device
+from sync.event import HOUSE, Hand, event_by
 
 _INITIALS_CHARS_MAX = 60
 
@@ -114,8 +115,8 @@ def _pair(words: Any) -> tuple[str, str]:
     return words.zh, words.en
 
 
-def enter_roster(office: OpenOffice, reading: RosterReading) -> dict[str, object]:
-    """Enter a reading without errors; returns its summary. Call inside the office's turn."""
+def enter_roster(office: OpenOffice, reading: RosterReading, by: Hand = HOUSE) -> dict[str, object]:
+    """Enter a reading without errors by somebody's hand; returns its summary. Call inside the office's turn."""
     known = known_to_roster(office)
     plan = plan_roster(known, reading)
     system = office.system_device()
@@ -143,6 +144,8 @@ def enter_roster(office: OpenOffice, reading: RosterReading) -> dict[str, object
             system.patch("office.person", record, changed)
         _give_posts(system, record, person, known.posts.get(record, frozenset()), today)
     office.exchange_in_turn(system)
+    counts = {"new": len(plan.new), "changed": len(plan.changed)}
+    office.engine.note_event(event_by(by, "roster_entered", counts=counts))
     return summary_of(reading, known, entered=True)
 
 

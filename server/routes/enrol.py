@@ -9,9 +9,19 @@ from litestar import Request, Response, get, post
 from litestar.params import FromPath, FromQuery
 
 from server.access import access_own, access_person, access_post, access_station_place, house_of, in_office
+from server.access_proof import access_proved
 from server.identity.register import bytes_of
 from server.problems import Problem
-from server.routes.bodies import check_pace, identity_answer, json_answer, json_body, office_with
+from server.routes.bodies import (
+    bytes_body,
+    check_pace,
+    identity_answer,
+    json_answer,
+    json_body,
+    office_with,
+    proved_json,
+)
+from server.settings import JSON_BYTES_MAX
 
 Text = Annotated[str, msgspec.Meta(max_length=200)]
 
@@ -88,7 +98,7 @@ async def finish(request: Request[Any, Any, Any]) -> Response[bytes]:
 async def issue(request: Request[Any, Any, Any]) -> Response[bytes]:
     """A one-time code for a person's new device, or for a shared one at a station."""
     access = await access_post(request, "administrator")
-    body = await json_body(request, Issue)
+    body, hand = await proved_json(request, access, Issue)
     office = access.office
     if bool(body.person) == bool(body.station):
         raise Problem("body_unreadable")
@@ -97,7 +107,7 @@ async def issue(request: Request[Any, Any, Any]) -> Response[bytes]:
     else:
         await access_station_place(office, body.station)
     code, expires_ms = await in_office(
-        office, lambda: office.register.issue(body.person, access.session.person, station=body.station)
+        office, lambda: office.register.issue(body.person, hand.person, station=body.station, by=hand)
     )
     link = f"{house_of(request).settings.public_url}/e#{code}"
     return json_answer({"code": code, "link": link, "expires_at": expires_ms})
@@ -117,8 +127,8 @@ async def pending(request: Request[Any, Any, Any], code: FromQuery[str]) -> Resp
 
 async def _settle(request: Request[Any, Any, Any], state: str) -> Response[bytes]:
     access = await access_post(request, "administrator")
-    body = await json_body(request, Settle)
-    await in_office(access.office, lambda: access.office.register.settle(body.pending, state))
+    body, hand = await proved_json(request, access, Settle)
+    await in_office(access.office, lambda: access.office.register.settle(body.pending, state, hand))
     return json_answer({"state": state})
 
 
@@ -158,13 +168,13 @@ async def devices(request: Request[Any, Any, Any], person: FromQuery[str] = "") 
 async def revoke(request: Request[Any, Any, Any], device: FromPath[str]) -> Response[bytes]:
     """End a device: one's own, or anyone's and any shared one for an administrator."""
     access = await access_own(request)
-    office = access.office
+    office, hand = access.office, await access_proved(request, access, await bytes_body(request, JSON_BYTES_MAX))
 
     def end() -> None:
         owner = next((one.person for one in office.storage_devices() if one.id == device), None)
         if owner is None or (owner != access.session.person and not access.holds("administrator")):
             raise Problem("not_found")
-        office.register.revoke(device)
+        office.register.revoke(device, hand)
 
     await in_office(office, end)
     return json_answer({"state": "revoked"})
