@@ -42,7 +42,7 @@ from server.stopped import count_stopped, tell_stopped, tell_stopped_for_ever
 
 HANDLERS = [
     exchange.exchange, live.live,
-    enrol.start, enrol.finish, enrol.issue, enrol.pending, enrol.confirm, enrol.decline, enrol.devices, enrol.revoke,
+    enrol.start, enrol.finish, enrol.issue, enrol.pending, enrol.confirm, enrol.decline, enrol.devices, enrol.revoke, enrol.not_me,
     session.session, session.challenge, session.renew, session.end, session.hand_in, session.demo_people, session.demo_be,
     tablet.pin, tablet.put_pin, tablet.people, tablet.sign_in, tablet.lock, tablet.forward, tablet.tablets,
     blobs.put_blob, blobs.blob_arrived, blobs.get_blob,

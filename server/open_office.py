@@ -22,6 +22,7 @@ from server.identity.register import Register
 from server.identity.tablets import Tablets
 from server.identity.taken_in import take_in
 from server.live import Live
+from server.reminders.alerts import Alerts
 from server.reminders.planner import Planner
 from server.reminders.store import ReminderStore
 from server.viewed import Views
@@ -60,6 +61,7 @@ class OpenOffice:
         self.tablets = Tablets(office, self.storage, self.register, now_ms, random, note)
         self.checkpoints = Checkpoints(self.engine, self.storage.database, checkpoint_key)
         self.planner = Planner(self, ReminderStore(self.storage.database))
+        self.alerts = Alerts(self)
         self.codes = VisitorCodes(self.storage)
         self.views = Views(now_ms)
         try:

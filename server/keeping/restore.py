@@ -7,10 +7,6 @@ cleared, phones renew by their key's signature. The house's old device is revoke
 that was revoked since the backup stays revoked, as far as the file that was moved aside can still be read; devices that
 were enrolled since are told by name and enrol again, for that file may be the reason of the restore, unless it is said
 that it can be trusted.
-
-The seal says that the backup is one that this house made; the journal in it says what its records and devices are. Both are
-asked before anything is put in place: a backup without a right seal, or with something in it that its journal doesn't
-explain, is refused, unless it is said that it may be so; then all that does not fit is told, one by one.
 """
 
 from __future__ import annotations
@@ -20,17 +16,14 @@ import shutil
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from typing import Final
 
 import msgspec
 from pysqlite3 import dbapi2 as sqlite3
 
 from schema.catalogue import Catalogue
 from schema.names import SYSTEM
-from server.audit.checkpoints import CheckpointKey, is_signed_checkpoint
+from server.audit.checkpoints import CheckpointKey
 from server.audit.finding import Finding
-from server.audit.outside import hold_against, read_line
-from server.audit.verify import verify
 from server.disk import make_folder, sync_folder
 from server.identity.keys import is_signed
 from server.identity.taken_in import TRACED_META
@@ -43,8 +36,8 @@ from server.keeping.manifest import (
     check_mark,
     mark_of,
     read_manifest,
-    read_sealed,
 )
+from server.keeping.misfits import misfits_in, named, seal_misfits
 from server.keeping.snapshot import UnsoundCopy, check_file
 from server.keeping.space import check_room
 from sync.engine import Engine, Surroundings
@@ -55,8 +48,6 @@ from sync.storage import DeviceRow
 from sync.storage_sqlite import SQLiteStorage
 
 RESTORING = ".restoring"
-NAMED_MAX: Final = 50
-"""So many misfits are named when a backup is refused."""
 _IDENTITY_TABLES = ("session", "enrolment", "challenge")
 
 
@@ -111,7 +102,7 @@ def restore(
     ``despite``: it may hold what its journal doesn't explain; each such thing is told to ``tell`` before it is put in place.
     """
     manifest = check_backup(backup, catalogue)
-    misfits = _seal_misfits(backup, key, unsealed or despite)
+    misfits = seal_misfits(backup, key, unsealed or despite)
     make_folder(offices)
     check_room(offices, manifest.office_db.bytes + sum(manifest.blobs.values()))
     making = offices / f"{RESTORING}-{manifest.office}"
@@ -123,9 +114,9 @@ def restore(
         check_file(making / OFFICE_FILE)
         old = _devices_in(place / OFFICE_FILE)
         world = Surroundings(lambda: now_ms, random, is_signed)
-        misfits += _misfits(making / OFFICE_FILE, manifest, catalogue, key)
+        misfits += misfits_in(making / OFFICE_FILE, manifest, catalogue, key)
         if misfits and not despite:
-            raise UnsoundCopy(_named(misfits))
+            raise UnsoundCopy(named(misfits))
         for one in misfits:
             tell(one)
         epoch, revoked, unknown = _begin_anew(making, manifest, catalogue, world, old, keep_devices)
@@ -153,57 +144,6 @@ def restore(
         unknown=tuple(unknown),
         misfits=tuple(misfits),
     )
-
-
-def _seal_misfits(backup: Path, key: CheckpointKey | None, is_allowed: bool) -> list[Finding]:
-    """What is wrong with a backup's seal (BK2). Raises ``DamagedBackup`` for one that can't be checked and is not allowed to be so."""
-    _, text, seal = read_sealed(backup)
-    if (seal is None or key is None) and not is_allowed:
-        why = (
-            "没有封印（--unsealed 可恢复旧备份） it bears no seal (--unsealed restores a backup from before there were any)"
-            if seal is None
-            else "没有核对封印的密钥，请用 LUZHI_KEYS 指定密钥副本（确已丢失用 --other-key） "
-            "the key that checks its seal is not here: name its copy in LUZHI_KEYS (--other-key if it is lost)"
-        )
-        raise DamagedBackup(f"{backup}: {why}")
-    if seal is None or key is None or is_signed_checkpoint(key.public(), text, seal):
-        return []
-    zh, en = (
-        "封印不对：备份被改过，或是别的机关的密钥所封",
-        "the seal is wrong: it was changed, or sealed by another house's key",
-    )
-    return [Finding(0, zh, en)]
-
-
-def _named(misfits: list[Finding]) -> str:
-    lines = [f"{one.zh}  {one.en}" for one in misfits[:NAMED_MAX]]
-    head = f"{len(misfits)} 处与日志不符（--despite 仍可恢复） {len(misfits)} things don't fit (--despite restores all the same)"
-    return "\n  ".join([head, *lines])
-
-
-def _misfits(file: Path, manifest: Manifest, catalogue: Catalogue, key: CheckpointKey | None) -> list[Finding]:
-    """Everything in a backup's file that its journal, its manifest or the house's signature doesn't explain (BK2). Reads only.
-
-    Records are rebuilt from the journal and compared; a file of an older version of the records is brought up in a copy first.
-    """
-    with closing(SQLiteStorage(file)) as storage:
-        is_old = int(storage.meta("schema") or "1") < catalogue.version
-        verdict = verify(storage, manifest.office, catalogue, chain_only=is_old)
-        found = [*verdict.findings, *_told_misfits(storage, manifest, key)]
-    return [*found, *_brought_up_misfits(file, manifest, catalogue)] if is_old else found
-
-
-def _brought_up_misfits(file: Path, manifest: Manifest, catalogue: Catalogue) -> list[Finding]:
-    """The records of a file of an older version, brought up in a copy as at its first opening, against its journal."""
-    copy = file.with_name("compared.db")
-    try:
-        shutil.copyfile(file, copy)
-        with closing(SQLiteStorage(copy)) as storage:
-            Engine(manifest.office, catalogue, storage, Surroundings(lambda: manifest.made_at, bytes, is_signed)).open()
-            return list(verify(storage, manifest.office, catalogue).findings)
-    finally:
-        for left in file.parent.glob("compared.db*"):
-            left.unlink()
 
 
 def _lay_files(backup: Path, manifest: Manifest, making: Path) -> None:
@@ -289,17 +229,3 @@ def _kept_on(row: DeviceRow, engine: Engine) -> DeviceRow:
 def _is_told(row: DeviceRow) -> bool:
     """Whether a device is one that somebody enrolled, not a sign-in on a shared one."""
     return not row.tablet
-
-
-def _told_misfits(storage: SQLiteStorage, manifest: Manifest, key: CheckpointKey | None) -> list[Finding]:
-    """Whether the file is the one that the manifest speaks of, and the house's signature over its journal is right."""
-    last = storage.last_entry()
-    found = (storage.meta("epoch"), storage.last_seq(), last.n if last else 0, last.hash.hex() if last else "")
-    misfits: list[Finding] = []
-    if found != (manifest.epoch, manifest.seq, manifest.entry, manifest.entry_hash) or (
-        storage.meta("office") != manifest.office
-    ):
-        misfits.append(Finding(0, "备份说明与文件不符", "the manifest speaks of another file"))
-    if key is not None and manifest.checkpoint:
-        misfits += hold_against(storage, manifest.office, key.public(), [read_line(manifest.checkpoint)])[1]
-    return misfits

@@ -38,17 +38,18 @@ async def bytes_body(request: Request[Any, Any, Any], limit_bytes: int) -> bytes
 
 async def json_body(request: Request[Any, Any, Any], shape: type[T]) -> T:
     """A JSON body of a declared shape. Raises ``Problem`` for anything else, however deep."""
-    return _decoded(await bytes_body(request, JSON_BYTES_MAX), shape)
+    return decoded_json(await bytes_body(request, JSON_BYTES_MAX), shape)
 
 
 async def proved_json(request: Request[Any, Any, Any], access: Access, shape: type[T]) -> tuple[T, Hand]:
     """A JSON body of a declared shape that the caller's device signed for this act (PR1), and whose hand it was. Raises ``Problem``."""
     body = await bytes_body(request, JSON_BYTES_MAX)
     hand = await access_proved(request, access, body)
-    return _decoded(body, shape), hand
+    return decoded_json(body, shape), hand
 
 
-def _decoded(body: bytes, shape: type[T]) -> T:
+def decoded_json(body: bytes, shape: type[T]) -> T:
+    """A JSON body of a declared shape. Raises ``Problem`` for anything else, however deep."""
     try:
         return msgspec.json.decode(body, type=shape)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as wrong:

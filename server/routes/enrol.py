@@ -9,12 +9,14 @@ from litestar import Request, Response, get, post
 from litestar.params import FromPath, FromQuery
 
 from server.access import access_own, access_person, access_post, access_station_place, house_of, in_office
+from server.access_alerts import access_not_me
 from server.access_proof import access_proved
 from server.identity.register import bytes_of
 from server.problems import Problem
 from server.routes.bodies import (
     bytes_body,
     check_pace,
+    decoded_json,
     identity_answer,
     json_answer,
     json_body,
@@ -54,6 +56,12 @@ class Settle(msgspec.Struct, forbid_unknown_fields=True):
     pending: Text
 
 
+class NotMe(msgspec.Struct, forbid_unknown_fields=True):
+    """The message that tells of it."""
+
+    message: Text
+
+
 @post("/api/enrol/start", status_code=200)
 async def start(request: Request[Any, Any, Any]) -> Response[bytes]:
     """The code and the phone's key in, six digits out."""
@@ -87,11 +95,19 @@ async def finish(request: Request[Any, Any, Any]) -> Response[bytes]:
     if office is None:
         house_of(request).throttle.failed(key)
         raise Problem("enrolment_over")
-    done = await in_office(office, lambda: office.register.finish(body.pending, signature))
+
+    def enrol() -> tuple[str, str, str] | None:
+        done = office.register.finish(body.pending, signature)
+        if done is None:
+            return None
+        office.alerts.device_new(done[0])
+        return done[0].id, done[0].person, done[1]
+
+    done = await in_office(office, enrol)
     if done is None:
         return json_answer({"state": "waiting"}, 202)
-    device, token = done
-    return identity_answer(office, device.id, device.person, token or None)
+    device, person, token = done
+    return identity_answer(office, device, person, token or None)
 
 
 @post("/api/enrol/issue", status_code=200)
@@ -162,6 +178,14 @@ async def devices(request: Request[Any, Any, Any], person: FromQuery[str] = "") 
             if one.person == whose
         ]
     )  # fmt: skip
+
+
+@post("/api/not-me", status_code=200)
+async def not_me(request: Request[Any, Any, Any]) -> Response[bytes]:
+    """What a message tells was not done by its person: the device that did it ends at once."""
+    body = await bytes_body(request, JSON_BYTES_MAX)
+    await access_not_me(request, decoded_json(body, NotMe).message, body)
+    return json_answer({"state": "ended"})
 
 
 @post("/api/devices/{device:str}/revoke", status_code=200)

@@ -91,6 +91,7 @@ async def put_pin(request: Request[Any, Any, Any]) -> Response[bytes]:
 
     def put() -> int:
         office.tablets.end_all_of(whose)
+        office.alerts.pin_set(hand)
         return office.pins.put(whose, salt, hashed, hand)
 
     return json_answer({"set_at": await in_office(office, put), "is_stopped": False})
@@ -168,7 +169,9 @@ async def sign_in(request: Request[Any, Any, Any]) -> Response[bytes]:
 
     def unlock() -> tuple[Any, str]:
         office.pins.right(body.person)
-        return office.tablets.unlock(tablet, body.person, point)
+        row, token = office.tablets.unlock(tablet, body.person, point)
+        office.alerts.tablet_new(row)
+        return row, token
 
     row, token = await in_office(office, unlock)
     for key in keys:
