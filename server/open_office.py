@@ -27,6 +27,7 @@ from server.reminders.planner import Planner
 from server.reminders.store import ReminderStore
 from server.viewed import Views
 from server.visitors.codes import VisitorCodes
+from server.waiting import Tray
 from sync.device import Device
 from sync.engine import Engine, Surroundings
 from sync.event import HOUSE
@@ -64,6 +65,7 @@ class OpenOffice:
         self.alerts = Alerts(self)
         self.codes = VisitorCodes(self.storage)
         self.views = Views(now_ms)
+        self.tray = Tray(self)
         try:
             self.engine.open()
             with self.storage.turn():

@@ -189,7 +189,7 @@ def _begin_anew(
         is_traced = storage.meta(TRACED_META) is not None
         revoked = 0
         with storage.turn():
-            engine.begin_epoch(msgspec.msgpack.encode(note))
+            engine.begin_epoch(note)
             for row in known.values():
                 kept = _ended_as(row, newer.get(row.id))
                 if kept != row:

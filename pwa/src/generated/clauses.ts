@@ -4281,7 +4281,7 @@ export const CLAUSES: readonly ClauseRow[] = [
     "name": "two_needed",
     "label": [
      "这是要害职务，要另一位系统管理员确认后才生效。",
-     "This is a post of power; it counts once another administrator has confirmed it."
+     "This is a post of power: another administrator confirms it."
     ]
    },
    {
@@ -4386,6 +4386,38 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "这一项只能由办公室主任改。",
      "Only the office director changes this value."
+    ]
+   },
+   {
+    "kind": "record",
+    "name": "office.waiting",
+    "label": [
+     "待确认的补交",
+     "Handed in, waiting"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "office.waiting.take",
+    "label": [
+     "采纳",
+     "Take it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "office.waiting.dismiss",
+    "label": [
+     "不采纳",
+     "Don't take it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "office.waiting.bounce",
+    "label": [
+     "采纳不了",
+     "Could not be taken"
     ]
    },
    {

@@ -5,6 +5,7 @@ export interface OfficeSection {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   name: string
   order?: number
   in_charge?: string | null
@@ -16,6 +17,7 @@ export interface OfficePerson {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   name: string
   initials?: string
   section?: string | null
@@ -31,6 +33,7 @@ export interface OfficePostHeld {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   post: string
   since: string
@@ -45,6 +48,7 @@ export interface OfficeRoom {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   name: string
   kind?: string
   section?: string | null
@@ -57,6 +61,7 @@ export interface OfficeStation {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   kind: string
   room: string
   code: string
@@ -69,6 +74,7 @@ export interface OfficeScreen {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   station: string
   secret: string
 }
@@ -78,6 +84,7 @@ export interface OfficeDirectoryEntry {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   matter: string
   keywords?: string
   initials?: string
@@ -95,6 +102,7 @@ export interface OfficeParameterValue {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   parameter: string
   since: string
   value: string
@@ -106,6 +114,7 @@ export interface OfficeRulebookText {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   regulation?: string
   regulation_title: string
   label: string
@@ -119,6 +128,7 @@ export interface OfficeCalendarDay {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   day: string
   kind: string
   name?: string
@@ -130,6 +140,7 @@ export interface OfficeMessage {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   subject: string
   kind: string
@@ -150,6 +161,7 @@ export interface OfficeReach {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   push?: boolean
   digest?: boolean
@@ -162,6 +174,7 @@ export interface OfficeExport {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   register: string
   title: string
   way: string
@@ -178,6 +191,7 @@ export interface OfficeForm {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   register: string
   title?: string
   labels?: Readonly<Record<string, string>>
@@ -189,9 +203,26 @@ export interface OfficeAddress {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   site?: string
   address: string
   phone?: string
+}
+
+export interface OfficeWaiting {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  late?: Readonly<Record<string, string>> | null
+  entry: number
+  person: string
+  what: string
+  claimed_at: number
+  received_at: number
+  why: string
+  posts?: readonly (string)[]
+  reason?: string
 }
 
 export interface TheoryStudyTopic {
@@ -199,6 +230,7 @@ export interface TheoryStudyTopic {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   title: string
   why?: string
   year: number
@@ -213,6 +245,7 @@ export interface TheoryStudySession {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   topic: string
   starts_at: number
   ends_at: number
@@ -235,6 +268,7 @@ export interface TheoryStudyAttendance {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   way: string
   seen_at: number
@@ -253,6 +287,7 @@ export interface TheoryStudyLeave {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   kind?: string
   reason: string
@@ -268,6 +303,7 @@ export interface TheoryStudyMakeUp {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   day: string
   what: string
@@ -281,6 +317,7 @@ export interface TheoryStudySpeech {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   said?: Readonly<Record<string, string>>
   organiser?: string | null
@@ -293,6 +330,7 @@ export interface TheoryStudyNote {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   day: string
   title?: string
@@ -314,6 +352,7 @@ export interface TheoryStudyArticle {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   day: string
   title: string
@@ -331,6 +370,7 @@ export interface PartyStudySession {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   topic: string
   starts_at: number
   ends_at: number
@@ -354,6 +394,7 @@ export interface PartyStudyAttendance {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   way: string
   seen_at: number
@@ -371,6 +412,7 @@ export interface PartyStudyLeave {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   kind?: string
   reason: string
@@ -386,6 +428,7 @@ export interface PartyStudyMakeUp {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   day: string
   what: string
@@ -399,6 +442,7 @@ export interface PartyStudyPlan {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   year: number
   aims?: string
   first_study_day?: string | null
@@ -410,6 +454,7 @@ export interface PartyStudyHolidayStudy {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   year: number
   holiday: string
   first_day: string
@@ -425,6 +470,7 @@ export interface PartyStudyHolidayFeedback {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   holiday_study: string
   person: string
   what: string
@@ -437,6 +483,7 @@ export interface PartyStudySpeech {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   said?: Readonly<Record<string, string>>
   organiser?: string | null
@@ -449,6 +496,7 @@ export interface PartyStudyNote {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   day: string
   title?: string
@@ -470,6 +518,7 @@ export interface PartyStudyArticle {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   day: string
   title: string
@@ -487,6 +536,7 @@ export interface PartyStudySelfStudy {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   day: string
   kind?: string
@@ -499,6 +549,7 @@ export interface PartyStudyInspectionRound {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   year: number
   turn: number
   first_day: string
@@ -514,6 +565,7 @@ export interface PartyStudyInspection {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   round: string
   person: string
   seen?: Readonly<Record<string, boolean>>
@@ -528,6 +580,7 @@ export interface PartyStudyYearCheck {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   year: number
   as_of: string
   haves?: Readonly<Record<string, string>>
@@ -542,6 +595,7 @@ export interface PartyStudyYearResult {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   year: number
   person: string
   haves?: Readonly<Record<string, string>>
@@ -555,6 +609,7 @@ export interface PartyStudyObjection {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   year: number
   about?: string
@@ -570,6 +625,7 @@ export interface HygieneInspection {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   room: string
   day: string
   turn?: number
@@ -592,6 +648,7 @@ export interface HygieneChecklist {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   room_kind: string
   since: string
   items?: Readonly<Record<string, string>>
@@ -602,6 +659,7 @@ export interface HygieneRound {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   day: string
   seed: string
   rooms: readonly (string)[]
@@ -614,6 +672,7 @@ export interface HygieneSelfCheck {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   room: string
   day: string
   section?: string | null
@@ -630,6 +689,7 @@ export interface HygieneCleaning {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   day: string
   note?: string
 }
@@ -639,6 +699,7 @@ export interface HygieneCleaningArea {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   cleaning: string
   area: string
   section: string
@@ -654,6 +715,7 @@ export interface HygieneLoss {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   day: string
   room: string
   section?: string | null
@@ -667,6 +729,7 @@ export interface HygieneNotice {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   subject: string
   inspection?: string | null
   loss?: string | null
@@ -686,6 +749,7 @@ export interface HygienePraise {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   subject: string
   period: string
   section?: string | null
@@ -699,6 +763,7 @@ export interface FirstContactVisit {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   visitor: string
   contact?: string
   matter: string
@@ -730,6 +795,7 @@ export interface FirstContactQuestion {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   question: string
   answer?: string
   answered_by?: string | null
@@ -744,6 +810,7 @@ export interface FirstContactComplaint {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   visit?: string | null
   person?: string | null
   kind?: string
@@ -775,6 +842,7 @@ export interface FirstContactComplainant {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   complaint: string
   name?: string
   contact?: string
@@ -786,6 +854,7 @@ export interface FirstContactSpotCheck {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   at: number
   day?: string | null
   station?: string | null
@@ -803,6 +872,7 @@ export interface FirstContactBreach {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   subject: string
   person: string
   kind: string
@@ -835,6 +905,7 @@ export interface FirstContactConsequence {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   period: string
   ground: string
@@ -861,6 +932,7 @@ export interface FirstContactCallBack {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   question: string
   visitor?: string
   contact?: string
@@ -871,6 +943,7 @@ export interface FirstContactProposal {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   question?: string | null
   entry?: string | null
   matter: string
@@ -890,6 +963,7 @@ export interface FirstContactArrival {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   visitor: string
   contact?: string
   matter: string
@@ -905,6 +979,7 @@ export interface FirstContactRating {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   visit: string
   grade: string
   person?: string | null
@@ -916,6 +991,7 @@ export interface FirstContactDataRequest {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   visit: string
   kind: string
   text?: string
@@ -941,6 +1017,7 @@ export interface Records {
   'office.export': OfficeExport
   'office.form': OfficeForm
   'office.address': OfficeAddress
+  'office.waiting': OfficeWaiting
   'theory_study.topic': TheoryStudyTopic
   'theory_study.session': TheoryStudySession
   'theory_study.attendance': TheoryStudyAttendance
