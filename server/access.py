@@ -26,6 +26,7 @@ from server.open_office import OpenOffice
 from server.problems import Problem
 from server.quotas import PARTS_OPEN_MAX, PARTS_WAIT_S, check, spend
 from sync.decide import Stored
+from sync.event import Hand, event_by
 from sync.limits import HAND_IN_MS_MAX
 from sync.storage import StorageFailing
 
@@ -94,7 +95,7 @@ def token_of(request: Request[Any, Any, Any]) -> tuple[str, str]:
     return (office, token) if is_id(office) and _TOKEN.fullmatch(token) else ("", "")
 
 
-async def access_proved(request: Request[Any, Any, Any]) -> None:
+async def access_known(request: Request[Any, Any, Any]) -> None:
     """Look, before a body is read, whether the cookie is that of a session that holds. Raises ``Problem`` like ``access_session``.
 
     What was looked up not long ago is remembered until a session of the office ends, so that an exchange waits for the office's
@@ -199,7 +200,12 @@ async def access_history(access: Access, collection: str, record: str) -> list[d
             for row in office.storage.history(collection, record)
         ]  # fmt: skip
 
-    return await in_office(office, read, writes=False)
+    rows = await in_office(office, read, writes=False)
+    person, device = access.session.person, access.session.device
+    if office.catalogue.records[collection].is_bounded and office.views.is_first(person, collection, record):
+        viewed = event_by(Hand(person=person, device=device), "viewed", collection=collection, record=record)
+        await in_office(office, lambda: office.engine.note_event(viewed))
+    return rows
 
 
 async def access_waiting(access: Access, record: str) -> dict[str, object]:
@@ -304,14 +310,14 @@ async def access_station_place(office: OpenOffice, station: str) -> str:
     return place
 
 
-async def access_enter_roster(access: Access, content: bytes, dry_run: bool) -> dict[str, object]:
-    """What an uploaded roster would change, or changes. Reading it happens outside the office's thread."""
+async def access_enter_roster(access: Access, content: bytes, dry_run: bool, by: Hand) -> dict[str, object]:
+    """What an uploaded roster would change, or changes by somebody's hand. Reading it happens outside the office's thread."""
     office = access.office
     known = await in_office(office, lambda: known_to_roster(office), writes=False)
     reading = await asyncio.to_thread(read_roster, content)
     if dry_run or reading.errors:
         return summary_of(reading, known)
-    return await in_office(office, lambda: enter_roster(office, reading))
+    return await in_office(office, lambda: enter_roster(office, reading, by))
 
 
 def access_demo(request: Request[Any, Any, Any]) -> OpenOffice:

@@ -11,6 +11,7 @@ from schema.catalogue import Catalogue
 from schema.names import is_id, uuid7
 from server.audit.checkpoints import CheckpointKey
 from server.disk import make_folder
+from server.identity.stopped import Stopped
 from server.identity.throttle import Guesses, Throttle
 from server.keeping.in_use import InUse
 from server.open_office import OpenOffice
@@ -36,6 +37,7 @@ class House:
         self.throttle, self.guesses = Throttle(now_ms), Guesses(now_ms)
         self.unfinished = Unfinished()
         self.budgets, self.forms = VisitorBudgets(now_ms), Forms(now_ms, random)
+        self.stopped = Stopped(now_ms)
         self.offices: dict[str, OpenOffice] = {}
         self._folder = settings.data / "offices"
         make_folder(self._folder)

@@ -9,7 +9,7 @@ from typing import Any
 
 from litestar import Request, Response, post
 
-from server.access import access_proved
+from server.access import access_known
 from server.access_exchange import access_exchange
 from server.problems import Problem
 from server.routes.bodies import bytes_body
@@ -24,7 +24,7 @@ _ASIDE_FROM_BYTES = 65_536
 @post("/api/sync", status_code=200)
 async def exchange(request: Request[Any, Any, Any]) -> Response[bytes]:
     """msgpack in, msgpack out."""
-    await access_proved(request)
+    await access_known(request)
     body = await bytes_body(request, EXCHANGE_BYTES_MAX)
     if request.headers.get("content-encoding") == "gzip":
         body = _inflated(body)

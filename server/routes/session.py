@@ -19,10 +19,11 @@ from server.access import (
     wrong_guess,
 )
 from server.access_exchange import access_hand_in
-from server.identity.keys import is_public_key
+from server.access_proof import access_proved, access_spent
 from server.identity.register import bytes_of
 from server.problems import Problem
 from server.routes.bodies import bytes_body, cleared_cookie, identity_answer, json_answer, json_body
+from server.settings import JSON_BYTES_MAX
 from sync.limits import EXCHANGE_BYTES_MAX
 
 Text = Annotated[str, msgspec.Meta(max_length=200)]
@@ -78,6 +79,7 @@ async def renew(request: Request[Any, Any, Any]) -> Response[bytes]:
         raise wrong_guess(request, "renew", Problem("device_unknown"))
     signature = bytes_of(body.signature)
     try:
+        await access_spent(office, body.device, body.nonce)
         device, token = await in_office(office, lambda: office.register.renew(body.device, body.nonce, signature))
     except Problem as problem:
         raise wrong_guess(request, "renew", problem) if problem.name == "signature_wrong" else problem from problem
@@ -89,7 +91,8 @@ async def renew(request: Request[Any, Any, Any]) -> Response[bytes]:
 async def end(request: Request[Any, Any, Any]) -> Response[bytes]:
     """Sign out: the device is revoked, the cookie cleared."""
     access = await access_session(request)
-    await in_office(access.office, lambda: access.office.register.revoke(access.session.device))
+    hand = await access_proved(request, access, await bytes_body(request, JSON_BYTES_MAX))
+    await in_office(access.office, lambda: access.office.register.revoke(access.session.device, hand))
     return json_answer({"state": "signed_out"}, cookies=[cleared_cookie()])
 
 
@@ -121,8 +124,6 @@ async def demo_be(request: Request[Any, Any, Any]) -> Response[bytes]:
     office = access_demo(request)
     body = await json_body(request, Be)
     point = bytes_of(body.public_key)
-    if not is_public_key(point):
-        raise Problem("key_invalid")
 
     def enrol() -> tuple[str, str]:
         if office.engine.knowledge.record("office.person", body.person) is None:
