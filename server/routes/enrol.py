@@ -189,6 +189,7 @@ async def devices(request: Request[Any, Any, Any], person: FromQuery[str] = "") 
 @post("/api/not-me", status_code=200)
 async def not_me(request: Request[Any, Any, Any]) -> Response[bytes]:
     """What a message tells was not done by its person: the device that did it ends at once."""
+    await access_own(request)
     body = await bytes_body(request, JSON_BYTES_MAX)
     await access_not_me(request, decoded_json(body, NotMe).message, body)
     return json_answer({"state": "ended"})
