@@ -82,8 +82,8 @@ def main() -> int:
     if asked.year:
         return year.main(asked.year)
     if asked.honest:
-        for what, count in sorted(HonestOffice(asked.honest).run().items()):
-            print(f"{count:6} {what}")
+        for what, how_many in sorted(HonestOffice(asked.honest).run().items()):
+            print(f"{how_many:6} {what}")
         return 0
     if asked.mutations:
         return min(1, run_mutations(asked.processes))
