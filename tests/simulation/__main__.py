@@ -7,7 +7,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator
-from itertools import islice
+from itertools import count, islice
 from multiprocessing import get_context
 
 from tests.simulation import year
