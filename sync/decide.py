@@ -7,7 +7,6 @@ through ``Knowledge``.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Any, Protocol
 
@@ -18,10 +17,11 @@ from schema.audience import held_on_shared, scopes_held, scopes_of, scopes_on_sh
 from schema.catalogue import Catalogue
 from schema.day import day_of, is_day
 from schema.facts import Shown
-from schema.field import FILE_PATTERN, Field
+from schema.field import FILE_FORM, Field
 from schema.limits import RECORD_BYTES_MAX
 from schema.meaning import holds_true, value_of
 from schema.names import natural_id
+from schema.pattern import anywhere, whole
 from schema.record import ENGINE_FIELDS, RecordType, defaults_of, required_of
 from schema.refusal import Refusal
 from schema.screen import fits
@@ -31,8 +31,8 @@ from sync.merge import Fields, Overwritten, Writers, lay, paths_of, value_at
 from sync.operation import Operation
 
 _encoder = msgspec.msgpack.Encoder(order="deterministic")
-_FILE = re.compile(FILE_PATTERN.removesuffix("$") + r"\Z")
-_DIRTY = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_FILE = whole(FILE_FORM)
+_DIRTY = anywhere("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
 class Stored(msgspec.Struct, frozen=True, kw_only=True):

@@ -6,18 +6,18 @@ Reads the three collections that the catalogue names for people, posts and value
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 
 from schema.catalogue import Catalogue
 from schema.names import SYSTEM
+from schema.pattern import whole
 from schema.screen import is_shown
 from sync.merge import Fields
 from sync.storage import Storage
 
 _RECORDS_KEPT = 5000
 _TOUCHED_KEPT = 20_000
-_NUMBER = re.compile(r"^[ \t]*(-?[0-9]{1,15}(\.[0-9]{1,6})?)[ \t]*\Z")
+_NUMBER = whole(r"[ \t]*(-?[0-9]{1,15}(\.[0-9]{1,6})?)[ \t]*")
 
 
 class StandingRows:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, TypeVar
 
 import msgspec
@@ -21,7 +22,7 @@ T = TypeVar("T", bound=msgspec.Struct)
 async def bytes_body(request: Request[Any, Any, Any], limit_bytes: int) -> bytes:
     """The body, refused by its stated length before a byte is read, and by what really comes."""
     stated = request.headers.get("content-length")
-    if stated is not None and (not stated.isdigit() or int(stated) > limit_bytes):
+    if stated is not None and (not (stated.isascii() and stated.isdigit()) or int(stated) > limit_bytes):
         raise Problem("body_too_large", limit_bytes=limit_bytes)
     received = bytearray()
     try:
@@ -38,9 +39,17 @@ async def json_body(request: Request[Any, Any, Any], shape: type[T]) -> T:
     """A JSON body of a declared shape. Raises ``Problem`` for anything else, however deep."""
     body = await bytes_body(request, JSON_BYTES_MAX)
     try:
-        return msgspec.json.decode(body, type=shape)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as wrong:
+        read = msgspec.json.decode(body, type=shape)
+        json.loads(body, object_pairs_hook=_each_once)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as wrong:
         raise Problem("body_unreadable") from wrong
+    return read
+
+
+def _each_once(members: list[tuple[str, object]]) -> None:
+    """Raises ``ValueError`` where an object names a member twice (RFC 8259, 4: readers would differ)."""
+    if len({name for name, _ in members}) != len(members):
+        raise ValueError("a member stands twice")
 
 
 def json_answer(content: object, status: int = 200, cookies: list[Cookie] | None = None) -> Response[bytes]:

@@ -6,11 +6,12 @@ reads the same on a page, in a list, in a table, on paper. Line ends are one kin
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import Final
 
-_ACTING: Final = re.compile(
+from schema.pattern import anywhere
+
+_ACTING: Final = anywhere(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
 _KEPT_OPEN: Final = "**"

@@ -229,7 +229,7 @@ function fitsMap(declared: RecordTable['fields'][string], value: Record<string, 
   return declared.kind !== 'ticks' || Object.values(value).every((tick) => tick === 'pass' || tick === 'fail' || tick === 'na')
 }
 
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const ID = new RegExp(RULES.idPattern, 'u')
 const FILE = new RegExp(RULES.filePattern, 'u')
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 

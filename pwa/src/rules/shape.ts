@@ -112,6 +112,7 @@ export interface Rules {
   readonly utcOffsetMinutes: number
   /** What a field of files holds for each: hash, a blank, name. */
   readonly filePattern: string
+  readonly idPattern: string
   readonly gatherings: readonly GatheringTable[]
   /** First and last code points of Chinese characters, and of Chinese punctuation (schema/characters.py). */
   readonly characters: { readonly han: readonly (readonly [number, number])[]; readonly marks: readonly (readonly [number, number])[] }

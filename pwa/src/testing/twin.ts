@@ -120,6 +120,8 @@ const ANSWERS: Record<string, (asked: never) => unknown> = {
   paths: ({ field, value, by_key: byKey }: { field: string; value: Plain; by_key: boolean }) => pathsOf(field, value, byKey),
   names,
   days,
+  /** Which texts a pattern fits. */
+  fits: ({ form, texts }: { form: string; texts: readonly string[] }) => texts.map((text) => new RegExp(form, 'u').test(text)),
   value: ({ text, standard }: { text: string; standard: number | string | null }) => readValue(text, standard),
   /** An operation's bytes read and written again, and its hash. */
   operation: ({ raw }: { raw: string }) => {
