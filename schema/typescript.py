@@ -17,6 +17,15 @@ from msgspec import inspect
 from schema import calendar, limits
 from schema.catalogue import Catalogue, find_catalogue
 from schema.characters import HAN_RANGES, MARK_RANGES
+from schema.cleaning import (
+    JOINED_RANGES,
+    JOINER_RANGES,
+    LINE_ENDS,
+    LINED_KINDS,
+    SELECTOR_RANGES,
+    TAG_RANGES,
+    UNSEEN_RANGES,
+)
 from schema.day import OFFICE_UTC_OFFSET_MINUTES
 from schema.duty import BOARD_POSTS, OFFICE_CLOSES_MINUTES, OFFICE_OPENS_MINUTES, PERIODS_BACK_DAYS, Duty
 from schema.field import FILE_FORM, Field
@@ -138,6 +147,10 @@ def rules_json(catalogue: Catalogue) -> str:
         "idPattern": exactly_in_script(ID_FORM),
         "gatherings": [_gathering(one) for reg in catalogue.regulations for one in reg.gatherings],
         "characters": {"han": HAN_RANGES, "marks": MARK_RANGES},
+        "cleaning": {
+            "lined": LINED_KINDS, "lineEnds": LINE_ENDS, "unseen": UNSEEN_RANGES, "joiners": JOINER_RANGES, "joined": JOINED_RANGES,
+            "selectors": SELECTOR_RANGES, "tags": TAG_RANGES,
+        },
         "notebooks": [_plain(one) for reg in catalogue.regulations for one in reg.notebooks],
         "codeAlphabet": CODE_ALPHABET,
         "codeChars": CODE_CHARS,

@@ -3,6 +3,7 @@
 import { RULES } from './generated/rules'
 import type { Collection, Office } from './office'
 import type { Plain } from './rules/shape'
+import { clean } from './rules/cleaning'
 import { isMap } from './rules/terms'
 
 export interface Attached {
@@ -29,7 +30,7 @@ export type Attaching = { readonly key: string; readonly value: string } | { rea
 export async function attach(office: Office, file: File): Promise<Attaching> {
   if (file.size > RULES.limits.DOCUMENT_BYTES_MAX!) return { tooLarge: true }
   const sha256 = await office.keepPhoto(new Uint8Array(await file.arrayBuffer()))
-  const name = [...file.name.normalize('NFC').replace(/[/\\\u0000-\u001f\u007f]/g, '_')].slice(0, NAME_CHARS).join('') || 'file'
+  const name = [...clean(file.name.normalize('NFC'), false).replace(/[/\\]/g, '_')].slice(0, NAME_CHARS).join('') || 'file'
   return { key: sha256.slice(0, KEY_CHARS), value: `${sha256} ${name}` }
 }
 

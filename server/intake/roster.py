@@ -12,6 +12,7 @@ from typing import Any
 
 import msgspec
 
+from schema.cleaning import clean
 from schema.day import is_day
 from schema.pattern import anywhere, whole
 from schema.post import POSTS
@@ -120,9 +121,10 @@ def read_rows(rows: list[list[str]]) -> RosterReading:
     for place, cells in enumerate(rows[at + 1 :], at + 2):
         if not any(cells):
             continue
-        person, wrong = _person(
-            place, {name: cells[column] if column < len(cells) else "" for name, column in columns.items()}, columns
-        )
+        given = {name: cells[column] if column < len(cells) else "" for name, column in columns.items()}
+        # several posts may stand below each other in one cell
+        texts = {name: clean(text, lines=name == "posts").strip() for name, text in given.items()}
+        person, wrong = _person(place, texts, columns)
         errors += wrong
         if person is None or wrong:
             continue

@@ -10,6 +10,7 @@ from typing import Literal
 
 import msgspec
 
+from schema.cleaning import clean
 from schema.pattern import anywhere, whole
 from schema.words import Words
 
@@ -73,7 +74,7 @@ class Rulebook(msgspec.Struct, frozen=True, kw_only=True):
 
 def read_rulebook(lines: list[str]) -> Rulebook:
     """Find the regulations of a rule book and their clauses."""
-    texts = [_BLANKS.sub(" ", line).strip() for line in lines]
+    texts = [_BLANKS.sub(" ", clean(line, lines=False)).strip() for line in lines]
     numbered = [(number, text) for number, text in enumerate(texts, 1) if text]
     places: dict[int, Place] = {}
     start, contents, cover = _front(numbered, places)

@@ -8,6 +8,7 @@ import msgspec
 from litestar import Request, Response, get, post
 from litestar.params import FromPath, FromQuery
 
+from schema.cleaning import clean
 from server.access import access_own, access_person, access_post, access_station_place, house_of, in_office
 from server.identity.register import bytes_of
 from server.problems import Problem
@@ -54,7 +55,7 @@ async def start(request: Request[Any, Any, Any]) -> Response[bytes]:
         house_of(request).throttle.failed(key)
         raise Problem("enrolment_unknown")
     point = bytes_of(body.public_key)
-    found = await in_office(office, lambda: office.register.start(body.code, point, body.label))
+    found = await in_office(office, lambda: office.register.start(body.code, point, clean(body.label, lines=False)))
     person = await in_office(
         office, lambda: office.engine.knowledge.record("office.person", found.person) or {}, writes=False
     )
