@@ -26,6 +26,7 @@ from server.problems import Problem
 from sync.decide import Stored
 from sync.engine import NotTaken, Taken
 from sync.exchange import BadRequest, read_request, write_response
+from sync.sound import sound_rows
 from sync.storage import StorageFailing
 
 COOKIE = "__Host-luzhi"
@@ -348,16 +349,15 @@ async def access_demo_people(request: Request[Any, Any, Any]) -> list[dict[str, 
                 "person": stored.id, "name": row.get("name", ""), "title": row.get("title", ""),
                 "posts": sorted(knowledge.posts(stored.id, today)),
             }
-            for stored in office.storage.collection("office.person")
-            if (row := stored.fields()).get("state") != "ended"
+            for stored, row in sound_rows(office.storage, office.catalogue, "office.person")
+            if row.get("state") != "ended"
         ]  # fmt: skip
 
     return await in_office(office, read, writes=False)
 
 
 def _station(office: OpenOffice, code: str) -> dict[str, object] | None:
-    for stored in office.storage.collection("office.station"):
-        station = stored.fields()
+    for station in office.rows("office.station"):
         if str(station["code"])[: len(code)] != code:
             continue
         room = office.engine.knowledge.record("office.room", str(station["room"])) or {}

@@ -24,6 +24,7 @@ from server.papers.word import ROWS_MAX as WORD_ROWS_MAX
 from server.problems import Problem
 from sync.ground import StoredGround
 from sync.merge import Fields
+from sync.sound import sound_rows
 
 EXPORT: Final = "office.export"
 MAKERS: dict[str, tuple[Callable[[Filed], bytes], str]] = {"xlsx": (xlsx_of, XLSX), "docx": (docx_of, DOCX)}
@@ -39,8 +40,8 @@ class SeenGround(StoredGround):
 
     def load(self, collection: str) -> dict[str, Fields]:
         """The rows that the person sees."""
-        seen = (one for one in self._storage.collection(collection) if not one.scopes.isdisjoint(self._held))
-        return {one.id: one.fields() for one in seen}
+        rows = sound_rows(self._storage, self._catalogue, collection)
+        return {one.id: fields for one, fields in rows if not one.scopes.isdisjoint(self._held)}
 
 
 async def access_register(request: Request[Any, Any, Any], export: str, way: str) -> tuple[bytes, str, str]:

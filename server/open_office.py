@@ -6,7 +6,7 @@ commit.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from pathlib import Path
 from typing import TypeVar
@@ -27,6 +27,8 @@ from server.visitors.codes import VisitorCodes
 from sync.device import Device
 from sync.engine import Engine, Surroundings
 from sync.exchange import read_request, write_response
+from sync.merge import Fields
+from sync.sound import sound_rows
 from sync.storage import DeviceRow
 from sync.storage_sqlite import SQLiteStorage
 from sync.turns import Turns
@@ -107,6 +109,10 @@ class OpenOffice:
     def storage_devices(self) -> list[DeviceRow]:
         """All devices of the office. Call inside the office's thread."""
         return self.storage.devices()
+
+    def rows(self, collection: str) -> Iterator[Fields]:
+        """The records of a collection that can be what their type says. Call inside the office's thread."""
+        return (fields for _, fields in sound_rows(self.storage, self.catalogue, collection))
 
     # --- the house's own hand ---
 
