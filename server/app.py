@@ -13,13 +13,14 @@ from typing import Any
 
 from litestar import Litestar, Request, Response, get
 from litestar.exceptions import HTTPException
-from litestar.types import Message, Scope
+from litestar.types import ASGIApp, Message, Scope
 
 from schema.catalogue import find_catalogue
 from server import clock
 from server.house import House
 from server.keeping.daily import DailyBackup
 from server.keeping.tidy import tidy_for_ever
+from server.log import LOGGING, log_fault, told_apart
 from server.pages import API_HEADERS, SECURITY_HEADERS, load_pages, page_for
 from server.problems import Problem, on_http_exception, on_problem, problem_response
 from server.reminders.scheduler import remind_for_ever
@@ -94,9 +95,8 @@ def check_same_site(request: Request[Any, Any, Any]) -> Response[bytes] | None:
 
 
 def on_fault(request: Request[Any, Any, Any], wrong: Exception) -> Response[bytes]:
-    """Something we did not foresee: logged with its trace, answered without it."""
-    if request.logger:
-        request.logger.error("fault at %s %s", request.method, request.url.path, exc_info=wrong)
+    """Something we did not foresee: logged by its route (``server.log``), answered without it."""
+    log_fault(request.scope, wrong)
     return problem_response(Problem("fault"))
 
 
@@ -127,18 +127,19 @@ def app_for(house: House, more: tuple[Any, ...] = ()) -> Litestar:
         before_request=check_same_site,
         exception_handlers={Problem: on_problem, HTTPException: on_http_exception, Exception: on_fault},
         openapi_config=None,
+        logging_config=LOGGING,
     )
     app.state.house = house
     app.state.pages = load_pages()
     return app
 
 
-def create_app() -> Litestar:
+def create_app() -> ASGIApp:
     """The app of this process, from the environment."""
     house = House(settings_from_environment(), find_catalogue(), clock.now_ms, clock.random_bytes)
     app = app_for(house)
     settle_memory()
-    return app
+    return told_apart(app)
 
 
 def settle_memory() -> None:
