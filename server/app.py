@@ -17,6 +17,7 @@ from litestar.types import ASGIApp, Message, Scope
 
 from schema.catalogue import find_catalogue
 from server import clock
+from server.door import NO_NAME, Hosts, door
 from server.house import House
 from server.keeping.daily import DailyBackup
 from server.keeping.tidy import tidy_for_ever
@@ -59,6 +60,12 @@ _SECURITY = [(name.lower().encode(), value.encode()) for name, value in SECURITY
 _API = [(name.lower().encode(), value.encode()) for name, value in API_HEADERS.items()]
 
 
+@get("/robots.txt")
+async def robots() -> Response[str]:
+    """Nothing here is for search engines."""
+    return Response("User-agent: *\nDisallow: /\n", media_type="text/plain")
+
+
 @get(["/", "/{path:path}"])
 async def page(request: Request[Any, Any, Any]) -> Response[bytes]:
     """A file of the app, or its page for any of its addresses."""
@@ -79,7 +86,7 @@ async def lay_security_headers(message: Message, scope: Scope) -> None:
     own = {name.lower() for name, _ in message["headers"]}
     is_api = scope["path"].startswith("/api/")
     added = [(name, value) for name, value in (_API if is_api else _SECURITY) if name not in own]
-    message["headers"] = [*message["headers"], *added]
+    message["headers"] = [*message["headers"], *added, NO_NAME]
 
 
 def check_same_site(request: Request[Any, Any, Any]) -> Response[bytes] | None:
@@ -121,7 +128,7 @@ def app_for(house: House, more: tuple[Any, ...] = ()) -> Litestar:
             house.close()
 
     app = Litestar(
-        route_handlers=[*HANDLERS, *more, page],
+        route_handlers=[*HANDLERS, *more, robots, page],
         lifespan=[lifespan],
         before_send=[lay_security_headers],
         before_request=check_same_site,
@@ -129,6 +136,7 @@ def app_for(house: House, more: tuple[Any, ...] = ()) -> Litestar:
         openapi_config=None,
         logging_config=LOGGING,
     )
+    app.asgi_handler = door(app.asgi_handler, app, Hosts(house.settings))
     app.state.house = house
     app.state.pages = load_pages()
     return app

@@ -50,7 +50,9 @@ class OpenOffice:
     ) -> None:
         self.id, self.folder, self.catalogue = office, folder, catalogue
         self.now_ms, self.random = now_ms, random
-        make_folder(folder)
+        make_folder(folder, 0o700)
+        if folder.stat().st_mode & 0o077:
+            folder.chmod(0o700)
         self.storage = SQLiteStorage(folder / "office.db")
         self.engine = Engine(office, catalogue, self.storage, Surroundings(now_ms, random, is_signed))
         self.register = Register(office, self.storage, self.storage.database, now_ms, random)

@@ -30,6 +30,7 @@ READING_BYTES_MAX: Final = 1_073_741_824
 """Address space of the child that parses: the interpreter and its libraries included."""
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _DEFINITIONS = anywhere_in_bytes(rb"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
+_OTHER_ENCODING = anywhere_in_bytes(rb"<\?xml[^>]*encoding\s*=\s*[\"'](?!utf-8[\"']|us-ascii[\"'])", re.IGNORECASE)
 _SLASHES = anywhere(r"[/\\]")
 
 
@@ -113,7 +114,8 @@ def _check_xml(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> None:
             read += len(part)
             if read > member.file_size or read > UNPACKED_BYTES_MAX:
                 raise Refused(file_refusal("archive_bomb"))
-            if _DEFINITIONS.search(tail + part):
+            # in another encoding the same definitions would be other bytes
+            if b"\0" in part or _DEFINITIONS.search(tail + part) or _OTHER_ENCODING.search(tail + part):
                 raise Refused(file_refusal("xml_hostile"))
             tail = part[-16:]
 
