@@ -176,7 +176,7 @@ def test_a_record_that_an_older_version_took_under_an_id_with_a_line_end_is_open
     desk = odd.people["接待"].replica
     assert desk is not None
     with monkeypatch.context() as older:
-        older.setattr("sync.engine.read_operation", read_kept)
+        older.setattr("sync.batch.read_operation", read_kept)
         older.setattr("sync.decide._Deciding._shape_wrong", lambda deciding, record: None)
         record = desk.create("first_contact.question", {"question": "停车场几点开"})
         waiting = desk.outbox.pop().operation
