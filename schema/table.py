@@ -13,7 +13,7 @@ import msgspec
 
 from schema.catalogue import Catalogue
 from schema.day import MINUTE_MS, OFFICE_UTC_OFFSET_MINUTES, day_of
-from schema.duty import FactsOfDuty, Ground
+from schema.duty import ODD, FactsOfDuty, Ground
 from schema.field import Field
 from schema.meaning import holds_true, value_of
 from schema.post import POSTS
@@ -115,7 +115,7 @@ def table_of(
         title=str(form.get("title") or say(register.title)),
         head=head,
         columns=[(str(form.get("labels", {}).get(one.key) or say(one.label)), width_of(one)) for one in columns],
-        rows=[[maker.cell(one.cell, row, kept) for one in columns] for row in kept],
+        rows=[[maker.cell_apart(one.cell, row, kept) for one in columns] for row in kept],
         foot=[(say(one.label), maker.cell(one.cell, whole, kept)) for one in register.foot],
         blank_rows=register.blank_rows,
         landscape=register.landscape,
@@ -191,7 +191,12 @@ class _Maker:
             if rows.day and not (isinstance(day, str) and self._period[0] <= day <= self._period[1]):
                 continue
             facts = self.facts(rows.collection, row)
-            if holds_true(rows.where, facts):
+            try:
+                is_in = holds_true(rows.where, facts)
+            except ODD as wrong:
+                self._ground.left_out("register", rows.collection, str(row.get("id")), wrong)
+                continue
+            if is_in:
                 found.append((f"{value:016d}" if isinstance(value, int) else str(value or ""), str(row["id"]), facts))
         found.sort(key=lambda one: (one[0], one[1]))
         return [_Row(facts, place, "") for place, (_, _, facts) in enumerate(found, start=1)]
@@ -217,6 +222,14 @@ class _Maker:
         return sorted(people, key=place)
 
     # --- cells ---
+
+    def cell_apart(self, cell: Cell, row: _Row, rows: list[_Row]) -> Text:
+        """The same, empty (and told) where a record is not what its type says."""
+        try:
+            return self.cell(cell, row, rows)
+        except ODD as wrong:
+            self._ground.left_out("register", row.facts.collection, str(row.facts.record.get("id")), wrong)
+            return ""
 
     def cell(self, cell: Cell, row: _Row, rows: list[_Row]) -> Text:
         """What stands in a place."""

@@ -28,6 +28,7 @@ from server.quotas import PARTS_OPEN_MAX, PARTS_WAIT_S, check, spend
 from sync.decide import Stored
 from sync.event import Hand, event_by
 from sync.limits import HAND_IN_MS_MAX
+from sync.sound import sound_rows
 from sync.storage import StorageFailing
 
 COOKIE = "__Host-luzhi"
@@ -341,8 +342,8 @@ async def access_demo_people(request: Request[Any, Any, Any]) -> list[dict[str, 
                 "person": stored.id, "name": row.get("name", ""), "title": row.get("title", ""),
                 "posts": sorted(knowledge.posts(stored.id, today)),
             }
-            for stored in office.storage.collection("office.person")
-            if (row := stored.fields()).get("state") != "ended"
+            for stored, row in sound_rows(office.storage, office.catalogue, "office.person")
+            if row.get("state") != "ended"
         ]  # fmt: skip
 
     return await in_office(office, read, writes=False)

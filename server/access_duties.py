@@ -286,7 +286,9 @@ async def access_calendar(request: Request[Any, Any, Any], token: str) -> tuple[
                 for one in owings(duty, name, planner.book.ground, now, person=person)
                 if one.done_at is None
             ]
-            return calendar_of(mine, office.catalogue, planner.store, house.settings.public_url, now)
+            return calendar_of(
+                mine, office.catalogue, planner.store, house.settings.public_url, now, office.storage.odd.tell
+            )
 
         is_known = await in_office(
             office, lambda here=office: here.planner.store.is_calendar(hashed(token)), writes=False

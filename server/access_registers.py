@@ -26,6 +26,7 @@ from server.problems import Problem
 from sync.event import digest_of, event_by
 from sync.ground import StoredGround
 from sync.merge import Fields
+from sync.sound import sound_rows
 
 EXPORT: Final = "office.export"
 MAKERS: dict[str, tuple[Callable[[Filed], bytes], str]] = {"xlsx": (xlsx_of, XLSX), "docx": (docx_of, DOCX)}
@@ -41,8 +42,8 @@ class SeenGround(StoredGround):
 
     def load(self, collection: str) -> dict[str, Fields]:
         """The rows that the person sees."""
-        seen = (one for one in self._storage.collection(collection) if not one.scopes.isdisjoint(self._held))
-        return {one.id: one.fields() for one in seen}
+        rows = sound_rows(self._storage, self._catalogue, collection)
+        return {one.id: fields for one, fields in rows if not one.scopes.isdisjoint(self._held)}
 
 
 async def access_register(request: Request[Any, Any, Any], export: str, way: str) -> tuple[bytes, str, str]:

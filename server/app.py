@@ -13,13 +13,15 @@ from typing import Any
 
 from litestar import Litestar, Request, Response, get
 from litestar.exceptions import HTTPException
-from litestar.types import Message, Scope
+from litestar.types import ASGIApp, Message, Scope
 
 from schema.catalogue import find_catalogue
 from server import clock
+from server.door import NO_NAME, Hosts, door
 from server.house import House
 from server.keeping.daily import DailyBackup
 from server.keeping.tidy import tidy_for_ever
+from server.log import LOGGING, log_fault, told_apart
 from server.pages import API_HEADERS, SECURITY_HEADERS, load_pages, page_for
 from server.problems import Problem, on_http_exception, on_problem, problem_response
 from server.reminders.scheduler import remind_for_ever
@@ -59,6 +61,12 @@ _SECURITY = [(name.lower().encode(), value.encode()) for name, value in SECURITY
 _API = [(name.lower().encode(), value.encode()) for name, value in API_HEADERS.items()]
 
 
+@get("/robots.txt")
+async def robots() -> Response[str]:
+    """Nothing here is for search engines."""
+    return Response("User-agent: *\nDisallow: /\n", media_type="text/plain")
+
+
 @get(["/", "/{path:path}"])
 async def page(request: Request[Any, Any, Any]) -> Response[bytes]:
     """A file of the app, or its page for any of its addresses."""
@@ -79,7 +87,7 @@ async def lay_security_headers(message: Message, scope: Scope) -> None:
     own = {name.lower() for name, _ in message["headers"]}
     is_api = scope["path"].startswith("/api/")
     added = [(name, value) for name, value in (_API if is_api else _SECURITY) if name not in own]
-    message["headers"] = [*message["headers"], *added]
+    message["headers"] = [*message["headers"], *added, NO_NAME]
 
 
 def check_same_site(request: Request[Any, Any, Any]) -> Response[bytes] | None:
@@ -103,9 +111,8 @@ def on_counted_problem(request: Request[Any, Any, Any], problem: Problem) -> Res
 
 
 def on_fault(request: Request[Any, Any, Any], wrong: Exception) -> Response[bytes]:
-    """Something we did not foresee: logged with its trace, answered without it."""
-    if request.logger:
-        request.logger.error("fault at %s %s", request.method, request.url.path, exc_info=wrong)
+    """Something we did not foresee: logged by its route (``server.log``), answered without it."""
+    log_fault(request.scope, wrong)
     return problem_response(Problem("fault"))
 
 
@@ -132,24 +139,26 @@ def app_for(house: House, more: tuple[Any, ...] = ()) -> Litestar:
             house.close()
 
     app = Litestar(
-        route_handlers=[*HANDLERS, *more, page],
+        route_handlers=[*HANDLERS, *more, robots, page],
         lifespan=[lifespan],
         before_send=[lay_security_headers],
         before_request=check_same_site,
         exception_handlers={Problem: on_counted_problem, HTTPException: on_http_exception, Exception: on_fault},
         openapi_config=None,
+        logging_config=LOGGING,
     )
+    app.asgi_handler = door(app.asgi_handler, app, Hosts(house.settings))
     app.state.house = house
     app.state.pages = load_pages()
     return app
 
 
-def create_app() -> Litestar:
+def create_app() -> ASGIApp:
     """The app of this process, from the environment."""
     house = House(settings_from_environment(), find_catalogue(), clock.now_ms, clock.random_bytes)
     app = app_for(house)
     settle_memory()
-    return app
+    return told_apart(app)
 
 
 def settle_memory() -> None:

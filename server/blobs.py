@@ -10,18 +10,18 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 import threading
 from contextlib import suppress
 from pathlib import Path
 
 from schema.limits import DOCUMENT_BYTES_MAX
+from schema.pattern import whole
 from schema.picture import PictureBroken, walk
 from server.disk import sync_folder
 from server.problems import Problem
 from server.settings import BLOB_BYTES_MAX, PICTURE_PX_MAX, PICTURE_SIDE_PX_MAX
 
-_HASH = re.compile(r"[0-9a-f]{64}\Z")
+_HASH = whole("[0-9a-f]{64}")
 _SIGNS = ((b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG\r\n\x1a\n", "image/png"))
 _DOCUMENTS = (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 """PDF, the packed formats of Word, Excel, PowerPoint and WPS, and their old ones."""

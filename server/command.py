@@ -154,11 +154,24 @@ def _add_keeping(command: Callable[[str, object, str], argparse.ArgumentParser])
 def open_house(given: argparse.Namespace, *, is_demo: bool | None = None) -> House:
     """The house over ``--data``; ``is_demo`` ``None`` takes what lies there."""
     data: Path = given.data
-    if is_demo is None:
-        is_demo = (data / "demo").exists()
     url = str(getattr(given, "public_url", "") or "http://localhost:8000").rstrip("/")
-    settings = Settings(data=data, public_url=url, is_demo=is_demo)
-    return House(settings, find_catalogue(), clock.now_ms, clock.random_bytes)
+
+    def opened(is_demo: bool) -> House:
+        settings = Settings(data=data, public_url=url, is_demo=is_demo)
+        return House(settings, find_catalogue(), clock.now_ms, clock.random_bytes)
+
+    marker = data / "demo"
+    if is_demo is not None or not marker.exists():
+        return opened(bool(is_demo))
+    try:
+        return opened(True)
+    except DemoMixed:
+        house = opened(False)  # raises anew where both kinds lie there
+    marker.unlink()
+    print(
+        f"{marker} 是以前误用 --demo 留下的，已删除；这里是正式数据。 was left by a start with --demo; this is a real office, so it was removed."
+    )
+    return house
 
 
 def run_server(given: argparse.Namespace) -> int:
@@ -196,9 +209,9 @@ def run_server(given: argparse.Namespace) -> int:
 def _prepare_demo(given: argparse.Namespace) -> None:
     from server.demo import prepare_demo
 
-    (given.data / "demo").touch()
     house = open_house(given, is_demo=True)
     try:
+        (given.data / "demo").touch()
         if not house.offices:
             print("正在生成演示机关 … making the demo office …", flush=True)
             prepare_demo(house)

@@ -81,8 +81,7 @@ class House:
 
     def first_administrator(self, office: OpenOffice) -> str:
         """The person who holds the administrator's post, entered if there is none. Call inside the office's turn."""
-        for stored in office.storage.collection(self.catalogue.standing.posts_held):
-            row = stored.fields()
+        for row in office.rows(self.catalogue.standing.posts_held):
             if row["post"] == "administrator" and row["state"] == "held":
                 return str(row["person"])
         system = office.system_device()

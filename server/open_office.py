@@ -7,7 +7,7 @@ commit.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from pathlib import Path
 from typing import TypeVar
@@ -35,6 +35,8 @@ from sync.device import Device
 from sync.engine import Engine, Surroundings
 from sync.event import HOUSE
 from sync.exchange import read_request, write_response
+from sync.merge import Fields
+from sync.sound import sound_rows
 from sync.storage import DeviceRow
 from sync.storage_sqlite import SQLiteStorage
 from sync.turns import Turns
@@ -56,7 +58,9 @@ class OpenOffice:
     ) -> None:
         self.id, self.folder, self.catalogue = office, folder, catalogue
         self.now_ms, self.random = now_ms, random
-        make_folder(folder)
+        make_folder(folder, 0o700)
+        if folder.stat().st_mode & 0o077:
+            folder.chmod(0o700)
         self.storage = SQLiteStorage(folder / "office.db")
         self.engine = Engine(office, catalogue, self.storage, Surroundings(now_ms, random, is_signed))
         note = self.engine.note_event
@@ -127,6 +131,10 @@ class OpenOffice:
     def storage_devices(self) -> list[DeviceRow]:
         """All devices of the office. Call inside the office's thread."""
         return self.storage.devices()
+
+    def rows(self, collection: str) -> Iterator[Fields]:
+        """The records of a collection that can be what their type says. Call inside the office's thread."""
+        return (fields for _, fields in sound_rows(self.storage, self.catalogue, collection))
 
     # --- the house's own hand ---
 

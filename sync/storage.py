@@ -15,6 +15,7 @@ import msgspec
 from sync.decide import Stored
 from sync.journal import Entry, ExchangeRow
 from sync.merge import Overwritten
+from sync.sound import OddRecords
 
 
 class DeviceRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -83,9 +84,11 @@ class StorageFailing(Exception):
 
 
 class Storage(Protocol):
-    """One office's storage. Writes are only legal inside ``turn``. ``errors`` are what a failing disk raises inside a turn."""
+    """One office's storage. Writes are only legal inside ``turn``. ``errors`` are what a failing disk raises inside a turn; ``odd`` counts the
+    records that readers of many left out."""
 
     errors: tuple[type[Exception], ...]
+    odd: OddRecords
 
     def on_foreign_change(self, forget: Callable[[], None]) -> None:
         """Call ``forget`` when somebody else wrote, before anything more is read."""

@@ -18,9 +18,10 @@ from sync.exchange import Result
 from sync.journal import Entry, EntryBody
 from sync.limits import OPERATIONS_MAX
 from sync.merge import Fields
-from sync.operation import Operation, UnreadableOperation, read_operation
+from sync.operation import Operation, UnreadableOperation, read_kept
 from sync.proof import Floor, Judged
 from sync.results import is_waiting, result_of
+from sync.sound import sound_rows
 from sync.storage import Storage
 
 if TYPE_CHECKING:
@@ -78,8 +79,7 @@ class AsHeard(_Widened):
         names = catalogue.standing
         person = storage.stored(names.people, author)
         is_ended_since = person is not None and person.seq > heard.seq and person.fields().get("state") == "ended"
-        for stored in storage.collection(names.posts_held):
-            row = stored.fields()
+        for stored, row in sound_rows(storage, catalogue, names.posts_held):
             if row.get("person") != author:
                 continue
             if stored.seq > heard.seq and int(row["made_at"]) <= heard.ms:
@@ -144,7 +144,7 @@ def _read(entry: Entry, raw: bytes | None) -> Waiting | None:
         return None
     body = msgspec.msgpack.decode(raw, type=EntryBody)
     try:
-        operation = read_operation(body.operation)
+        operation = read_kept(body.operation)
         result = msgspec.msgpack.decode(body.result, type=Result)
     except (UnreadableOperation, msgspec.MsgspecError):
         return None

@@ -3,6 +3,7 @@
 import { RULES } from './generated/rules'
 import type { Collection, Office } from './office'
 import type { Plain } from './rules/shape'
+import { clean } from './rules/cleaning'
 import { isMap } from './rules/terms'
 import { cleanAttached, PictureUnreadable } from './scan/photo'
 
@@ -42,7 +43,7 @@ export async function attach(office: Office, file: File): Promise<Attaching> {
     throw wrong
   }
   const sha256 = await office.keepPhoto(bytes)
-  const name = [...file.name.normalize('NFC').replace(/[/\\\u0000-\u001f\u007f]/g, '_')].slice(0, NAME_CHARS).join('') || 'file'
+  const name = [...clean(file.name.normalize('NFC'), false).replace(/[/\\]/g, '_')].slice(0, NAME_CHARS).join('') || 'file'
   return { key: sha256.slice(0, KEY_CHARS), value: `${sha256} ${name}` }
 }
 

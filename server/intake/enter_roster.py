@@ -53,10 +53,10 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
 def known_to_roster(office: OpenOffice) -> Known:
     """Call inside the office's thread."""
     today = day_of(office.now_ms())
-    people = {stored.id: stored.fields() for stored in office.storage.collection("office.person")}
+    people = {str(row["id"]): row for row in office.rows("office.person")}
     return Known(
         people={record: row for record, row in people.items() if row["state"] == "in_force"},
-        sections={stored.id: str(stored.fields()["name"]) for stored in office.storage.collection("office.section")},
+        sections={str(row["id"]): str(row["name"]) for row in office.rows("office.section")},
         posts={record: office.engine.knowledge.posts(record, today) for record in people},
     )
 

@@ -6,13 +6,12 @@ Pure: a case in, HTML out. Says in plain words how it stands, who answers for it
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
 from typing import Final
 
 from schema.calendar import weekday_of
 from schema.day import day_of
 from schema.words import Words
-from server.papers.visit_sheet import both, choices, field, form, notice, rows, sheet
+from server.papers.visit_sheet import both, choices, field, form, notice, rows, sheet, shown
 from server.visitors.case import Case
 
 COMPLAINT_KINDS: Final = (
@@ -183,11 +182,11 @@ def desk_page(
 ) -> str:
     """The form at a reception desk for someone who registers themselves; ``app`` is where those who work here go on."""
     staff = (
-        f'<a class="line" href="{escape(app)}">{both(Words("我是工作人员，打开履职", "I work here: open the app"))}</a>'
+        f'<a class="line" href="{shown(app)}">{both(Words("我是工作人员，打开履职", "I work here: open the app"))}</a>'
     )
     title = Words("来访登记", "Register your visit")
     if not is_open:
-        return sheet(title, office_name, f"<p>{escape(place)}</p>" + notice(_CLOSED), staff)
+        return sheet(title, office_name, f"<p>{shown(place)}</p>" + notice(_CLOSED), staff)
     privacy = Words(
         f"您的信息由{office_name}处理，只用于办理这次来访。称呼和事项必填；联系方式可不填，办结 {contact_days} 天后清除；"
         f"事项内容 {text_months} 个月后清除。登记后的页面上可以要求查看、更正或删除。",
@@ -202,4 +201,4 @@ def desk_page(
         + f"<p>{both(privacy)}</p>"
     )  # fmt: skip
     send = form(address, content, Words("登记", "Register"), mark)
-    return sheet(title, office_name, f'<p class="big">{escape(place)}</p><section class="card">{send}</section>', staff)
+    return sheet(title, office_name, f'<p class="big">{shown(place)}</p><section class="card">{send}</section>', staff)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, TypeVar
 
 import msgspec
@@ -28,7 +29,7 @@ async def bytes_body(request: Request[Any, Any, Any], limit_bytes: int, claimed:
     ``claimed`` and known another; a stranger's body is short.
     """
     stated = request.headers.get("content-length")
-    if stated is not None and (not stated.isdecimal() or int(stated[:20]) > limit_bytes):
+    if stated is not None and (not (stated.isascii() and stated.isdigit()) or int(stated[:20]) > limit_bytes):
         raise Problem("body_too_large", limit_bytes=limit_bytes)
     sender = sender_of(request)
     kind: Kind = "known" if sender else "claim" if claimed else "stranger"
@@ -58,9 +59,17 @@ async def proved_json(request: Request[Any, Any, Any], access: Access, shape: ty
 def decoded_json(body: bytes, shape: type[T]) -> T:
     """A JSON body of a declared shape. Raises ``Problem`` for anything else, however deep."""
     try:
-        return msgspec.json.decode(body, type=shape)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as wrong:
+        read = msgspec.json.decode(body, type=shape)
+        json.loads(body, object_pairs_hook=_each_once)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as wrong:
         raise Problem("body_unreadable") from wrong
+    return read
+
+
+def _each_once(members: list[tuple[str, object]]) -> None:
+    """Raises ``ValueError`` where an object names a member twice (RFC 8259, 4: readers would differ)."""
+    if len({name for name, _ in members}) != len(members):
+        raise ValueError("a member stands twice")
 
 
 def json_answer(content: object, status: int = 200, cookies: list[Cookie] | None = None) -> Response[bytes]:

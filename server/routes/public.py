@@ -55,7 +55,7 @@ def check_visitor_site(request: Request[Any, Any, Any]) -> Response[bytes] | Non
 
 
 def _html(text: str, status: int = 200) -> Response[bytes]:
-    return Response(text.encode(), status_code=status, media_type="text/html; charset=utf-8", headers=dict(_HEADERS))
+    return Response(text.encode(), status_code=status, media_type="text/html", headers=dict(_HEADERS))
 
 
 def _trouble(problem: Problem) -> Response[bytes]:

@@ -25,6 +25,12 @@ Place = tuple[str, str]
 """A collection and an id."""
 
 
+class _Coded(msgspec.Struct):
+    """The one field that is looked at."""
+
+    code: str | None = None
+
+
 class VisitorCodes:
     """Codes of one office."""
 
@@ -49,8 +55,11 @@ class VisitorCodes:
             self._read_through = entries[-1].seq if entries else self._storage.scope_level(SCOPE).seq
 
     def _enter(self, place: Place, body: bytes | None) -> None:
-        fields = {} if body is None else msgspec.msgpack.decode(body)
-        code = fields.get("code")
+        try:
+            code = None if body is None else msgspec.msgpack.decode(body, type=_Coded).code
+        except msgspec.MsgspecError as wrong:
+            self._storage.odd.tell("codes", *place, wrong)
+            code = None
         hashed = _hash(code) if isinstance(code, str) else None
         before = self._of_record.get(place)
         if before == hashed:

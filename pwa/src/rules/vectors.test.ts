@@ -7,6 +7,7 @@ import { hashOf } from '../exchange/codec'
 import { signedText } from '../exchange/sign'
 import { laidOut, workdaysAfter } from './calendar'
 import { charactersIn } from './characters'
+import { clean, uncleanPlace } from './cleaning'
 import { decide, type Operation } from './decide'
 import { drawn, type Candidate } from './draw'
 import { cleanPicture, PictureBroken } from './picture'
@@ -66,6 +67,16 @@ describe('draw', () => {
   })
   it('[12.7] draws the rooms that Python draws', () => {
     for (const row of read<{ seed: string; count: number; rooms: Candidate[]; drawn: [string, string][] }[]>('draws')) expect(drawn(row.rooms, row.count, row.seed)).toEqual(row.drawn)
+  })
+})
+
+describe('texts', () => {
+  it('are cleaned as Python cleans them, and what can\'t stay is found at the same place', () => {
+    for (const row of read<{ codes: number[]; lines: boolean; clean: number[]; place: [number, number, string] | null }[]>('cleaning')) {
+      const text = String.fromCodePoint(...row.codes)
+      expect([...clean(text, row.lines)].map((one) => one.codePointAt(0)), row.codes.join(' ')).toEqual(row.clean)
+      if (row.place) expect(uncleanPlace(text, row.lines)).toEqual({ line: row.place[0], at: row.place[1], sign: row.place[2] })
+    }
   })
 })
 
