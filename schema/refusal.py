@@ -83,6 +83,10 @@ DEVICE_ENDED = _refusal(
     "device_ended", "forbidden", "这一步是在设备停用之后做的，没有接收。", "This was done after the device was revoked and was not taken.",
     "请在您现在的设备上再办一次。", "Do it again on the device you use now.",
 )  # fmt: skip
+PERSON_ENDED = _refusal(
+    "person_ended", "forbidden", "您已被停用，这一步没有接收。", "You were ended in this office; this was not taken.",
+    "如果不应停用，请找系统管理员恢复。", "If that is wrong, ask the administrator to take you back.",
+)  # fmt: skip
 SHARED_DEVICE = _refusal(
     "shared_device", "forbidden", "这一步不能在共用设备上办。", "This step can't be taken on a shared device.",
     "请在自己的手机或电脑上办。", "Take it on a device of your own.",
@@ -90,5 +94,5 @@ SHARED_DEVICE = _refusal(
 
 GENERAL_REFUSALS = (
     FIELD_INVALID, OPERATION_UNREADABLE, UNKNOWN_KIND, RECORD_MISSING, POST_MISSING, FIELD_FORBIDDEN, STATE_MOVED, CLOCK_AHEAD,
-    TOO_LARGE, APP_TOO_OLD, ID_TAKEN, HELD_BACK, DEVICE_ENDED, SHARED_DEVICE,
+    TOO_LARGE, APP_TOO_OLD, ID_TAKEN, HELD_BACK, DEVICE_ENDED, PERSON_ENDED, SHARED_DEVICE,
 )  # fmt: skip

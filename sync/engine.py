@@ -25,10 +25,11 @@ from sync.erase import EraseNote, body_of, lay_erasure, left_of
 from sync.exchange import Head, Request, Response, Result, signed_text
 from sync.journal import NO_EXCHANGE, Entry, EntryBody, ExchangeRow, body_hash, entry_hash, first_hash
 from sync.knowledge import StoredKnowledge
-from sync.limits import CLOCK_AHEAD_MS_MAX, HAND_IN_MS_MAX
+from sync.limits import CLOCK_AHEAD_MS_MAX
 from sync.operation import Operation, UnreadableOperation, read_operation, upgraded
 from sync.scopes import Missing, missing_for
 from sync.stamp import ZERO, next_stamp, stamp_parts
+from sync.standing import Standing
 from sync.storage import DeviceRow, Storage
 from sync.upgrade import UpgradeNote, lay_upgrade
 
@@ -48,8 +49,8 @@ class Surroundings(msgspec.Struct, frozen=True):
 
 
 class NotTaken(Exception):
-    """The whole exchange is refused; ``code`` is ``signature_wrong``, ``device_revoked``, ``device_unknown``, ``pin_needed`` or
-    ``counter_replayed``."""
+    """The whole exchange is refused; ``code`` is ``signature_wrong``, ``device_revoked``, ``device_unknown``, ``person_ended``,
+    ``pin_needed`` or ``counter_replayed``."""
 
     def __init__(self, code: str, counter: int = 0) -> None:
         super().__init__(code)
@@ -106,6 +107,8 @@ class Engine:
         self.storage = storage
         self.world = surroundings
         self.knowledge = StoredKnowledge(storage, catalogue)
+        names = catalogue.standing
+        self.standing = Standing(storage, self.knowledge, names.people, names.posts_held)
 
     def open(self) -> None:
         """Give a new office its epoch; bring an office written by an older version to the present one (UP1)."""
@@ -122,6 +125,7 @@ class Engine:
                 self._upgrade(int(version or "1"))
             if self.storage.meta("shared_scopes") is None:
                 self._enter_shared_scopes()
+            self.standing.catch_up()
 
     def _enter_shared_scopes(self) -> None:
         """Records stored before there were shared devices are stored once more, in those scopes too (SH9)."""
@@ -161,7 +165,7 @@ class Engine:
         ``forwarded``: a shared device brings what it kept, signed, of a person who is not the one using it now (SH6).
         ``is_last``: a revoked device hands in what was done on it before (EX14).
         """
-        device = self._revoked_device(device_id) if is_last else self._device(device_id)
+        device = self._admitted(device_id, is_last)
         text, hashes = signed_text(self.office, device.id, head.epoch, head.counter, request.head, request.operations)
         if not self.world.is_signed(device.public_key, text, request.signature):
             raise NotTaken("signature_wrong")
@@ -191,25 +195,14 @@ class Engine:
         refused = sum(1 for one in results if one.outcome in ("refused", "held"))
         return Taken(device.person, head, head.counter, results, refused, device.on_shared)
 
-    def _device(self, device_id: str) -> DeviceRow:
+    def _admitted(self, device_id: str, is_last: bool) -> DeviceRow:
         device = self.storage.device(device_id)
-        if device is None:
-            raise NotTaken("device_unknown")
-        if device.state != "active":
-            raise NotTaken("device_revoked")
-        tablet = self.storage.device(device.tablet) if device.tablet else device
-        if tablet is None or tablet.state != "active":
-            raise NotTaken("device_revoked")
-        return device
-
-    def _revoked_device(self, device_id: str) -> DeviceRow:
-        """A personal device that was revoked not too long ago. One that handed in already only hears its results again."""
-        device = self.storage.device(device_id)
-        if device is None:
-            raise NotTaken("device_unknown")
-        is_late = self.world.now_ms() - device.revoked_ms > HAND_IN_MS_MAX
-        if device.state not in ("revoked", "ended") or device.on_shared or is_late:
-            raise NotTaken("device_revoked")
+        refused = (
+            self.standing.refusal_at_end(device, self.world.now_ms()) if is_last else self.standing.refusal_of(device)
+        )
+        if device is None or refused:
+            raise NotTaken(refused)
+        # one that handed in already only hears its results again
         return msgspec.structs.replace(device, counter=NUMBER_MAX) if device.state == "ended" else device
 
     def _check_unlocked(self, device: DeviceRow, raws: list[bytes], forwarded: bool) -> None:
@@ -278,6 +271,8 @@ class Engine:
             return _as_duplicate(known)
         if operation.record in failed:
             raise _Undone(failed[operation.record], Decision(refusal=refusals.HELD_BACK))
+        if at.until is None and self.standing.has_left(at.author):
+            raise _Undone(operation.id, Decision(refusal=refusals.PERSON_ENDED))
         early = self._out_of_bounds(operation, at.until)
         if early is not None:
             raise _Undone(operation.id, Decision(refusal=early))
@@ -337,6 +332,7 @@ class Engine:
         if decision.overwritten:
             self.storage.add_history(operation.collection, operation.record, seq, decision.overwritten)
         self.knowledge.changed(operation.collection, operation.record)
+        self.standing.follow(stored, becomes, self.world.now_ms())
         if operation.stamp > (self.storage.meta("stamp") or ZERO):
             self.storage.put_meta("stamp", operation.stamp)
         return seq
@@ -384,6 +380,8 @@ class Engine:
 
     def answer(self, taken: Taken) -> Response:
         """What the device misses, with its results. Call after the turn is durable."""
+        if self.standing.has_left(taken.person):
+            return self.results_only(taken)
         head, epoch = taken.head, self.epoch()
         is_old = head.schema < self.catalogue.version
         missing = Missing()

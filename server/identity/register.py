@@ -17,6 +17,7 @@ from schema.names import uuid7
 from server.identity.keys import is_public_key, is_signed
 from server.problems import Problem
 from server.settings import CHALLENGE_MS, ENROLMENT_MS, SESSION_MS, SHARED_SESSION_MS
+from sync.standing import LEFT, Standing
 from sync.storage import DeviceRow, Storage
 
 _TABLES = (
@@ -80,8 +81,9 @@ class Register:
         database: Database,
         now_ms: Callable[[], int],
         random: Callable[[int], bytes],
+        standing: Standing,
     ) -> None:
-        self._office, self._storage, self._database = office, storage, database
+        self._office, self._storage, self._database, self._standing = office, storage, database, standing
         self._now, self._random = now_ms, random
 
     def open(self) -> None:
@@ -97,7 +99,7 @@ class Register:
     # --- sessions ---
 
     def session(self, token: str) -> Session:
-        """The session of a token. Raises ``Problem``: ``signed_out`` or ``device_revoked``."""
+        """The session of a token. Raises ``Problem``: ``signed_out``, ``device_revoked`` or ``person_ended``."""
         row = self._run("SELECT device, expires_ms FROM session WHERE token_hash = ?", hashed(token)).fetchone()
         if row is None or row[1] < self._now():
             raise Problem("signed_out")
@@ -105,9 +107,9 @@ class Register:
         return Session(office=self._office, device=device.id, person=device.person, on_shared=device.on_shared)
 
     def _usable(self, device: DeviceRow | None) -> DeviceRow:
-        tablet = self._storage.device(device.tablet) if device is not None and device.tablet else device
-        if device is None or tablet is None or device.state != "active" or tablet.state != "active":
-            raise Problem("device_revoked")
+        refused = self._standing.refusal_of(device)
+        if device is None or refused:
+            raise Problem(refused)
         if device.on_shared and (not device.person or device.until_ms < self._now()):
             raise Problem("pin_needed")
         return device
@@ -157,6 +159,8 @@ class Register:
 
         ``confirmed``: no second look is needed.
         """
+        if self._standing.has_left(person):
+            raise Problem("person_left")
         code = token_from(self._random(16))
         expires = self._now() + ENROLMENT_MS
         self._run("DELETE FROM enrolment WHERE expires_ms < ?", self._now() - 86_400_000)
@@ -200,7 +204,7 @@ class Register:
             raise Problem("enrolment_unknown")
         if found.state != "issued":
             raise Problem("enrolment_used")
-        if found.expires_ms < self._now():
+        if found.expires_ms < self._now() or self._standing.has_left(found.person):
             raise Problem("enrolment_over")
         if not is_public_key(public_key):
             raise Problem("key_invalid")
@@ -235,6 +239,8 @@ class Register:
         found = self.pending(pending)
         if found is None or found.state in ("declined", "done") or found.expires_ms < self._now():
             raise Problem("enrolment_over")
+        if self._standing.has_left(found.person):
+            raise Problem("enrolment_over")
         if not is_signed(found.public_key, f"luzhi-enrol-1\n{pending}".encode(), signature):
             raise Problem("signature_wrong")
         if found.state == "pending":
@@ -244,7 +250,9 @@ class Register:
         return device, "" if device.on_shared else self.open_session(device)
 
     def enrol(self, person: str, public_key: bytes, label: str, *, station: str = "") -> DeviceRow:
-        """A device of a person with this key, or a shared one of no person at a ``station``."""
+        """A device of a person with this key, or a shared one of no person at a ``station``. Raises ``Problem("person_left")``."""
+        if self._standing.has_left(person):
+            raise Problem("person_left")
         now = self._now()
         row = DeviceRow(
             id=uuid7(now, self._random(10)), person=person, public_key=public_key, label=label[:LABEL_CHARS_MAX], state="active",
@@ -258,6 +266,8 @@ class Register:
         device = self._storage.device(device_id)
         if device is None:
             raise Problem("not_found")
-        if device.state == "active":
-            self._storage.put_device(msgspec.structs.replace(device, state="revoked", revoked_ms=self._now()))
+        if device.state in ("active", LEFT):
+            moment = device.revoked_ms if device.state == LEFT else self._now()
+            self._storage.put_device(msgspec.structs.replace(device, state="revoked", revoked_ms=moment))
         self._run("DELETE FROM session WHERE device = ?", device_id)
+        self._standing.is_changed = True

@@ -211,7 +211,7 @@ export const en: InterfaceWords = {
     inside: 'Saved {time}, {n} steps', take: 'Take over and send', taken: '{n} steps taken over; they are sent when there is a network. Taking them twice sends nothing twice.',
   },
   evicted: { title: 'The browser cleared this device', lead: 'When space is short or a site was long unused, browsers clear what it kept. What was sent is on the server.', lost: 'When last seen, {n} steps had not been sent ({time}). A saved file can be taken over after enrolling.', none: 'When last seen, nothing was waiting.', todo: 'Enrol this device again, and add the app to the home screen.' },
-  revoked: { title: 'Device revoked', lead: 'An administrator revoked this device.', cleared: 'What it held of the office is gone; what was done before has been handed in.', left: '{n} steps were not taken: save them to a file first, and settle them after enrolling a new device.', none: 'Nothing is left unsettled.', forget: 'Clear and enrol again' },
+  revoked: { title: 'Device revoked', lead: 'An administrator revoked this device.', leadPerson: 'You were ended in this office, and this device with you. If that is wrong, ask the administrator to take you back.', cleared: 'What it held of the office is gone; what was done before has been handed in.', left: '{n} steps were not taken: save them to a file first, and settle them after enrolling a new device.', none: 'Nothing is left unsettled.', forget: 'Clear and enrol again' },
   update: { ready: 'A new version is ready', take: 'Update' },
   problem: { title: 'Not done', todo: 'What to do' },
   figures: {
