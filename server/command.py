@@ -204,7 +204,7 @@ def _print_link(link: str) -> None:
 
 
 def enrol_administrator(given: argparse.Namespace) -> int:
-    """Another link, when the first one has expired. The server must not be running on the same folder."""
+    """Another link: the first one has expired, or nobody is administrator any more. The server must not be running on the same folder."""
     house = open_house(given)
     try:
         for office in house.offices.values():

@@ -13,7 +13,6 @@ from server.reminders.store import Subscription
 from sync.exchange import read_response
 from tests.loops import run_to_end
 from tests.server.conftest import TestHouse
-from tests.web_device import WebDevice
 
 VISIT = "first_contact.visit"
 MARK = "只有在职的人看得到的事"

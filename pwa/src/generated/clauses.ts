@@ -4185,6 +4185,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "rule",
+    "name": "last_administrator",
+    "label": [
+     "这样就没有系统管理员了。",
+     "That would leave the office without an administrator."
+    ]
+   },
+   {
     "kind": "record",
     "name": "office.post_held",
     "label": [
@@ -4222,6 +4230,22 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "截止日早于起始日。",
      "The last day is before the first day."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "last_administrator",
+    "label": [
+     "这样就没有系统管理员了。",
+     "That would leave the office without an administrator."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "last_administrator",
+    "label": [
+     "这样就没有系统管理员了。",
+     "That would leave the office without an administrator."
     ]
    },
    {
