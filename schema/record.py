@@ -16,6 +16,7 @@ from schema.audience import Audience, Shared
 from schema.field import Field
 from schema.limits import NUMBER_MAX
 from schema.names import ID_PATTERN
+from schema.place import Place
 from schema.retention import Keep
 from schema.words import Words
 from schema.workflow import Create, Edit, Workflow
@@ -38,6 +39,7 @@ class RecordType(msgspec.Struct, frozen=True, kw_only=True):
     ``title`` are the fields whose values name a record in a list; ``order`` is the field by which lists are sorted, newest first when ``descending``.
     ``serves`` are the clauses that the type serves beyond those cited by its actions.
     ``printed``: whether its records may be taken out as a list (contacts of complainants, keys and one person's own may not).
+    ``places`` are the fields that name who is waited for, ``own`` those that name whose own matter it is (``schema.place``).
     ``shared`` is what a shared device may hold of it: nothing, if not said. ``retention`` says which fields are erased when.
     """
 
@@ -56,6 +58,8 @@ class RecordType(msgspec.Struct, frozen=True, kw_only=True):
     shared: Shared | None = None
     printed: bool = True
     retention: tuple[Keep, ...] = ()
+    places: tuple[Place, ...] = ()
+    own: tuple[str, ...] = ()
 
 
 def fields_of(shape: type[Record]) -> dict[str, Field]:

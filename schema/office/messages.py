@@ -60,6 +60,7 @@ _REACH_FIELDS = ("push", "digest", "quiet_from", "quiet_until")
 MESSAGES_RECORDS = (
     RecordType(
         collection="office.message",
+        own=("person",),
         printed=False,
         shape=Message,
         label=Words("提醒", "Messages"),
@@ -107,6 +108,7 @@ MESSAGES_RECORDS = (
     ),
     RecordType(
         collection="office.reach",
+        own=("person",),
         printed=False,
         shape=Reach,
         label=Words("提醒方式", "How to be reached"),

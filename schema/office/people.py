@@ -7,6 +7,7 @@ from typing import Annotated
 from schema.audience import Shared, everyone
 from schema.field import day, number, person, phone, ref, text, yes_no
 from schema.limits import DAY_MAX
+from schema.place import Place
 from schema.record import Record, RecordType
 from schema.refusal import Refusal
 from schema.terms import (
@@ -125,6 +126,7 @@ class PostHeld(Record, kw_only=True):
 PEOPLE_RECORDS = (
     RecordType(
         collection="office.section",
+        places=(Place(field="in_charge", open=("in_force",)),),
         shape=Section,
         label=Words("科室", "Sections"),
         title=("name",),

@@ -5359,11 +5359,43 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "action",
+    "name": "first_contact.visit.give_owner",
+    "label": [
+     "改由他人：现责任人",
+     "Give to another: Responsible now"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.visit.give_handed_to",
+    "label": [
+     "改由他人：转交给",
+     "Give to another: Handed to"
+    ]
+   },
+   {
     "kind": "rule",
     "name": "matter_empty",
     "label": [
      "来访事项没有写。",
      "The matter is empty."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "successor_left",
+    "label": [
+     "选的人已停用，不能接手。",
+     "The person chosen was ended and can't take over."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "successor_left",
+    "label": [
+     "选的人已停用，不能接手。",
+     "The person chosen was ended and can't take over."
     ]
    },
    {
@@ -5820,6 +5852,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "action",
+    "name": "first_contact.visit.give_promise_by",
+    "label": [
+     "改由他人：由谁兑现",
+     "Give to another: Kept by"
+    ]
+   },
+   {
     "kind": "rule",
     "name": "handed_to_self",
     "label": [
@@ -5849,6 +5889,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "选的人已不在岗。",
      "The person chosen is no longer here."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "successor_left",
+    "label": [
+     "选的人已停用，不能接手。",
+     "The person chosen was ended and can't take over."
     ]
    },
    {

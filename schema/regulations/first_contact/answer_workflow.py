@@ -44,11 +44,12 @@ QUESTION_WORKFLOW = Workflow(
             must=("asked_of",), requires=(Require(Not(Same(Via("asked_of", "state"), Const("ended"))), ASKED_LEFT, "13.2"),), clause="13.2",
         ),
         Action(
-            name="pass_on", label=Words("已转告问的人", "Passed on"), start=("answered",), to="passed_on", who=ASKER,
+            name="pass_on", label=Words("已转告问的人", "Passed on"), start=("answered",), to="passed_on", who=AnyOf((ASKER, OFFICE)),
             sets=(("told_at", Moment()),), clause="13.2", tone="main",
         ),
         Action(
-            name="ask_again", label=Words("还没有答清楚", "It is not clear yet"), start=("answered",), to="open", who=ASKER, clause="13.2",
+            name="ask_again", label=Words("还没有答清楚", "It is not clear yet"), start=("answered",), to="open", who=AnyOf((ASKER, OFFICE)),
+            clause="13.2",
         ),
     ),
 )  # fmt: skip
