@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from litestar.routes import HTTPRoute
 
+from server.identity.commands import device_lines, end_devices
 from server.live import Listener
 from server.reminders.store import Subscription
 from sync.exchange import read_response
@@ -251,3 +252,44 @@ def test_a_live_stream_ends_with_the_day_on_which_its_posts_were_looked_at(leavi
         return [line async for line in stream]
 
     assert run_to_end(check()) == [b": listening\n\n"]
+
+
+def test_the_sheet_says_how_much_is_open_that_the_caller_cannot_see_and_who_can_give_it(leaving: Leaving) -> None:
+    clerk, admin = leaving.clerk, leaving.admin
+    assert clerk.replica is not None
+    clerk.replica.create(VISIT, {"visitor": "王先生", "matter": "低保", "received_at": 0})
+    clerk.exchange()
+    address = f"/api/people/{leaving.person}/elsewhere"
+    assert admin.call("get", address).json() == [{"posts": ["office_director"], "count": 1}]
+    leaving.step("end")
+    assert admin.call("get", address).json() == [{"posts": ["office_director"], "count": 1}]
+    director = leaving.house.person(admin, "办公室主任", "office_director")
+    assert director.call("get", address).json() == []
+    staff = leaving.house.person(admin, "职员", "staff")
+    assert staff.call("get", address).status_code == 403
+    assert admin.call("get", f"/api/people/{leaving.person[:-1]}x/elsewhere").status_code == 404
+
+
+def test_the_operator_lists_devices_and_ends_them_by_id_or_by_name(leaving: Leaving) -> None:
+    office, clerk = leaving.house.office, leaving.clerk
+    assert clerk.replica is not None
+    device = clerk.replica.id
+    lines = office.look(lambda: device_lines(office)).result()
+    assert any(device in line and "文书" in line and "在用" in line for line in lines)
+    assert not any("system" in line for line in lines)
+    assert office.do(lambda: end_devices(office, "")).result() == []
+    assert office.do(lambda: end_devices(office, "没有这个人")).result() == []
+    assert len(office.do(lambda: end_devices(office, "文书")).result()) == 1
+    assert clerk.call("get", "/api/session").status_code == 401
+    assert office.do(lambda: end_devices(office, device)).result() == []
+
+
+def test_an_administrator_sees_and_ends_anothers_devices_and_nobody_else_does(leaving: Leaving) -> None:
+    clerk, admin = leaving.clerk, leaving.admin
+    assert clerk.replica is not None and admin.replica is not None
+    listed = admin.call("get", f"/api/devices?person={leaving.person}").json()
+    assert [(one["device"], one["state"]) for one in listed] == [(clerk.replica.id, "active")]
+    assert clerk.call("get", f"/api/devices?person={admin.replica.person}").status_code == 403
+    leaving.step("end")
+    listed = admin.call("get", f"/api/devices?person={leaving.person}").json()
+    assert [one["state"] for one in listed] == ["left"]
