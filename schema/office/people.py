@@ -127,6 +127,7 @@ PEOPLE_RECORDS = (
     RecordType(
         collection="office.section",
         places=(Place(field="in_charge", open=("in_force",)),),
+        decided="server",
         shape=Section,
         label=Words("科室", "Sections"),
         title=("name",),
@@ -145,6 +146,7 @@ PEOPLE_RECORDS = (
     ),
     RecordType(
         collection="office.person",
+        decided="server",
         shape=Person,
         label=Words("人员", "People"),
         title=("name", "title"),
@@ -168,6 +170,7 @@ PEOPLE_RECORDS = (
     ),
     RecordType(
         collection="office.post_held",
+        decided="server",
         shape=PostHeld,
         label=Words("任职", "Posts held"),
         title=("person", "post"),

@@ -61,6 +61,7 @@ PLACES_RECORDS = (
     RecordType(
         collection="office.room",
         places=(Place(field="keeper", open=("in_force",)),),
+        decided="server",
         shape=Room,
         label=Words("房间", "Rooms"),
         title=("name",),
@@ -79,6 +80,7 @@ PLACES_RECORDS = (
     ),
     RecordType(
         collection="office.station",
+        decided="server",
         shape=Station,
         label=Words("二维码", "Codes"),
         title=("kind", "room"),
@@ -112,6 +114,7 @@ PLACES_RECORDS = (
     ),
     RecordType(
         collection="office.screen",
+        decided="server",
         printed=False,
         shape=Screen,
         label=Words("会议室屏幕", "Screens of meeting rooms"),
