@@ -156,7 +156,7 @@ class Phone:
         return True
 
     def erase(self) -> None:
-        """Told that it is revoked, or its person ended: everything is erased, what waits is given to the person as a file (DV9 no longer holds here)."""
+        """Told that it is revoked, or its person ended: all is erased, what waits is given as a file (DV9 no longer holds here)."""
         if self.is_revoked:
             return
         self.is_revoked = True
