@@ -11,6 +11,7 @@ import pytest
 from tests.simulation.honest import BEFORE, LOST, MARKED, WAITING, HonestOffice
 
 from tests.simulation.events import plan
+from tests.simulation.honest import BEFORE, LOST, MARKED, WAITING, HonestOffice
 from tests.simulation.mutations import MUTATIONS, Planted, let_refused_vanish
 from tests.simulation.run import EVERY_NTH_IN_FILE, STEPS_DEFAULT, is_in_file, run, run_seed, shrink, told
 
