@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from tests.simulation.honest import BEFORE, LOST, MARKED, WAITING, HonestOffice
 
 from tests.simulation.events import plan
 from tests.simulation.honest import BEFORE, LOST, MARKED, WAITING, HonestOffice
