@@ -16,6 +16,7 @@ import msgspec
 from schema.clause import Clause, Parameter
 from schema.duty import Duty, Each
 from schema.field import Field
+from schema.place import can_be_taken_over, giver_missing, giving, named_by
 from schema.post import POSTS
 from schema.record import ENGINE_FIELDS, RecordType, fields_of, required_of
 from schema.refusal import GENERAL_REFUSALS, Refusal
@@ -113,9 +114,8 @@ def find_catalogue(extra: tuple[Regulation, ...] = ()) -> Catalogue:
 
 def make_catalogue(regulations: tuple[Regulation, ...], office: tuple[RecordType, ...]) -> Catalogue:
     """Gather and check; raises ``CatalogueError`` on doubles and dangling names."""
-    records = _unique(
-        ((one.collection, one) for one in (*office, *(r for reg in regulations for r in reg.records))), "collection"
-    )
+    declared = (*office, *(one for reg in regulations for one in reg.records))
+    records = _unique(((one.collection, _with_giving(one)) for one in declared), "collection")
     clauses = _unique(((one.id, one) for reg in regulations for one in reg.clauses), "clause")
     parameters = _unique(
         ((f"{clause.id}.{one.name}", one) for clause in clauses.values() for one in clause.parameters), "parameter"
@@ -144,6 +144,7 @@ def make_catalogue(regulations: tuple[Regulation, ...], office: tuple[RecordType
     _check_records(catalogue)
     _check_retention(catalogue)
     _check_duties(catalogue)
+    _check_places(catalogue)
     _check_registers(catalogue)
     return catalogue
 
@@ -153,6 +154,16 @@ def _registers(regulations: tuple[Regulation, ...], records: dict[str, RecordTyp
     own = _unique(((one.name, one) for reg in regulations for one in reg.registers), "register")
     listed = {one.collection for one in own.values() if not one.is_sheet}
     return own | {name: list_of(one) for name, one in records.items() if one.printed and name not in listed}
+
+
+def _with_giving(record: RecordType) -> RecordType:
+    """The record type with the steps by which others are put into its places."""
+    fields = fields_of(record.shape)
+    made = tuple(giving(one, fields[one.field]) for one in record.places if one.posts and one.field in fields)
+    if not made:
+        return record
+    workflow = msgspec.structs.replace(record.workflow, actions=(*record.workflow.actions, *made))
+    return msgspec.structs.replace(record, workflow=workflow)
 
 
 def _unique(pairs: Iterable[tuple[str, T]], what: str, *, same_is_fine: bool = False) -> dict[str, T]:
@@ -219,6 +230,38 @@ def _check_duties(catalogue: Catalogue) -> None:
     for name, record in catalogue.records.items():
         if any(isinstance(term, _DUTY_WORDS) for term in terms_within((record.create, record.edits, record.workflow))):
             raise CatalogueError(f"{name} uses a word that only duties know")
+
+
+def _check_places(catalogue: Catalogue) -> None:
+    """Nothing waits for one person alone whose place nobody could take."""
+    for name, record in catalogue.records.items():
+        fields, states = catalogue.fields[name], {one.name for one in record.workflow.states}
+        for place in record.places:
+            field = fields.get(place.field)
+            if field is None or field.collection != catalogue.standing.people:
+                raise CatalogueError(f"{name} has a place {place.field}, which names no person")
+            if not place.open or not set(place.open) <= states:
+                raise CatalogueError(f"{name} has a place {place.field}, open in states that there are not")
+            if giver_missing(place, record.workflow.actions, record.edits):
+                raise CatalogueError(
+                    f"{name}.{place.field}: nobody but the person named could give the place to another"
+                )
+        for one in record.own:
+            if one not in fields and one not in ENGINE_FIELDS:
+                raise CatalogueError(f"{name} speaks of a field {one}, which it does not have")
+        for action in record.workflow.actions:
+            if not can_be_taken_over(action.who, action.start, record.places, record.own):
+                raise CatalogueError(f"{name}.{action.name} waits for one person whose place nobody could take")
+    for name, duty in catalogue.duties.items():
+        if not isinstance(duty.about, Each):
+            continue
+        record = catalogue.records[duty.about.collection]
+        with_others = {
+            state for action in record.workflow.actions if named_by(action.who) is None for state in action.start
+        }
+        alone = [state for state in duty.about.open if state not in with_others]
+        if alone and not can_be_taken_over(duty.whom, alone, record.places, record.own):
+            raise CatalogueError(f"duty {name} is owed by one person whose place nobody could take")
 
 
 def _check_registers(catalogue: Catalogue) -> None:

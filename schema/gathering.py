@@ -24,6 +24,7 @@ from schema.gathering_refusals import (
     SCAN_NEEDED,
     SESSION_CALLED_OFF,
 )
+from schema.place import Place
 from schema.record import Record, RecordType
 from schema.terms import (
     Actor,
@@ -227,6 +228,8 @@ def session_type(
     )  # fmt: skip
     return RecordType(
         collection=gathering.named("session"),
+        own=("people",),
+        places=(Place(field="organiser", open=("planned",)), Place(field="lecturer", open=("planned",))),
         shape=shape,
         label=label,
         title=("topic",),
@@ -360,6 +363,7 @@ def leave_type(gathering: Gathering, shape: type[Record], label: Words, waits: W
     )  # fmt: skip
     return RecordType(
         collection=gathering.named("leave"),
+        own=("person",),
         shape=shape,
         label=label,
         title=("person", "reason"),
@@ -408,6 +412,7 @@ def make_up_type(gathering: Gathering, shape: type[Record]) -> RecordType:
     )  # fmt: skip
     return RecordType(
         collection=gathering.named("make_up"),
+        own=("person",),
         shape=shape,
         label=Words("补学", "Made up"),
         title=("person", "what"),

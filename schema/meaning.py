@@ -133,7 +133,8 @@ def _holders(term: Holders, facts: Facts) -> Plain:
     day = value_of(term.day, facts)
     if not isinstance(day, str) or not is_day(day):
         return None
-    return sorted({one for post in term.posts for one in facts.holders(post, day)})
+    left_out = value_of(term.besides, facts)
+    return sorted({one for post in term.posts for one in facts.holders(post, day) if one != left_out})
 
 
 def _size(term: Size, facts: Facts) -> Plain:

@@ -187,6 +187,7 @@ def note_type(notebook: Notebook, shape: type[Record], label: Words, *, serves: 
     )  # fmt: skip
     return RecordType(
         collection=notebook.named("note"),
+        own=("person",),
         shape=shape,
         label=label,
         title=("day", "title"),
@@ -246,6 +247,7 @@ def article_type(notebook: Notebook, shape: type[Record], label: Words) -> Recor
     )  # fmt: skip
     return RecordType(
         collection=notebook.named("article"),
+        own=("person",),
         shape=shape,
         label=label,
         title=("title", "person"),

@@ -17,6 +17,7 @@ from schema.field import Field
 from schema.limits import NUMBER_MAX
 from schema.names import ID_FORM
 from schema.pattern import exactly
+from schema.place import Place
 from schema.retention import Keep
 from schema.words import Words
 from schema.workflow import Create, Decided, Edit, Workflow
@@ -42,6 +43,7 @@ class RecordType(msgspec.Struct, frozen=True, kw_only=True):
     ``serves`` are the clauses that the type serves beyond those cited by its actions.
     ``decided`` is ``server`` for what changes rights or rules: each step counts from when the server takes it, whatever its device says (TI4).
     ``printed``: whether its records may be taken out as a list (contacts of complainants, keys and one person's own may not).
+    ``places`` are the fields that name who is waited for, ``own`` those that name whose own matter it is (``schema.place``).
     ``shared`` is what a shared device may hold of it: nothing, if not said. ``retention`` says which fields are erased when.
     """
 
@@ -61,6 +63,8 @@ class RecordType(msgspec.Struct, frozen=True, kw_only=True):
     printed: bool = True
     decided: Decided = "phone"
     retention: tuple[Keep, ...] = ()
+    places: tuple[Place, ...] = ()
+    own: tuple[str, ...] = ()
 
     def is_decided_by_server(self, kind: str, action: str) -> bool:
         """Whether a step (``create``, ``patch`` or ``act`` with its action) counts from when the server takes it (TI4)."""

@@ -177,10 +177,11 @@ class Pace(_Term, frozen=True, tag="pace"):
 
 
 class Holders(_Term, frozen=True, tag="holders"):
-    """The persons who hold one of the posts on a day, by id."""
+    """The persons who hold one of the posts on a day, by id; without the one that ``besides`` names."""
 
     posts: tuple[str, ...]
     day: Value
+    besides: Value = Const(None)
 
 
 class Size(_Term, frozen=True, tag="size"):

@@ -72,6 +72,7 @@ def _record_table(record: RecordType) -> dict[str, object]:
         ],
         "shared": None if record.shared is None else {"writes": record.shared.writes},
         "seenBy": _seen_by(record),
+        "places": [{"field": one.field, "open": list(one.open), "step": one.given_by} for one in record.places],
     }
 
 

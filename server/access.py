@@ -134,7 +134,7 @@ def sender_of(request: Request[Any, Any, Any]) -> str:
 
 
 async def access_session(request: Request[Any, Any, Any]) -> Access:
-    """The caller's session. Raises ``Problem``: ``signed_out``, ``device_revoked`` or ``pin_needed``.
+    """The caller's session. Raises ``Problem``: ``signed_out``, ``device_revoked``, ``person_ended`` or ``pin_needed``.
 
     A shared device says for whom it asks: the cookie may still be that of the person before.
     """
@@ -180,6 +180,10 @@ async def access_live(request: Request[Any, Any, Any]) -> AsyncIterator[bytes]:
     listener = office.live.open(session.device, scopes)
     if listener is None:
         raise Problem("too_many", retry_after_s=60)
+    # what was taken away between the two looks cut off nobody: this stream was not open yet
+    if not await in_office(office, lambda: office.may_listen(session.device, scopes), writes=False):
+        office.live.end(listener)
+        raise Problem("signed_out")
     return office.live.stream(listener)
 
 

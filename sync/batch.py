@@ -150,6 +150,8 @@ class Batch:
         if operation.record in self._failed:
             on = self._failed[operation.record]
             raise _Undone(on, Decision(refusal=refusals.WAITS_FOR_WORD if on == WORD else refusals.HELD_BACK))
+        if self._at.until is None and self._engine.standing.has_left(self._at.author):
+            raise _Undone(operation.id, Decision(refusal=refusals.PERSON_ENDED))
         early = self._out_of_bounds(operation)
         if early is not None:
             on = "~clock" if early is refusals.CLOCK_AHEAD else operation.id

@@ -27,12 +27,13 @@ from sync.exchange import Head, Request, Response, Result, signed_text
 from sync.floors import Floors
 from sync.journal import NO_EXCHANGE, EntryBody, ExchangeRow, RestoreNote, body_hash, next_entry
 from sync.knowledge import StoredKnowledge
-from sync.limits import HAND_IN_MS_MAX, REDO_MS_MAX
+from sync.limits import REDO_MS_MAX
 from sync.operation import Operation, upgraded
 from sync.proof import Bounds, Floor, Judged
 from sync.results import as_duplicate, held, is_waiting
 from sync.scopes import Missing, missing_for
 from sync.stamp import ZERO, next_stamp
+from sync.standing import Standing
 from sync.storage import DeviceRow, Storage
 from sync.upgrade import UpgradeNote, lay_upgrade
 from sync.word import TAKE, waiting_since
@@ -53,8 +54,8 @@ class Surroundings(msgspec.Struct, frozen=True):
 
 
 class NotTaken(Exception):
-    """The whole exchange is refused; ``code`` is ``signature_wrong``, ``device_revoked``, ``device_unknown``, ``pin_needed`` or
-    ``counter_replayed``."""
+    """The whole exchange is refused; ``code`` is ``signature_wrong``, ``device_revoked``, ``device_unknown``, ``person_ended``,
+    ``pin_needed`` or ``counter_replayed``."""
 
     def __init__(self, code: str, counter: int = 0) -> None:
         super().__init__(code)
@@ -99,6 +100,8 @@ class Engine:
         self.storage = storage
         self.world = surroundings
         self.knowledge = StoredKnowledge(storage, catalogue)
+        names = catalogue.standing
+        self.standing = Standing(storage, self.knowledge, names.people, names.posts_held)
         self.floors = Floors(storage, surroundings.now_ms)
 
     def open(self) -> None:
@@ -116,6 +119,7 @@ class Engine:
                 self._upgrade(int(version or "1"))
             if self.storage.meta("shared_scopes") is None:
                 self._enter_shared_scopes()
+            self.standing.catch_up()
 
     def _enter_shared_scopes(self) -> None:
         """Records stored before there were shared devices are stored once more, in those scopes too (SH9)."""
@@ -157,7 +161,7 @@ class Engine:
         ``is_last``: a revoked device hands in what was done on it before (EX14). ``pause`` is asked now and then whether others wait;
         then ``go_on`` decides the rest in a later turn.
         """
-        device = self._revoked_device(device_id) if is_last else self._device(device_id)
+        device = self._admitted(device_id, is_last)
         text, hashes = signed_text(self.office, device.id, head.epoch, head.counter, request.head, request.operations)
         if not self.world.is_signed(device.public_key, text, request.signature):
             raise NotTaken("signature_wrong")
@@ -206,7 +210,7 @@ class Engine:
     def go_on(self, taken: Taken, pause: Callable[[], bool] = lambda: False) -> Taken:
         """Decide what is left of an exchange in another turn (EX11). Raises ``NotTaken`` when its device was revoked meanwhile."""
         if taken.rest is not None:
-            self._device(taken.device)
+            self._admitted(taken.device, False)
         return self._went_on(taken, pause)
 
     def _went_on(self, taken: Taken, pause: Callable[[], bool]) -> Taken:
@@ -237,25 +241,14 @@ class Engine:
         is_over = self.world.now_ms() - int(put_back) > REDO_MS_MAX
         return 0 if is_over or device.enrolled_ms > int(put_back) else max(1, int(made))
 
-    def _device(self, device_id: str) -> DeviceRow:
+    def _admitted(self, device_id: str, is_last: bool) -> DeviceRow:
         device = self.storage.device(device_id)
-        if device is None:
-            raise NotTaken("device_unknown")
-        if device.state != "active":
-            raise NotTaken("device_revoked")
-        tablet = self.storage.device(device.tablet) if device.tablet else device
-        if tablet is None or tablet.state != "active":
-            raise NotTaken("device_revoked")
-        return device
-
-    def _revoked_device(self, device_id: str) -> DeviceRow:
-        """A personal device that was revoked not too long ago. One that handed in already only hears its results again."""
-        device = self.storage.device(device_id)
-        if device is None:
-            raise NotTaken("device_unknown")
-        is_late = self.world.now_ms() - device.revoked_ms > HAND_IN_MS_MAX
-        if device.state not in ("revoked", "ended") or device.on_shared or is_late:
-            raise NotTaken("device_revoked")
+        refused = (
+            self.standing.refusal_at_end(device, self.world.now_ms()) if is_last else self.standing.refusal_of(device)
+        )
+        if device is None or refused:
+            raise NotTaken(refused)
+        # one that handed in already only hears its results again
         return msgspec.structs.replace(device, counter=NUMBER_MAX) if device.state == "ended" else device
 
     def _check_unlocked(self, device: DeviceRow, raws: list[bytes], forwarded: bool) -> None:
@@ -325,6 +318,7 @@ class Engine:
         if decision.overwritten:
             self.storage.add_history(operation.collection, operation.record, seq, decision.overwritten)
         self.knowledge.changed(operation.collection, operation.record)
+        self.standing.follow(stored, becomes, self.world.now_ms())
         if operation.stamp > (self.storage.meta("stamp") or ZERO):
             self.storage.put_meta("stamp", operation.stamp)
         return seq
@@ -351,6 +345,8 @@ class Engine:
 
     def answer(self, taken: Taken) -> Response:
         """What the device misses, with its results. Call after the turn is durable."""
+        if self.standing.has_left(taken.person):
+            return self.results_only(taken)
         head, epoch = taken.head, self.epoch()
         is_old = head.schema < self.catalogue.version
         missing = Missing()

@@ -129,6 +129,8 @@ def term_vectors() -> list[dict[str, Any]]:
         ("the pace of a whole year", terms.Pace(terms.Const(10)), {"period": ["2026-01-01", "2026-12-31"]}),
         ("the pace of no goal", terms.Pace(own("a")), {"period": ["2026-01-01", "2026-12-31"], "record": {"a": "x"}}),
         ("holders in order", terms.Holders(("a", "b"), own("d")), {"record": {"d": "2026-01-09"}, "holders": ["p2", "p1"]}),
+        ("holders besides one", terms.Holders(("a", "b"), own("d"), own("p")), {"record": {"d": "2026-01-09", "p": "p1"}, "holders": ["p2", "p1"]}),
+        ("holders besides nobody", terms.Holders(("a", "b"), own("d"), own("p")), {"record": {"d": "2026-01-09"}, "holders": ["p2", "p1"]}),
         ("holders on no day", terms.Holders(("a",), own("d")), {"holders": ["p2", "p1"]}),
         ("how many hold it", terms.Size(terms.Holders(("a",), own("d"))), {"record": {"d": "2026-01-09"}, "holders": ["p2", "p1"]}),
         ("how many hold it on no day", terms.Size(terms.Holders(("a",), own("d"))), {"holders": ["p2", "p1"]}),

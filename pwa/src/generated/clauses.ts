@@ -4221,6 +4221,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "rule",
+    "name": "last_administrator",
+    "label": [
+     "这样就没有系统管理员了。",
+     "That would leave the office without an administrator."
+    ]
+   },
+   {
     "kind": "record",
     "name": "office.post_held",
     "label": [
@@ -4314,6 +4322,22 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "截止日早于起始日。",
      "The last day is before the first day."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "last_administrator",
+    "label": [
+     "这样就没有系统管理员了。",
+     "That would leave the office without an administrator."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "last_administrator",
+    "label": [
+     "这样就没有系统管理员了。",
+     "That would leave the office without an administrator."
     ]
    },
    {
@@ -5483,11 +5507,43 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "action",
+    "name": "first_contact.visit.give_owner",
+    "label": [
+     "改由他人：现责任人",
+     "Give to another: Responsible now"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.visit.give_handed_to",
+    "label": [
+     "改由他人：转交给",
+     "Give to another: Handed to"
+    ]
+   },
+   {
     "kind": "rule",
     "name": "matter_empty",
     "label": [
      "来访事项没有写。",
      "The matter is empty."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "successor_left",
+    "label": [
+     "选的人已停用，不能接手。",
+     "The person chosen was ended and can't take over."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "successor_left",
+    "label": [
+     "选的人已停用，不能接手。",
+     "The person chosen was ended and can't take over."
     ]
    },
    {
@@ -5944,6 +6000,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "action",
+    "name": "first_contact.visit.give_promise_by",
+    "label": [
+     "改由他人：由谁兑现",
+     "Give to another: Kept by"
+    ]
+   },
+   {
     "kind": "rule",
     "name": "handed_to_self",
     "label": [
@@ -5973,6 +6037,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "选的人已不在岗。",
      "The person chosen is no longer here."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "successor_left",
+    "label": [
+     "选的人已停用，不能接手。",
+     "The person chosen was ended and can't take over."
     ]
    },
    {

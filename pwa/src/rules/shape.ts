@@ -73,6 +73,8 @@ export interface RecordTable {
   readonly shared: { readonly writes: boolean } | null
   /** Who holds every record of it: `office`, or posts; a phone of anyone else holds only what names that person or their section. */
   readonly seenBy: readonly string[]
+  /** Fields that name who is waited for in the `open` states; `step` puts another there, by editing where it is empty. */
+  readonly places: readonly { readonly field: string; readonly open: readonly string[]; readonly step: string }[]
 }
 
 export interface UpgradeStep {

@@ -109,7 +109,8 @@ export function valueOf(term: Term, facts: Facts): Plain {
     case 'holders': {
       const day = valueOf(second as Term, facts)
       if (typeof day !== 'string' || !isDay(day)) return null
-      return [...new Set((first as string[]).flatMap((post) => [...facts.holders(post, day)]))].sort()
+      const leftOut = third ? valueOf(third as Term, facts) : null
+      return [...new Set((first as string[]).flatMap((post) => [...facts.holders(post, day)]))].filter((one) => one !== leftOut).sort()
     }
     case 'size': {
       const found = valueOf(first as Term, facts)

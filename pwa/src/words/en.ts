@@ -56,7 +56,7 @@ export const en: InterfaceWords = {
     ladder: 'If nothing arrives', ladderText: "First a notification; if none is opened, the calendar; else the group's robot tells numbers, or the day's list is printed and handed over.",
   },
   board: {
-    title: 'Who owes what', by: 'Group', clause: 'by clause', person: 'by person', section: 'by section', onlyLate: 'Overdue only', sum: '{n} open, {late} overdue', late: '{n} overdue', count: '{n}', none: 'Nothing like that.', noSection: 'No section', loading: 'Adding up…', offline: 'The server adds this up; look again with a network.',
+    left: 'ended', title: 'Who owes what', by: 'Group', clause: 'by clause', person: 'by person', section: 'by section', onlyLate: 'Overdue only', sum: '{n} open, {late} overdue', late: '{n} overdue', count: '{n}', none: 'Nothing like that.', noSection: 'No section', loading: 'Adding up…', offline: 'The server adds this up; look again with a network.',
   },
   whatIf: {
     set: 'Change', value: 'New value', since: 'From', source: 'Source (document or meeting)', ask: 'First see what would differ', save: 'Change from {day}', nothing: 'Nothing on record would be different.', duty: '{cases} cases; {now} overdue now, {then} with the new value; {moved} with another deadline.', records: '{n} records', change: '{n} from "{before}" to "{after}"', offline: 'Comparing needs a network; you can save without.',
@@ -212,7 +212,12 @@ export const en: InterfaceWords = {
     inside: 'Saved {time}, {n} steps', take: 'Take over and send', taken: '{n} steps taken over; they are sent when there is a network. Taking them twice sends nothing twice.',
   },
   evicted: { title: 'The browser cleared this device', lead: 'When space is short or a site was long unused, browsers clear what it kept. What was sent is on the server.', lost: 'When last seen, {n} steps had not been sent ({time}). A saved file can be taken over after enrolling.', none: 'When last seen, nothing was waiting.', todo: 'Enrol this device again, and add the app to the home screen.' },
-  revoked: { title: 'Device revoked', lead: 'An administrator revoked this device.', cleared: 'What it held of the office is gone; what was done before has been handed in.', left: '{n} steps were not taken: save them to a file first, and settle them after enrolling a new device.', none: 'Nothing is left unsettled.', forget: 'Clear and enrol again' },
+  leaving: {
+    title: '{name} · hand-over', link: 'Hand over and end', lead: 'Before somebody leaves, moves or is away for long: give what they hold to others.', places: 'Held now ({n})', nothing: 'Nothing to hand over.', giveTo: 'Give to… ({n})', who: 'Who takes over', given: '{n} given to {name}.',
+    notMine: 'These are not yours to give:', elsewhere: '{n} more that you can’t see: ask {posts} to open this page.', onlyHolder: 'nobody else holds it', owed: 'Owed now', owesNothing: 'Nothing is owed now.', owedHint: 'What a post owes goes to its next holder; what is only the person’s own is no longer counted once they are ended.', offline: 'Without a network what is owed can’t be shown.',
+    devices: 'Devices', noDevices: 'No device was ever enrolled.', seen: 'last seen {time}', endDevice: 'End the device', endAll: 'End all {n}', deviceLeft: 'ended with the person', end: 'End this person…', endAsk: 'End {name}?', stillOpen: '{n} are not given to anybody yet. They stay on the board and can be given later.', endMeans: 'It takes effect at once: all devices are out and no reminder is sent; what waits on a phone is handed in to the office. Taken back, the person goes on.', endNow: 'End now',
+  },
+  revoked: { title: 'Device revoked', lead: 'An administrator revoked this device.', leadPerson: 'You were ended in this office, and this device with you. If that is wrong, ask the administrator to take you back.', cleared: 'What it held of the office is gone; what was done before has been handed in.', left: '{n} steps were not taken: save them to a file first, and settle them after enrolling a new device.', none: 'Nothing is left unsettled.', forget: 'Clear and enrol again' },
   update: { ready: 'A new version is ready', take: 'Update' },
   problem: { title: 'Not done', todo: 'What to do' },
   figures: {

@@ -54,7 +54,7 @@ export const zh = {
     ladder: '通知到不了怎么办', ladderText: '先发手机通知；没有打开过的，看日历；再没有，由办公室的群机器人报数，或打印当日清单交到手里。',
   },
   board: {
-    title: '督办台', by: '分组', clause: '按条款', person: '按人', section: '按科室', onlyLate: '只看过期的', sum: '待办 {n} 件，过期 {late} 件', late: '过期 {n}', count: '{n} 件', none: '没有这样的事项。', noSection: '没有科室', loading: '正在汇总…', offline: '督办台由服务器汇总，连网后再看。',
+    left: '已停用', title: '督办台', by: '分组', clause: '按条款', person: '按人', section: '按科室', onlyLate: '只看过期的', sum: '待办 {n} 件，过期 {late} 件', late: '过期 {n}', count: '{n} 件', none: '没有这样的事项。', noSection: '没有科室', loading: '正在汇总…', offline: '督办台由服务器汇总，连网后再看。',
   },
   whatIf: {
     set: '改', value: '新的数值', since: '从哪天起', source: '依据（文件名或会议）', ask: '先看看会有什么不同', save: '从{day}起改', nothing: '现有的登记里，没有事项会因此不同。', duty: '共 {cases} 件；现在算过期 {now} 件，改后算过期 {then} 件；期限变动 {moved} 件。', records: '共 {n} 条', change: '其中 {n} 条由“{before}”变成“{after}”', offline: '比较要连网；不比较也可以保存。',
@@ -210,7 +210,12 @@ export const zh = {
     inside: '{time} 导出，{n} 步', take: '接到这台设备提交', taken: '已接过来 {n} 步，连上网自动提交。重复导入不会重复提交。',
   },
   evicted: { title: '浏览器清掉了这台设备上的内容', lead: '手机空间不足或长期未用时，浏览器会清掉网页的内容。已提交的都在服务器上。', lost: '上次记得还有 {n} 步没有提交（{time}）。如有导出的文件，登记后可以导入。', none: '上次记得没有未提交的内容。', todo: '请重新登记这台设备；以后请把履职添加到桌面。' },
-  revoked: { title: '设备已停用', lead: '管理员停用了这台设备。', cleared: '机关的内容已从这台设备上清除；停用前做的已经代为提交。', left: '还有 {n} 步没有被接受，请先导出，登记新设备后再处理。', none: '没有留下未处理的内容。', forget: '清除并重新登记' },
+  leaving: {
+    title: '{name} · 交接', link: '交接与停用', lead: '离任、调离或久病前，先把手上的事交给别人。', places: '手上的事（{n}）', nothing: '没有需要交接的事。', giveTo: '交给…（{n}）', who: '接手的人', given: '已把 {n} 件交给 {name}。',
+    notMine: '下面这些不由您交接：', elsewhere: '另有 {n} 件您看不到，请{posts}打开本页交接。', onlyHolder: '只有这一人', owed: '应办事项', owesNothing: '现在没有应办事项。', owedHint: '按职务办的，由下一位任职者接着办；只属于本人的，停用后不再计。', offline: '没有网络，暂时看不到应办事项。',
+    devices: '登记的设备', noDevices: '没有登记过设备。', seen: '最近使用 {time}', endDevice: '停用设备', endAll: '停用全部 {n} 台', deviceLeft: '随本人停用', end: '停用此人…', endAsk: '停用 {name}？', stillOpen: '还有 {n} 件没有交给别人。停用后仍记在督办台上，可以随后再交。', endMeans: '停用立即生效：所有设备退出，不再收到提醒；手机上没交上去的会交给办公室。恢复后可以继续使用。', endNow: '现在停用',
+  },
+  revoked: { title: '设备已停用', lead: '管理员停用了这台设备。', leadPerson: '您本人在本机关已被停用，这台设备随之停用。如果不应停用，请找系统管理员恢复。', cleared: '机关的内容已从这台设备上清除；停用前做的已经代为提交。', left: '还有 {n} 步没有被接受，请先导出，登记新设备后再处理。', none: '没有留下未处理的内容。', forget: '清除并重新登记' },
   update: { ready: '有新版本', take: '更新' },
   problem: { title: '没有完成', todo: '怎么办' },
   figures: {

@@ -73,6 +73,7 @@ ANSWER_RECORDS = (
     ),
     RecordType(
         collection="first_contact.proposal",
+        own=("by",),
         shape=Proposal,
         label=Words("指引建议", "Proposals for the directory"),
         title=("matter",),

@@ -96,6 +96,7 @@ def _unless_concerned(post: str) -> Audience:
 COMPLAINT_RECORDS = (
     RecordType(
         collection="first_contact.complaint",
+        own=("person",),
         shape=Complaint,
         label=Words("投诉", "Complaints"),
         title=("kind", "person", "received_at"),

@@ -131,6 +131,7 @@ _FEW = (to_person(Own("person")), *to_post("supervision_team", "office_director"
 SUPERVISION_RECORDS = (
     RecordType(
         collection="first_contact.spot_check",
+        own=("by",),
         shape=SpotCheck,
         label=Words("接待检查", "Spot checks"),
         title=("at", "place", "person"),
@@ -142,6 +143,7 @@ SUPERVISION_RECORDS = (
     ),
     RecordType(
         collection="first_contact.breach",
+        own=("person",),
         shape=Breach,
         label=Words("首问违反登记", "Breaches"),
         title=("kind", "person", "day"),
@@ -154,6 +156,7 @@ SUPERVISION_RECORDS = (
     ),
     RecordType(
         collection="first_contact.consequence",
+        own=("person",),
         shape=Consequence,
         label=Words("考核处理建议", "Evaluation proposals"),
         title=("person", "ground"),

@@ -288,6 +288,7 @@ RECORDS = (
     ),
     RecordType(
         collection="party_study.holiday_feedback",
+        own=("person",),
         shape=HolidayFeedback,
         label=Words("节日学习反馈", "What came of study over the holidays"),
         title=("person", "what"),
@@ -304,6 +305,7 @@ RECORDS = (
     notebook.article_type(NOTEBOOK, Article, Words("体会文章", "Articles")),
     RecordType(
         collection="party_study.self_study",
+        own=("person",),
         shape=SelfStudy,
         label=Words("自学记录", "Self-study"),
         title=("day", "what"),
@@ -316,6 +318,7 @@ RECORDS = (
     ),
     RecordType(
         collection="party_study.inspection_round",
+        own=("people",),
         shape=InspectionRound,
         label=Words("笔记检查", "Inspections of notebooks"),
         title=("first_day", "last_day"),
@@ -329,6 +332,7 @@ RECORDS = (
     ),
     RecordType(
         collection="party_study.inspection",
+        own=("person",),
         shape=Inspection,
         label=Words("各人笔记检查", "Notebooks inspected"),
         title=("person", "round"),
@@ -366,6 +370,7 @@ RECORDS = (
     ),
     RecordType(
         collection="party_study.objection",
+        own=("person",),
         shape=Objection,
         label=Words("学习记录异议", "Entries contested"),
         title=("person", "about"),
