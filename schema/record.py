@@ -13,10 +13,11 @@ from typing import Annotated, Any, get_args, get_type_hints
 import msgspec
 
 from schema.audience import Audience, Shared
+from schema.concern import Concern
 from schema.field import Field
 from schema.limits import NUMBER_MAX
 from schema.names import ID_PATTERN
-from schema.retention import Keep
+from schema.retention import Gone, Keep
 from schema.words import Words
 from schema.workflow import Create, Edit, Workflow
 
@@ -39,6 +40,8 @@ class RecordType(msgspec.Struct, frozen=True, kw_only=True):
     ``serves`` are the clauses that the type serves beyond those cited by its actions.
     ``printed``: whether its records may be taken out as a list (contacts of complainants, keys and one person's own may not).
     ``shared`` is what a shared device may hold of it: nothing, if not said. ``retention`` says which fields are erased when.
+    ``sent_back``: whether a device keeps a creation that was taken, to send it again after a restore (DV9); else it is gone from there at once.
+    ``concern`` says whom it is about and what is theirs to do. ``as_then`` are fields copied from another record that stay as they were.
     """
 
     collection: str
@@ -55,7 +58,10 @@ class RecordType(msgspec.Struct, frozen=True, kw_only=True):
     serves: tuple[str, ...] = ()
     shared: Shared | None = None
     printed: bool = True
-    retention: tuple[Keep, ...] = ()
+    retention: tuple[Keep | Gone, ...] = ()
+    concern: Concern | None = None
+    sent_back: bool = True
+    as_then: tuple[str, ...] = ()
 
 
 def fields_of(shape: type[Record]) -> dict[str, Field]:

@@ -21,6 +21,7 @@ from server.house import House
 from server.identity.register import Session
 from server.intake.enter_roster import enter_roster, known_to_roster, summary_of
 from server.intake.roster import read_roster
+from server.keeping.tidy import erase_soon
 from server.open_office import OpenOffice
 from server.problems import Problem
 from sync.decide import Stored
@@ -131,19 +132,28 @@ async def access_exchange(request: Request[Any, Any, Any], body: bytes) -> bytes
         return office.engine.take(session.device, asked, head)
 
     def take() -> Taken:
+        office.engine.reach.turn_day()
         taken = look()
         office.checkpoints.make_if_due()
         return taken
+
+    def look_only() -> bytes:
+        if not office.engine.reach.is_of_today():
+            raise Problem("storage_failing")
+        return answer(look())
 
     def answer(taken: Taken) -> bytes:
         return write_response(office.engine.answer(taken))
 
     try:
-        return await _taken(office, take, answer)
+        taken = await _taken(office, take, answer)
+        if office.engine.gone_waits:
+            await asyncio.to_thread(erase_soon, office)
+        return taken
     except Problem as problem:
         if problem.name != "storage_failing" or asked.operations:
             raise
-    return await _answered(office.turns.submit(None, lambda _: answer(look())))
+    return await _answered(office.turns.submit(None, lambda _: look_only()))
 
 
 async def access_forwarded(office: OpenOffice, device: str, body: bytes) -> int:
@@ -207,7 +217,7 @@ async def access_live(request: Request[Any, Any, Any]) -> AsyncIterator[bytes]:
 
 
 async def access_history(access: Access, collection: str, record: str) -> list[dict[str, object]]:
-    """The values of a record that gave way, oldest first, if the person sees the record."""
+    """The values of a record that gave way, oldest first, if the person sees the record; of them those that the person's audiences saw then."""
     office = access.office
 
     def read() -> list[dict[str, object]]:
@@ -222,6 +232,7 @@ async def access_history(access: Access, collection: str, record: str) -> list[d
                 "seq": row.seq, "lost": row.value.lost,
             }
             for row in office.storage.history(collection, record)
+            if office.engine.could_see(access.session.person, stored, row.value)
         ]  # fmt: skip
 
     return await in_office(office, read, writes=False)
@@ -261,18 +272,20 @@ async def access_put_blob(access: Access, sha256: str, content: bytes, place: tu
     """Keep an attachment of the caller's office, or the part of one that starts at ``place[0]`` of ``place[1]`` bytes."""
     if not blobs.is_hash(sha256):
         raise Problem("hash_wrong")
-    folder, device = access.office.folder, access.session.device
+    folder, device, sent = access.office.folder, access.session.device, access.office.sent
     if place is None:
         await asyncio.to_thread(blobs.put_blob, folder, sha256, content)
+        sent.note(sha256, device)
         return len(content)
-    return await asyncio.to_thread(blobs.put_part, folder, sha256, device, place[0], place[1], content)
+    return await asyncio.to_thread(blobs.put_part, folder, sha256, device, sent, place[0], place[1], content)
 
 
 async def access_blob_arrived(access: Access, sha256: str) -> int:
     """Bytes of an attachment that arrived from the caller, for the one who is about to send it or the rest of it."""
     if not blobs.is_hash(sha256):
         return 0
-    return await asyncio.to_thread(blobs.arrived, access.office.folder, sha256, access.session.device)
+    office = access.office
+    return await asyncio.to_thread(blobs.arrived, office.folder, sha256, access.session.device, office.sent)
 
 
 async def access_station(request: Request[Any, Any, Any], code: str) -> dict[str, object]:

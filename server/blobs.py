@@ -10,6 +10,7 @@ import hashlib
 import os
 import re
 import threading
+from collections import OrderedDict
 from contextlib import suppress
 from pathlib import Path
 
@@ -23,6 +24,8 @@ _SIGNS = ((b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG\r\n\x1a\n", "image/png"))
 _DOCUMENTS = (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 """PDF, the packed formats of Word, Excel, PowerPoint and WPS, and their old ones."""
 DOCUMENT = "application/octet-stream"
+SENT_KEPT = 10_000
+"""So many blobs an office remembers the senders of."""
 
 
 def is_hash(text: str) -> bool:
@@ -50,7 +53,7 @@ def _path(folder: Path, sha256: str) -> Path:
     return folder / "blobs" / sha256[:2] / sha256
 
 
-def put_part(folder: Path, sha256: str, device: str, start: int, total: int, content: bytes) -> int:
+def put_part(folder: Path, sha256: str, device: str, sent: Sent, start: int, total: int, content: bytes) -> int:
     """Bytes of a blob from ``start`` on, after those that this device has sent; returns how many have arrived.
 
     The last part makes it whole, and is never laid beside the others: parts that are all there without being the blob would
@@ -60,7 +63,7 @@ def put_part(folder: Path, sha256: str, device: str, start: int, total: int, con
     if total > DOCUMENT_BYTES_MAX or start + len(content) > total:
         raise Problem("body_too_large", limit_bytes=DOCUMENT_BYTES_MAX)
     part = _part(folder, sha256, device)
-    if start != arrived(folder, sha256, device):
+    if start != arrived(folder, sha256, device, sent):
         raise Problem("range_wrong")
     try:
         if start + len(content) < total:
@@ -76,8 +79,12 @@ def put_part(folder: Path, sha256: str, device: str, start: int, total: int, con
     except Problem as problem:
         if problem.name != "storage_failing":
             _give_back(part)
+        else:
+            # all of it came, with the right hash: whether it is surely kept is looked at when it is asked for
+            sent.note(sha256, device)
         raise
     _give_back(part)
+    sent.note(sha256, device)
     return total
 
 
@@ -87,12 +94,33 @@ def _give_back(part: Path) -> None:
         part.unlink(missing_ok=True)
 
 
-def arrived(folder: Path, sha256: str, device: str) -> int:
-    """How many bytes of a blob have arrived: all of them, surely on the disk, or this device's parts. Raises ``Problem``."""
+class Sent:
+    """Which device sent which blobs, the last ``SENT_KEPT`` of an office since its start: nobody else is told that one is there (DE10).
+
+    A device that isn't known here any more sends a blob once more, which changes nothing.
+    """
+
+    def __init__(self) -> None:
+        self._pairs: OrderedDict[tuple[str, str], None] = OrderedDict()
+
+    def note(self, sha256: str, device: str) -> None:
+        """A blob came whole from a device."""
+        self._pairs[sha256, device] = None
+        self._pairs.move_to_end((sha256, device))
+        while len(self._pairs) > SENT_KEPT:
+            self._pairs.popitem(last=False)
+
+    def has(self, sha256: str, device: str) -> bool:
+        """Whether a blob came whole from a device."""
+        return (sha256, device) in self._pairs
+
+
+def arrived(folder: Path, sha256: str, device: str, sent: Sent) -> int:
+    """How many bytes of a blob have arrived from a device: all of them, surely on the disk, or its parts. Raises ``Problem``."""
     path = _path(folder, sha256)
     part = _part(folder, sha256, device)
     try:
-        if path.exists():
+        if sent.has(sha256, device) and path.exists():
             _keep_name(folder, path)
             return path.stat().st_size
         return part.stat().st_size if part.exists() else 0

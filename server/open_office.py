@@ -14,6 +14,7 @@ from typing import TypeVar
 from schema.catalogue import Catalogue
 from schema.names import SYSTEM, uuid7
 from server.audit.checkpoints import CheckpointKey, Checkpoints
+from server.blobs import Sent
 from server.disk import make_folder
 from server.identity.house_key import house_key
 from server.identity.keys import is_signed
@@ -23,7 +24,7 @@ from server.identity.tablets import Tablets
 from server.live import Live
 from server.reminders.planner import Planner
 from server.reminders.store import ReminderStore
-from server.visitors.codes import VisitorCodes
+from server.visitors.codes import PAGE_SECRET, PAGE_SECRET_BYTES, VisitorCodes
 from sync.device import Device
 from sync.engine import Engine, Surroundings
 from sync.exchange import read_request, write_response
@@ -57,6 +58,7 @@ class OpenOffice:
         self.checkpoints = Checkpoints(self.engine, self.storage.database, checkpoint_key)
         self.planner = Planner(self, ReminderStore(self.storage.database))
         self.codes = VisitorCodes(self.storage)
+        self.sent = Sent()
         try:
             self.engine.open()
             with self.storage.turn():
@@ -64,6 +66,8 @@ class OpenOffice:
                 self.pins.open()
                 self.checkpoints.open()
                 self.planner.store.open()
+                if self.storage.meta(PAGE_SECRET) is None:
+                    self.storage.put_meta(PAGE_SECRET, random(PAGE_SECRET_BYTES).hex())
         except BaseException:
             self.storage.close()
             raise

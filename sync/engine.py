@@ -13,12 +13,13 @@ from collections.abc import Callable
 import msgspec
 
 from schema import refusal as refusals
-from schema.audience import held_on_shared, scopes_held, scopes_on_shared
+from schema.audience import held_on_shared, scopes_held
 from schema.catalogue import Catalogue
 from schema.day import day_of
 from schema.limits import NUMBER_MAX
 from schema.names import SYSTEM
 from schema.refusal import Refusal
+from schema.retention import Gone
 from sync.checkpoint import Checkpoint
 from sync.decide import Decision, Stored, decide
 from sync.erase import EraseNote, body_of, lay_erasure, left_of
@@ -26,11 +27,15 @@ from sync.exchange import Head, Request, Response, Result, signed_text
 from sync.journal import NO_EXCHANGE, Entry, EntryBody, ExchangeRow, body_hash, entry_hash, first_hash
 from sync.knowledge import StoredKnowledge
 from sync.limits import CLOCK_AHEAD_MS_MAX, HAND_IN_MS_MAX
+from sync.merge import Overwritten
 from sync.operation import Operation, UnreadableOperation, read_operation, upgraded
+from sync.reach import Reach, audience_scopes
+from sync.results import keep_result, known_result
 from sync.scopes import Missing, missing_for
+from sync.seen import AsSeenBy, dangling
 from sync.stamp import ZERO, next_stamp, stamp_parts
 from sync.storage import DeviceRow, Storage
-from sync.upgrade import UpgradeNote, lay_upgrade
+from sync.upgrade import UpgradeNote, keep_who_was_concerned, lay_upgrade
 
 CHECKPOINT_META = "checkpoint"
 _NO_DEVICE = "00000000"
@@ -106,6 +111,8 @@ class Engine:
         self.storage = storage
         self.world = surroundings
         self.knowledge = StoredKnowledge(storage, catalogue)
+        self.gone_waits = False
+        self.reach = Reach(catalogue, storage, self.knowledge, surroundings.now_ms)
 
     def open(self) -> None:
         """Give a new office its epoch; bring an office written by an older version to the present one (UP1)."""
@@ -117,20 +124,11 @@ class Engine:
                 self.storage.put_meta("office", self.office)
                 self.storage.put_meta("stamp", ZERO)
                 self.storage.put_meta("schema", str(self.catalogue.version))
-                self.storage.put_meta("shared_scopes", "1")
             elif int(version or "1") < self.catalogue.version:
                 self._upgrade(int(version or "1"))
-            if self.storage.meta("shared_scopes") is None:
-                self._enter_shared_scopes()
-
-    def _enter_shared_scopes(self) -> None:
-        """Records stored before there were shared devices are stored once more, in those scopes too (SH9)."""
-        for name, record_type in self.catalogue.records.items():
-            for stored in list(self.storage.collection(name)) if record_type.shared else ():
-                scopes = stored.scopes | scopes_on_shared(record_type.shared, stored.scopes, stored.fields())
-                becomes = msgspec.structs.replace(stored, seq=self.storage.next_seq(), scopes=scopes)
-                self.storage.put_stored(becomes, frozenset())
-        self.storage.put_meta("shared_scopes", "1")
+            keep_who_was_concerned(self.storage, self.catalogue)
+            self.reach.lay_all()
+            self.reach.turn_day()
 
     def _upgrade(self, version: int) -> None:
         note = UpgradeNote(version=version, to=self.catalogue.version)
@@ -169,14 +167,16 @@ class Engine:
             self._check_unlocked(device, request.operations, forwarded)
         if not request.operations:
             return Taken(device.person, head, device.counter, [], 0, device.on_shared)
+        self.reach.turn_day()
         if head.counter <= device.counter:
-            known = [self._known(raw) for raw in request.operations]
+            known = [self._known(raw, device.person) for raw in request.operations]
             if any(one is None for one in known):
                 raise NotTaken("counter_replayed", device.counter)
             results = [one for one in known if one is not None]
             return Taken(device.person, head, device.counter, results, 0, device.on_shared)
         if head.epoch not in ("", self.epoch()) and not (forwarded or is_last):
-            return Taken(device.person, head, device.counter, self._not_yet(request.operations), 0, device.on_shared)
+            results = self._not_yet(request.operations, device.person)
+            return Taken(device.person, head, device.counter, results, 0, device.on_shared)
         row = ExchangeRow(
             id=self.storage.last_exchange() + 1, device=device.id, epoch=head.epoch, counter=head.counter,
             head_hash=_sha256(request.head), op_hashes=b"".join(hashes), signature=request.signature,
@@ -220,17 +220,16 @@ class Engine:
         if not device.person or any(moment > device.until_ms for moment in moments):
             raise NotTaken("pin_needed")
 
-    def _known(self, raw: bytes) -> Result | None:
+    def _known(self, raw: bytes, author: str) -> Result | None:
         operation = _readable(raw)
-        stored = None if operation is None else self.storage.result(operation.id)
-        return None if stored is None else _as_duplicate(stored)
+        return None if operation is None else known_result(self.storage, author, operation.id)
 
-    def _not_yet(self, raws: list[bytes]) -> list[Result]:
+    def _not_yet(self, raws: list[bytes], author: str) -> list[Result]:
         """[EX13] The device doesn't know yet that the server was restored: what it had confirmed before must come first."""
         results: list[Result] = []
         for raw in raws:
             operation = _readable(raw)
-            known = self._known(raw)
+            known = self._known(raw, author)
             if known is not None:
                 results.append(known)
             elif operation is not None:
@@ -273,9 +272,9 @@ class Engine:
         operation = member.operation
         if operation is None:
             raise _Undone(_sha256(member.raw).hex(), Decision(refusal=refusals.OPERATION_UNREADABLE))
-        known = self.storage.result(operation.id)
+        known = known_result(self.storage, at.author, operation.id)
         if known is not None:
-            return _as_duplicate(known)
+            return known
         if operation.record in failed:
             raise _Undone(failed[operation.record], Decision(refusal=refusals.HELD_BACK))
         early = self._out_of_bounds(operation, at.until)
@@ -285,22 +284,26 @@ class Engine:
             steps = self.catalogue.steps_from(operation.collection, operation.schema)
             operation = upgraded(operation, steps, self.catalogue.version)
         stored = self.storage.stored(operation.collection, operation.record)
-        decision = decide(
-            operation, at.author, stored, self.catalogue, self.office, self.knowledge, on_shared=at.on_shared
-        )
-        if decision.refusal is None:
-            dangling = self._dangling(operation)
-            if dangling:
-                decision = Decision(refusal=refusals.FIELD_INVALID, field=dangling, values={"field": dangling})
+        seen = self._seen_by(at.author, operation.at)
+        # [DE10] of what its author may not read an answer says nothing: it is as if there were none
+        is_hidden = operation.kind == "create" and stored is not None and not seen.sees(stored)
+        decision = self._decided(operation, at, None if is_hidden else stored, seen)
+        if decision.refusal is None and (name := dangling(operation, self.catalogue, seen.record)):
+            decision = Decision(refusal=refusals.FIELD_INVALID, field=name, values={"field": name})
+        if decision.refusal is None and is_hidden:
+            decision = self._decided(operation, at, stored, seen)
         if decision.refusal is not None:
             raise _Undone(operation.id, decision)
         seq = self.lay(operation, stored, decision)
         result = Result(
-            id=operation.id, outcome="merged" if decision.is_merged else "applied", seq=seq,
-            overwritten=[one.path for one in decision.overwritten if one.lost],
+            id=operation.id, outcome="merged" if decision.is_merged and not is_hidden else "applied", seq=seq,
+            overwritten=[one.path for one in decision.overwritten if one.lost and not is_hidden],
         )  # fmt: skip
         self._write_down(at, member, result, operation)
         return result
+
+    def _decided(self, operation: Operation, at: _Place, stored: Stored | None, seen: AsSeenBy) -> Decision:
+        return decide(operation, at.author, stored, self.catalogue, self.office, seen, on_shared=at.on_shared)
 
     def _out_of_bounds(self, operation: Operation, until: int | None) -> Refusal | None:
         # a stamp may run ahead of the clock by what the device heard of others
@@ -314,29 +317,23 @@ class Engine:
             return refusals.APP_TOO_OLD
         return None
 
-    def _dangling(self, operation: Operation) -> str:
-        """A ref field of the operation that points to nothing, or ``""``."""
-        fields = self.catalogue.fields[operation.collection]
-        for name, value in (*operation.fields.items(), *operation.set.items(), *operation.inputs.items()):
-            field = fields.get(name)
-            if value is None or field is None or not field.collection:
-                continue
-            targets = value if isinstance(value, list) else [value]
-            if any(self.knowledge.record(field.collection, str(one)) is None for one in targets):
-                return name
-        return ""
-
     def lay(self, operation: Operation, stored: Stored | None, decision: Decision) -> int:
         """Store what was decided with the next seq, scopes and history."""
-        seq = self.storage.next_seq()
+        seq, (collection, record) = self.storage.next_seq(), (operation.collection, operation.record)
+        scopes = self.reach.scopes(collection, decision.record)
         becomes = Stored(
-            collection=operation.collection, id=operation.record, seq=seq, body=decision.body, writers=decision.writers,
-            scopes=decision.scopes,
-        )  # fmt: skip
-        self.storage.put_stored(becomes, stored.scopes - decision.scopes if stored else frozenset())
+            collection=collection, id=record, seq=seq, body=decision.body, writers=decision.writers, scopes=scopes
+        )
+        before = stored.scopes if stored else frozenset()
+        self.storage.put_stored(becomes, before - scopes)
         if decision.overwritten:
-            self.storage.add_history(operation.collection, operation.record, seq, decision.overwritten)
-        self.knowledge.changed(operation.collection, operation.record)
+            rows = [_seen_in(one, scopes if one.lost else before) for one in decision.overwritten]
+            self.storage.add_history(collection, record, seq, rows)
+        self.knowledge.changed(collection, record)
+        earlier = stored.fields() if stored else {}
+        self.reach.follow(collection, record, earlier, decision.record)
+        gone = (one for one in self.catalogue.records[collection].retention if isinstance(one, Gone))
+        self.gone_waits = self.gone_waits or any(one.is_due(earlier, decision.record) for one in gone)
         if operation.stamp > (self.storage.meta("stamp") or ZERO):
             self.storage.put_meta("stamp", operation.stamp)
         return seq
@@ -358,8 +355,7 @@ class Engine:
 
     def _write_down(self, at: _Place, member: _Member, result: Result, operation: Operation) -> None:
         encoded = _result_encoder.encode(result)
-        if result.outcome in ("applied", "merged") or self.storage.result(operation.id) is None:
-            self.storage.put_result(operation.id, encoded)
+        keep_result(self.storage, at.author, result)
         body = _body_encoder.encode(EntryBody(member.raw, member.place, encoded))
         self._append(at.author, at.device, at.row.id, at.row_hash, body)
 
@@ -445,7 +441,21 @@ class Engine:
 
     def can_see(self, person: str, stored: Stored, *, on_shared: bool = False) -> bool:
         """Whether a person holds a scope of the record now, on the device that asks."""
-        return not stored.scopes.isdisjoint(self.held_scopes(person, on_shared=on_shared))
+        return not self.reach.scopes_now(stored).isdisjoint(self.held_scopes(person, on_shared=on_shared))
+
+    def could_see(self, person: str, stored: Stored, value: Overwritten) -> bool:
+        """Whether a value that gave way was there for an audience to which the person belongs, or is the person's own (SC14)."""
+        if value.author == person:
+            return True
+        return not self.reach.seen_in(stored.collection, value.seen_in).isdisjoint(self.held_scopes(person))
+
+    def _seen_by(self, author: str, moment: int) -> AsSeenBy:
+        days = tuple(dict.fromkeys((day_of(moment), day_of(self.world.now_ms()))))
+        return AsSeenBy(author, days, self.knowledge, self.storage, self.reach)
+
+
+def _seen_in(value: Overwritten, scopes: frozenset[str]) -> Overwritten:
+    return msgspec.structs.replace(value, seen_in=audience_scopes(scopes))
 
 
 def _readable(raw: bytes) -> Operation | None:
@@ -471,11 +481,6 @@ def _group_from(members: list[_Member], place: int) -> list[_Member]:
 
 def _held(operation: str, on: str, refusal: Refusal) -> Result:
     return Result(id=operation, outcome="held", on=on, code=refusal.code, reason=refusal.name)
-
-
-def _as_duplicate(stored: bytes) -> Result:
-    result = msgspec.msgpack.decode(stored, type=Result)
-    return msgspec.structs.replace(result, outcome="duplicate") if result.outcome in ("applied", "merged") else result
 
 
 def _result_of(operation_id: str, decision: Decision) -> Result:

@@ -1,4 +1,5 @@
-"""Each day: values whose time is over are erased, what a visitor asked to be deleted too, and arrivals nobody received are closed.
+"""Each day: values whose time is over are erased, what a visitor asked to be deleted too, what is said to be erased once somebody was
+told, and arrivals nobody received are closed.
 
 What is kept for how long is declared (``retention``); how a value leaves the journal is ``sync/erase.py``. Works in small
 turns, so that phones don't wait. Call from any thread but the office's own.
@@ -12,10 +13,11 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from schema.day import day_of
-from schema.retention import Keep, kept_until
+from schema.retention import Gone, Keep, kept_until
 from server.house_hand import HouseHand
-from server.visitors.case import COMPLAINANT, COMPLAINT, DATA_REQUEST
+from server.visitors.case import COMPLAINANT, COMPLAINT, DATA_REQUEST, put_visit_apart
 from server.visitors.codes import ARRIVAL, VISIT
+from sync.decide import Stored
 from sync.erase import about, is_empty
 from sync.journal import EntryBody
 from sync.merge import Fields
@@ -41,25 +43,45 @@ class Erased(msgspec.Struct, frozen=True):
 
 
 def erase_due(office: OpenOffice) -> Erased:
-    """Erase what is due: once a day what time is over for, each time what was asked for."""
+    """Erase what is due: once a day what time is over for, each time what was asked for and what a step said is erased."""
     today = day_of(office.now_ms())
     is_new_day = office.look(lambda: office.storage.meta(_META) != today).result()
+    at_once = erase_at_once(office)
     asked = office.look(lambda: _asked(office)).result()
     due: Due = office.look(lambda: _due(office, today)).result() if is_new_day else {}
     for place, names in asked.values():
         due.setdefault(place, {})[BASIS_REQUEST] = names
+    records, count = _carry_out(office, due)
+    closed = office.do(lambda: _close(office, list(asked), today)).result()
+    if is_new_day:
+        office.do(lambda: office.storage.put_meta(_META, today)).result()
+    return Erased(records + at_once.records, count + at_once.entries, closed)
+
+
+def erase_at_once(office: OpenOffice) -> Erased:
+    """Erase what a step said is gone; a complaint's visit is put with its complainant first."""
+    office.do(lambda: _put_apart(office)).result()
+    return Erased(*_carry_out(office, office.look(lambda: _at_once(office)).result()), 0)
+
+
+def _put_apart(office: OpenOffice) -> None:
+    office.engine.gone_waits = False
+    for stored in list(office.storage.collection(COMPLAINT)):
+        if stored.fields().get("visit"):
+            put_visit_apart(office, stored.id)
+
+
+def _carry_out(office: OpenOffice, due: Due) -> tuple[int, int]:
+    """Erase what is due where something stands; gives the records and entries."""
     numbers, through = _entries_about(office, due)
     waiting = office.look(lambda: [one for one in due if _has_something(office, one, due[one], numbers)]).result()
     count = 0
     for start in range(0, len(waiting), RECORDS_A_TURN):
         part = waiting[start : start + RECORDS_A_TURN]
         count += office.do(lambda part=part: _erase(office, part, due, numbers, through)).result()  # type: ignore[misc]
-    closed = office.do(lambda: _close(office, list(asked), today)).result()
-    if is_new_day:
-        office.do(lambda: office.storage.put_meta(_META, today)).result()
     if waiting:
         office.look(office.storage.scrub).result()
-    return Erased(len(waiting), count, closed)
+    return len(waiting), count
 
 
 def _due(office: OpenOffice, today: str) -> Due:
@@ -71,9 +93,27 @@ def _due(office: OpenOffice, today: str) -> Due:
         for stored in office.storage.collection(name):
             row = stored.fields()
             for keep in record_type.retention:
-                if _is_over(office, keep, name, row, today):
+                if isinstance(keep, Keep) and _is_over(office, keep, name, row, today):
                     found.setdefault((name, stored.id), {})[keep.parameter] = frozenset(keep.fields)
     return found
+
+
+def _at_once(office: OpenOffice) -> Due:
+    """What is erased as soon as it is there, or as its record came to a state (``Gone``)."""
+    found: Due = {}
+    for name, record_type in office.catalogue.records.items():
+        for gone in record_type.retention:
+            if isinstance(gone, Gone):
+                for stored in office.storage.collection(name):
+                    if gone.state in ("", stored.fields().get("state")) and _stands(office, stored, gone.fields):
+                        found.setdefault((name, stored.id), {})[gone.basis] = frozenset(gone.fields)
+    return found
+
+
+def _stands(office: OpenOffice, stored: Stored, names: tuple[str, ...]) -> bool:
+    """Whether something of the fields stands in the record or in its history: what was erased is in neither."""
+    history = office.storage.history(stored.collection, stored.id)
+    return not is_empty(stored.fields(), names) or any(one.value.path in names for one in history)
 
 
 def _is_over(office: OpenOffice, keep: Keep, name: str, row: Fields, today: str) -> bool:
@@ -113,8 +153,7 @@ def _asked(office: OpenOffice) -> dict[str, tuple[Place, frozenset[str]]]:
 
 
 def _complainants_of(office: OpenOffice, visit: str) -> list[str]:
-    complaints = {one.id for one in office.storage.collection(COMPLAINT) if one.fields().get("visit") == visit}
-    return [one.id for one in office.storage.collection(COMPLAINANT) if one.fields().get("complaint") in complaints]
+    return [one.id for one in office.storage.collection(COMPLAINANT) if one.fields().get("visit") == visit]
 
 
 def _entries_about(office: OpenOffice, due: Due) -> tuple[dict[Place, dict[int, frozenset[str]]], int]:

@@ -743,6 +743,7 @@ export interface FirstContactComplaint {
   state?: string
   visit?: string | null
   person?: string | null
+  were_concerned?: readonly (string)[]
   kind?: string
   text: string
   way?: string
@@ -775,6 +776,7 @@ export interface FirstContactComplainant {
   complaint: string
   name?: string
   contact?: string
+  visit?: string | null
   person?: string | null
 }
 
@@ -788,6 +790,7 @@ export interface FirstContactSpotCheck {
   station?: string | null
   place?: string
   person?: string | null
+  were_concerned?: readonly (string)[]
   items?: Readonly<Record<string, string>>
   failed?: number
   result?: string
