@@ -147,13 +147,21 @@ def _asked(office: OpenOffice) -> dict[str, tuple[Place, frozenset[str]]]:
         arrival = None if kept is None else kept.fields().get("arrival")
         if arrival is not None:
             found[stored.id + "|arrival"] = ((ARRIVAL, str(arrival)), names[ARRIVAL])
-        for complainant in _complainants_of(office, visit):
+        for complainant in _complainants_of(office, visit, stored.writers["state"][1]):
             found[f"{stored.id}|{complainant}"] = ((COMPLAINANT, complainant), names[COMPLAINANT])
     return found
 
 
-def _complainants_of(office: OpenOffice, visit: str) -> list[str]:
-    return [one.id for one in office.storage.collection(COMPLAINANT) if one.fields().get("visit") == visit]
+def _complainants_of(office: OpenOffice, visit: str, agreed_by: str) -> list[str]:
+    """Those who complained of a visit; not where whoever agreed is the one concerned, who can't take from the team whom to answer."""
+    found: list[str] = []
+    for stored in office.storage.collection(COMPLAINANT):
+        row = stored.fields()
+        about = office.engine.knowledge.record(COMPLAINT, str(row.get("complaint"))) or {}
+        is_own = agreed_by in (about.get("person"), *about.get("were_concerned", []))
+        if row.get("visit") == visit and not is_own:
+            found.append(stored.id)
+    return found
 
 
 def _entries_about(office: OpenOffice, due: Due) -> tuple[dict[Place, dict[int, frozenset[str]]], int]:
