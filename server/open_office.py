@@ -25,6 +25,7 @@ from server.live import Live
 from server.reminders.planner import Planner
 from server.reminders.store import ReminderStore
 from server.visitors.codes import PAGE_SECRET, PAGE_SECRET_BYTES, VisitorCodes
+from server.waiting import Tray
 from sync.device import Device
 from sync.engine import Engine, Surroundings
 from sync.exchange import read_request, write_response
@@ -59,6 +60,7 @@ class OpenOffice:
         self.planner = Planner(self, ReminderStore(self.storage.database))
         self.codes = VisitorCodes(self.storage)
         self.sent = Sent()
+        self.tray = Tray(self)
         try:
             self.engine.open()
             with self.storage.turn():

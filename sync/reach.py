@@ -22,7 +22,7 @@ from schema.record import RecordType
 from schema.terms import Holders, Via, terms_within
 from sync.decide import Stored
 from sync.knowledge import StandingRows
-from sync.merge import Fields
+from sync.merge import Fields, Overwritten
 from sync.storage import Storage
 
 NOBODYS = "~"
@@ -192,6 +192,8 @@ def _mark(collection: str, record: str) -> str:
     return f"{NOBODYS}record:{collection}/{record}"
 
 
-def audience_scopes(scopes: frozenset[str]) -> list[str]:
-    """The scopes that say who saw a record: none of shared devices, none that nobody holds."""
-    return sorted(one for one in scopes if not one.startswith((NOBODYS, "shared:")))
+def seen_in(value: Overwritten, scopes: frozenset[str]) -> Overwritten:
+    """A value that gave way, with the scopes that say who saw it: none of shared devices, none that nobody holds."""
+    return msgspec.structs.replace(
+        value, seen_in=sorted(one for one in scopes if not one.startswith((NOBODYS, "shared:")))
+    )

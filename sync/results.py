@@ -1,56 +1,42 @@
-"""What was decided of an operation, for whoever sends it again (EX7), and for nobody else (DE10).
-
-An operation's id belongs to its author: the same id from another person is another operation, about which the first tells
-nothing.
-"""
+"""What a device is told became of an operation: results made of decisions (EX7, EX10)."""
 
 from __future__ import annotations
 
-import msgspec
+from typing import Final
 
+from schema import refusal as refusals
+from schema.refusal import Refusal
+from sync.decide import Decision
 from sync.exchange import Result
-from sync.storage import Storage
 
-_TAKEN = ("applied", "merged")
-
-
-class KeptResult(Result, frozen=True, kw_only=True):
-    """A result as stored; ``author`` is empty in those of an older server, which count as the asker's own."""
-
-    author: str = ""
+TAKEN: Final = ("applied", "merged")
+WORD: Final = "word"
+"""What a step is held on that waits for a person's word."""
 
 
-_encoder = msgspec.msgpack.Encoder()
-_decoder = msgspec.msgpack.Decoder(KeptResult)
+def held(operation: str, on: str, refusal: Refusal) -> Result:
+    """Held on another operation, or (``~``) put off: the device keeps it and tries again."""
+    return Result(id=operation, outcome="held", on=on, code=refusal.code, reason=refusal.name)
 
 
-def known_result(storage: Storage, author: str, operation: str) -> Result | None:
-    """What the author was told of an operation: ``duplicate`` if it took effect; ``None`` for one never decided."""
-    kept = _kept(storage, operation)
-    if kept is not None and kept.author not in ("", author):
-        kept = _kept(storage, _key(author, operation))
-    if kept is None:
-        return None
-    result = Result(**{name: getattr(kept, name) for name in Result.__struct_fields__})
-    return msgspec.structs.replace(result, outcome="duplicate") if result.outcome in _TAKEN else result
+def waiting_for_word(operation: str) -> Result:
+    """It waits for a person's word (TI5); its device has done what it could."""
+    return held(operation, WORD, refusals.WAITS_FOR_WORD)
 
 
-def keep_result(storage: Storage, author: str, result: Result) -> None:
-    """Keep what was decided; a refusal never takes the place of what was taken."""
-    key, kept = result.id, _kept(storage, result.id)
-    if kept is not None and kept.author not in ("", author):
-        key = _key(author, result.id)
-        kept = _kept(storage, key)
-    if result.outcome in _TAKEN or kept is None:
-        named = {name: getattr(result, name) for name in Result.__struct_fields__}
-        storage.put_result(key, _encoder.encode(KeptResult(**named, author=author)))
+def is_waiting(result: Result) -> bool:
+    """Whether a result says that the step waits for a word."""
+    return result.reason == refusals.WAITS_FOR_WORD.name
 
 
-def _kept(storage: Storage, key: str) -> KeptResult | None:
-    stored = storage.result(key)
-    return None if stored is None else _decoder.decode(stored)
-
-
-def _key(author: str, operation: str) -> str:
-    """Where a result lies whose id another person used first."""
-    return f"{author}/{operation}"
+def result_of(operation_id: str, decision: Decision) -> Result:
+    """The result of a refusal."""
+    if decision.refusal is None:
+        raise ValueError("only a refusal becomes a refused result")
+    if decision.refusal is refusals.WAITS_FOR_WORD:
+        return waiting_for_word(operation_id)
+    is_held = decision.refusal is refusals.HELD_BACK
+    return Result(
+        id=operation_id, outcome="held" if is_held else "refused", code=decision.refusal.code, reason=decision.refusal.name,
+        field=decision.field, basis=decision.basis, values=decision.values, current=decision.current,
+    )  # fmt: skip

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
+
 from schema.audience import scopes_held
 from schema.catalogue import Catalogue
 from schema.names import SYSTEM
-from sync.decide import Knowledge, Stored
+from sync.decide import Decision, Knowledge, Stored
 from sync.merge import Fields
 from sync.operation import Operation
 from sync.reach import Reach
@@ -68,6 +70,11 @@ class AsSeenBy:
     def shows(self, station: str, step: object, key: object) -> bool | None:
         """Whether a station's screen showed a key: what was scanned proves itself."""
         return self._knowledge.shows(station, step, key)
+
+
+def as_if_new(decision: Decision) -> Decision:
+    """A creation on a hidden record: the first stays, and the answer is that of one that is taken."""
+    return msgspec.structs.replace(decision, is_merged=False, is_hidden=True)
 
 
 def dangling(operation: Operation, catalogue: Catalogue, record: Callable[[str, str], Fields | None]) -> str:

@@ -15,7 +15,9 @@ from schema.day import DAY_MS
 from schema.post import POSTS
 from schema.record import RecordType
 from sync.device import Device, Refused
-from sync.results import KeptResult
+from sync.operation import Operation
+from sync.proof import Judged
+from sync.told import KeptResult
 from tests.any_fields import AnyFields
 from tests.regulations.test_complaints import COMPLAINT, complained
 from tests.small_office import CATALOGUE, staffed_office
@@ -28,6 +30,7 @@ STATEMENTS = {
     "office.message": "the house writes it, its reader opens it",
     "office.post_held": "given and taken by the administrator, for all to see",
     "office.reach": "how a person wants to be told",
+    "office.waiting": "its own rule says whose word is asked; the step itself is decided as any other",
     "party_study.holiday_feedback": "the person's own words, on which nobody decides",
     "party_study.self_study": "the person's own words, on which nobody decides",
 }
@@ -149,6 +152,24 @@ def test_de9_who_was_named_once_decides_nothing_after_somebody_else_was_named() 
             people["first"].act(COMPLAINT, record, action, inputs)
     people["second"].act(COMPLAINT, record, "dismiss", {"reason": "查过", "answer": "查过"})
     assert [one.outcome for one in office.exchange(people["second"]).results] == ["applied"]
+
+
+def test_de9_nobody_gives_their_word_to_a_step_on_a_matter_of_their_own() -> None:
+    office, people, record = complained("director")
+    stored = office.storage.stored(COMPLAINT, record)
+    given_up = {"kind": "act", "action": "dismiss", "inputs": {"reason": "查过", "answer": "查过"}}
+    operation = msgspec.convert(
+        {"id": record, "stamp": "0" * 13 + "-" + "0" * 8, "at": office.now, "collection": COMPLAINT, "record": record,
+         "schema": CATALOGUE.version, **given_up},
+        Operation,
+    )  # fmt: skip
+    decided = [
+        office.engine.decided(
+            operation, people["second"].person, stored, office.engine.knowledge, Judged(office.now, word=word), on_shared=False
+        ).refusal
+        for word in ("", people["first"].person, people["director"].person)
+    ]  # fmt: skip
+    assert [one and one.name for one in decided] == [None, None, "own_matter"]
 
 
 def test_de9_an_office_of_an_older_server_learns_from_its_history_who_was_concerned() -> None:
