@@ -21,13 +21,17 @@ from server.identity.keys import is_signed
 from server.identity.pins import Pins
 from server.identity.register import Register
 from server.identity.tablets import Tablets
+from server.identity.taken_in import take_in
 from server.live import Live
+from server.reminders.alerts import Alerts
 from server.reminders.planner import Planner
 from server.reminders.store import ReminderStore
+from server.viewed import Views
 from server.visitors.codes import PAGE_SECRET, PAGE_SECRET_BYTES, VisitorCodes
 from server.waiting import Tray
 from sync.device import Device
 from sync.engine import Engine, Surroundings
+from sync.event import HOUSE
 from sync.exchange import read_request, write_response
 from sync.storage import DeviceRow
 from sync.storage_sqlite import SQLiteStorage
@@ -53,13 +57,16 @@ class OpenOffice:
         make_folder(folder)
         self.storage = SQLiteStorage(folder / "office.db")
         self.engine = Engine(office, catalogue, self.storage, Surroundings(now_ms, random, is_signed))
-        self.register = Register(office, self.storage, self.storage.database, now_ms, random)
-        self.pins = Pins(self.storage.database, now_ms)
-        self.tablets = Tablets(office, self.storage, self.register, now_ms, random)
+        note = self.engine.note_event
+        self.register = Register(office, self.storage, self.storage.database, now_ms, random, note)
+        self.pins = Pins(self.storage.database, now_ms, note)
+        self.tablets = Tablets(office, self.storage, self.register, now_ms, random, note)
         self.checkpoints = Checkpoints(self.engine, self.storage.database, checkpoint_key)
         self.planner = Planner(self, ReminderStore(self.storage.database))
+        self.alerts = Alerts(self)
         self.codes = VisitorCodes(self.storage)
         self.sent = Sent()
+        self.views = Views(now_ms)
         self.tray = Tray(self)
         try:
             self.engine.open()
@@ -70,6 +77,7 @@ class OpenOffice:
                 self.planner.store.open()
                 if self.storage.meta(PAGE_SECRET) is None:
                     self.storage.put_meta(PAGE_SECRET, random(PAGE_SECRET_BYTES).hex())
+                take_in(self.storage, self.register, self.pins, note)
         except BaseException:
             self.storage.close()
             raise
@@ -131,7 +139,7 @@ class OpenOffice:
                 id=uuid7(now, self.random(10)), person=SYSTEM, public_key=key.public(), label="house", state="active", counter=0,
                 enrolled_ms=now, seen_ms=now,
             )  # fmt: skip
-            self.storage.put_device(known)
+            known = self.register.put_new(known, HOUSE)
         device = Device(self.id, known.id, SYSTEM, self.catalogue, key.sign, self.now_ms, self.random)
         device.counter = known.counter
         return device
