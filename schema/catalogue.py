@@ -18,10 +18,12 @@ from schema.duty import Duty, Each
 from schema.field import Field
 from schema.place import can_be_taken_over, giver_missing, giving, named_by
 from schema.post import POSTS
+from schema.reach_checks import faults_of_reach
 from schema.record import ENGINE_FIELDS, RecordType, fields_of, required_of
 from schema.refusal import GENERAL_REFUSALS, Refusal
 from schema.register import AtKey, Keys, KeysOf, OfFound, OfPerson, PeopleOf, Register, Show, cells_within, list_of
 from schema.regulation import Regulation
+from schema.retention import Gone, Keep
 from schema.terms import Count, Find, NthTime, Own, Param, PeriodDay, Share, Total, Via, terms_within
 from schema.upgrade import UPGRADES, Upgrade, steps_between
 from schema.words import Words
@@ -143,6 +145,8 @@ def make_catalogue(regulations: tuple[Regulation, ...], office: tuple[RecordType
     )
     _check_records(catalogue)
     _check_retention(catalogue)
+    for fault in faults_of_reach(catalogue):
+        raise CatalogueError(fault)
     _check_duties(catalogue)
     _check_places(catalogue)
     _check_registers(catalogue)
@@ -186,6 +190,8 @@ def _refusals(records: Iterable[RecordType]) -> Iterator[Refusal]:
         for step in steps_of(record):
             for rule in step.requires:
                 yield rule.refusal
+        if record.concern is not None:
+            yield record.concern.refusal
 
 
 def _citations(records: Iterable[RecordType]) -> Iterator[tuple[ServedBy, str]]:
@@ -197,6 +203,8 @@ def _citations(records: Iterable[RecordType]) -> Iterator[tuple[ServedBy, str]]:
         for step in steps_of(record):
             for rule in step.requires:
                 yield ServedBy("rule", rule.refusal.name, rule.refusal.sentence), rule.clause
+        if record.concern is not None:
+            yield ServedBy("rule", record.concern.refusal.name, record.concern.refusal.sentence), record.concern.clause
 
 
 def _duties_cited(duties: dict[str, Duty]) -> Iterator[tuple[ServedBy, str]]:
@@ -322,17 +330,18 @@ def _check_retention(catalogue: Catalogue) -> None:
     """What is erased must be able to be empty, and nothing that stays may have been worked out from it (JO7)."""
     for name, record in catalogue.records.items():
         for keep in record.retention:
-            parameter = catalogue.parameters.get(keep.parameter)
-            if parameter is None or parameter.unit not in ("days", "months"):
-                raise CatalogueError(f"{name} keeps fields for {keep.parameter}, which counts no days or months")
-            through = catalogue.fields[name].get(keep.through)
-            place = name if not keep.through else "" if through is None else through.collection
-            since = catalogue.fields.get(place, {}).get(keep.since)
-            if since is None or since.kind not in ("day", "instant"):
-                raise CatalogueError(f"{name} keeps fields since {keep.since}, which is no day or moment")
+            if isinstance(keep, Gone):
+                _check_states(catalogue, name, name, (keep.state,) if keep.state else ())
+            else:
+                _check_term(catalogue, name, keep)
             for one in keep.fields:
                 field = catalogue.fields[name].get(one)
-                if field is None or field.kind not in ("text", "long_text", "phone"):
+                if field is None or field.kind not in (
+                    "text",
+                    "long_text",
+                    "phone",
+                    *(("ref",) if isinstance(keep, Gone) else ()),
+                ):
                     raise CatalogueError(f"{name} would erase {one}, which is no text of it")
                 if field.form and one in required_of(record.shape):
                     raise CatalogueError(f"{name} would erase {one}, which can't be empty")
@@ -345,6 +354,17 @@ def _check_retention(catalogue: Catalogue) -> None:
                                 raise CatalogueError(
                                     f"{other.collection} works something out from {name}.{one}, which is erased"
                                 )
+
+
+def _check_term(catalogue: Catalogue, name: str, keep: Keep) -> None:
+    parameter = catalogue.parameters.get(keep.parameter)
+    if parameter is None or parameter.unit not in ("days", "months"):
+        raise CatalogueError(f"{name} keeps fields for {keep.parameter}, which counts no days or months")
+    through = catalogue.fields[name].get(keep.through)
+    place = name if not keep.through else "" if through is None else through.collection
+    since = catalogue.fields.get(place, {}).get(keep.since)
+    if since is None or since.kind not in ("day", "instant"):
+        raise CatalogueError(f"{name} keeps fields since {keep.since}, which is no day or moment")
 
 
 def _check_records(catalogue: Catalogue) -> None:

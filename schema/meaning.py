@@ -230,7 +230,13 @@ def holds_true(term: Condition, facts: Facts) -> bool:
             return first is not None and first == second and isinstance(first, bool) == isinstance(second, bool)
         case Among(item, of):
             wanted, place = value_of(item, facts), value_of(of, facts)
-            return wanted is not None and isinstance(place, list | dict) and wanted in place
+            if not isinstance(place, list | dict):
+                return False
+            return (
+                any(one in place for one in wanted if isinstance(one, str))
+                if isinstance(wanted, list)
+                else wanted in place
+            )
         case OneOf(value, texts):
             return value_of(value, facts) in texts
         case Before(left, right):

@@ -259,7 +259,7 @@ class Same(_Term, frozen=True, tag="same"):
 
 
 class Among(_Term, frozen=True, tag="among"):
-    """The item is in the list (or a key of the map) that ``of`` gives."""
+    """The item is in the list (or a key of the map) that ``of`` gives; of a list of items, one of them is."""
 
     item: Value
     of: Value

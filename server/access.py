@@ -188,7 +188,7 @@ async def access_live(request: Request[Any, Any, Any]) -> AsyncIterator[bytes]:
 
 
 async def access_history(access: Access, collection: str, record: str) -> list[dict[str, object]]:
-    """The values of a record that gave way, oldest first, if the person sees the record."""
+    """The values of a record that gave way, oldest first, if the person sees the record; of them those that the person's audiences saw then."""
     office = access.office
 
     def read() -> list[dict[str, object]]:
@@ -203,6 +203,7 @@ async def access_history(access: Access, collection: str, record: str) -> list[d
                 "seq": row.seq, "lost": row.value.lost,
             }
             for row in office.storage.history(collection, record)
+            if office.engine.could_see(access.session.person, stored, row.value)
         ]  # fmt: skip
 
     rows = await in_office(office, read, writes=False)
@@ -276,7 +277,8 @@ async def access_blob_arrived(access: Access, sha256: str) -> int:
     """Bytes of an attachment that arrived from the caller, for the one who is about to send it or the rest of it."""
     if not blobs.is_hash(sha256):
         return 0
-    return await asyncio.to_thread(blobs.arrived, access.office.folder, sha256, access.session.device)
+    office = access.office
+    return await asyncio.to_thread(blobs.arrived, office.folder, sha256, access.session.device)
 
 
 async def access_station(request: Request[Any, Any, Any], code: str) -> dict[str, object]:

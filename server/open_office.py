@@ -30,7 +30,7 @@ from server.reminders.alerts import Alerts
 from server.reminders.planner import Planner
 from server.reminders.store import ReminderStore
 from server.viewed import Views
-from server.visitors.codes import StationCodes, VisitorCodes
+from server.visitors.codes import PAGE_SECRET, PAGE_SECRET_BYTES, StationCodes, VisitorCodes
 from server.waiting import Tray
 from sync.device import Device
 from sync.engine import Engine, Surroundings
@@ -86,6 +86,8 @@ class OpenOffice:
                 self.pins.open()
                 self.checkpoints.open()
                 self.planner.store.open()
+                if self.storage.meta(PAGE_SECRET) is None:
+                    self.storage.put_meta(PAGE_SECRET, random(PAGE_SECRET_BYTES).hex())
                 take_in(self.storage, self.register, self.pins, note)
         except BaseException:
             self.storage.close()

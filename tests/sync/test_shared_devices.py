@@ -347,7 +347,7 @@ def test_sh9_an_office_from_before_gets_the_scopes_when_it_is_opened(office: Sma
                 plain = frozenset(one for one in stored.scopes if not one.startswith("shared:"))
                 changed = msgspec.structs.replace(stored, scopes=plain, seq=office.storage.next_seq())
                 office.storage.put_stored(changed, stored.scopes - plain)
-        office.storage._meta.pop("shared_scopes")  # type: ignore[attr-defined]
+        office.storage._meta.pop("scopes_laid")  # type: ignore[attr-defined]
     first = tablet.person("desk")
     office.exchange(first)
     assert first.view("office.person") == {}

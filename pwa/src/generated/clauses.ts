@@ -342,6 +342,14 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
+    "name": "own_sheet",
+    "label": [
+     "自己的签到、请假和补学不能由自己来定。",
+     "Nobody decides on their own attendance, leave or make-up."
+    ]
+   },
+   {
+    "kind": "rule",
     "name": "session_called_off",
     "label": [
      "这次学习已经取消。",
@@ -386,6 +394,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "学习还没有开始。",
      "The session has not begun."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_sheet",
+    "label": [
+     "自己的签到、请假和补学不能由自己来定。",
+     "Nobody decides on their own attendance, leave or make-up."
     ]
    },
    {
@@ -551,6 +567,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "rule",
+    "name": "own_sheet",
+    "label": [
+     "自己的签到、请假和补学不能由自己来定。",
+     "Nobody decides on their own attendance, leave or make-up."
+    ]
+   },
+   {
     "kind": "duty",
     "name": "theory_study.answer_leave",
     "label": [
@@ -631,6 +655,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "补学日期还没有到。",
      "The day lies in the future."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_sheet",
+    "label": [
+     "自己的签到、请假和补学不能由自己来定。",
+     "Nobody decides on their own attendance, leave or make-up."
     ]
    },
    {
@@ -856,22 +888,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
-    ]
-   },
-   {
     "kind": "record",
     "name": "theory_study.article",
     "label": [
@@ -941,14 +957,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "文章还没有正文，也没有附件。",
      "The article has neither text nor file."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
     ]
    },
    {
@@ -2099,6 +2107,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "rule",
+    "name": "own_sheet",
+    "label": [
+     "自己的签到、请假和补学不能由自己来定。",
+     "Nobody decides on their own attendance, leave or make-up."
+    ]
+   },
+   {
     "kind": "record",
     "name": "party_study.leave",
     "label": [
@@ -2163,6 +2179,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "rule",
+    "name": "own_sheet",
+    "label": [
+     "自己的签到、请假和补学不能由自己来定。",
+     "Nobody decides on their own attendance, leave or make-up."
+    ]
+   },
+   {
     "kind": "record",
     "name": "party_study.make_up",
     "label": [
@@ -2200,6 +2224,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "补学日期还没有到。",
      "The day lies in the future."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_sheet",
+    "label": [
+     "自己的签到、请假和补学不能由自己来定。",
+     "Nobody decides on their own attendance, leave or make-up."
     ]
    },
    {
@@ -2864,22 +2896,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
-    ]
-   },
-   {
     "kind": "record",
     "name": "party_study.article",
     "label": [
@@ -2960,14 +2976,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
-    ]
-   },
-   {
     "kind": "record",
     "name": "party_study.inspection_round",
     "label": [
@@ -3037,14 +3045,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "这次检查已经结束。",
      "This inspection is over."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
     ]
    },
    {
@@ -3156,6 +3156,14 @@ export const CLAUSES: readonly ClauseRow[] = [
      "学习还没有开始。",
      "The session has not begun."
     ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_sheet",
+    "label": [
+     "自己的签到、请假和补学不能由自己来定。",
+     "Nobody decides on their own attendance, leave or make-up."
+    ]
    }
   ]
  },
@@ -3265,14 +3273,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
-    ]
-   },
-   {
     "kind": "record",
     "name": "party_study.objection",
     "label": [
@@ -3310,14 +3310,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "请写明哪里不对。",
      "Say what is wrong."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
     ]
    },
    {
@@ -5445,6 +5437,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "rule",
+    "name": "own_praise",
+    "label": [
+     "不能由本人表扬自己或撤回。",
+     "Nobody commends themselves, or takes it back."
+    ]
+   },
+   {
     "kind": "duty",
     "name": "hygiene.acknowledge_inspection",
     "label": [
@@ -6368,42 +6368,10 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "not_heard",
     "label": [
      "本人还没有说明，说明的期限也没有过。",
      "The person concerned has not been heard, and still has time for it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
     ]
    },
    {
@@ -6416,26 +6384,10 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "same_hand",
     "label": [
      "申诉不能由登记或认定这件事的人来定。",
      "Who entered or decided it can't decide the appeal."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
     ]
    },
    {
@@ -6471,6 +6423,22 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "action",
+    "name": "first_contact.complainant.link",
+    "label": [
+     "系统补上来访",
+     "The house adds the visit"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
     "kind": "record",
     "name": "first_contact.spot_check",
     "label": [
@@ -6492,14 +6460,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "撤销",
      "Strike"
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
     ]
    },
    {
@@ -6600,14 +6560,6 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "no_source",
     "label": [
      "没有写是从哪次检查、哪件投诉或来访来的。",
@@ -6624,26 +6576,10 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "not_heard",
     "label": [
      "本人还没有说明，说明的期限也没有过。",
      "The person concerned has not been heard, and still has time for it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
     ]
    },
    {
@@ -6656,14 +6592,6 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "same_hand",
     "label": [
      "申诉不能由登记或认定这件事的人来定。",
@@ -6672,26 +6600,10 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "same_hand",
     "label": [
      "申诉不能由登记或认定这件事的人来定。",
      "Who entered or decided it can't decide the appeal."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
     ]
    },
    {
@@ -6800,26 +6712,10 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "no_facts",
     "label": [
      "没有列出依据的事实。",
      "No facts are listed on which it rests."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
     ]
    },
    {
@@ -6832,14 +6728,6 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "appeal_late",
     "label": [
      "申诉的期限已经过了。",
@@ -6848,14 +6736,6 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "same_hand",
     "label": [
      "申诉不能由登记或认定这件事的人来定。",
@@ -6864,34 +6744,10 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "same_hand",
     "label": [
      "申诉不能由登记或认定这件事的人来定。",
      "Who entered or decided it can't decide the appeal."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
     ]
    },
    {

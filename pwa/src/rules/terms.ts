@@ -151,8 +151,8 @@ export function holdsTrue(term: Term, facts: Facts): boolean {
     case 'among': {
       const item = valueOf(first as Term, facts)
       const place = valueOf(second as Term, facts)
-      if (typeof item !== 'string') return false
-      return Array.isArray(place) ? place.includes(item) : isMap(place) && hasKey(place, item)
+      const items = Array.isArray(item) ? (item as readonly Plain[]) : [item]
+      return items.some((one) => typeof one === 'string' && (Array.isArray(place) ? place.includes(one) : isMap(place) && hasKey(place, one)))
     }
     case 'one_of':
       return (second as Plain[]).includes(valueOf(first as Term, facts))

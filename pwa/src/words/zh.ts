@@ -175,7 +175,7 @@ export const zh = {
     new: '登记一次违反', from: '由此登记违反', enter: '登记并告知本人', entered: '已登记违反', lead: '登记后本人马上看到，{n} 天内可以说明；听取说明以后才认定。', noSource: '请从一次检查、一件投诉或一次来访打开。', source: { check: '来自这次检查', complaint: '来自这件投诉', visit: '来自这次来访' }, promiseText: '约定 {day} 办的“{what}”，到期没有办，也没有告知来访人。',
   },
   complaint: {
-    new: '记下投诉', taken: '投诉已记下，交给监督小组。', takenHint: '交上去以后，您的设备上不再保留。', lead: '写下发生了什么就行。监督小组会在 {n} 个工作日内查清并答复。', contact: '怎么联系投诉人（可不填）', contactHint: '只给处理投诉的人看，涉及的人看不到；答复后清除。', complainant: '投诉人', erased: '已答复，联系方式已清除。', overdue: '保存期限已到，联系方式已清除。', textErased: '保存期限已到，内容已清除。', noContact: '没有留联系方式。', told: '已答复投诉人', tellAndErase: '已答复，清除联系方式',
+    new: '记下投诉', taken: '投诉已记下，交给监督小组。', takenHint: '交上去以后，这台设备上的内容和联系方式随即删去，也不留底稿；没有网络时，先存在这台设备上等着交。', lead: '写下发生了什么就行。监督小组会在 {n} 个工作日内查清并答复。', contact: '怎么联系投诉人（可不填）', contactHint: '只给处理投诉的人看，涉及的人看不到；答复后清除。', complainant: '投诉人', erased: '已答复，联系方式已清除。', overdue: '保存期限已到，联系方式已清除。', textErased: '保存期限已到，内容已清除。', noContact: '没有留联系方式。', fromVisit: '来自哪次来访', told: '已答复投诉人', tellAndErase: '已答复，清除联系方式',
   },
   standing: {
     year: '{year} 年度', house: '系统', meeting: '会上批评', struck: '已撤销', sayBy: '请您在{day}前说明情况；说明以后才会认定。', waitsFor: '等{name}说明，期限到{day}。', daysOver: '说明的期限已过，可以认定了。', heard: '本人已经说明，等决定。', appealed: '已申诉，由另外的人来定。', mayAppeal: '您可以在{day}前申诉。', mightAppeal: '{name}可以在{day}前申诉。', appealOver: '申诉期限已过。',

@@ -57,7 +57,9 @@ QUESTION_WORKFLOW = Workflow(
 )  # fmt: skip
 
 CALL_BACK_CREATE = Create(
-    label=Words("来访人等回复", "The visitor wants to hear back"), who=Everyone(), asks=("question", "visitor", "contact"),
+    label=Words("来访人等回复", "The visitor wants to hear back"),
+    who=AnyOf((Same(Via("question", "by"), Actor()), Holds(("office_clerk", "office_director")))),
+    asks=("question", "visitor", "contact"),
     requires=(Require(Known(Own("contact")), NOBODY_TO_TELL, "13.2"),), clause="13.2",
 )  # fmt: skip
 CALL_BACK_WORKFLOW = Workflow(

@@ -50,6 +50,7 @@ from schema.regulations.party_study.workflow import (
     STUDY_WORKFLOW,
     YEAR_CHECK_CREATE,
     YEAR_CHECK_WORKFLOW,
+    judged_by_others,
 )
 from schema.terms import Actor, Own, Same
 from schema.words import Words
@@ -339,6 +340,7 @@ RECORDS = (
         natural_key=("round", "person"),
         create=INSPECTION_CREATE,
         edits=(Edit(who=INSPECTING, fields=("seen",)), Edit(who=SELF, fields=("reply",))),
+        concern=judged_by_others("5.8", "create", "complete", edits=("reply",)),
         audience=(to_person(Own("person")), *to_post(*BRANCH)),
         workflow=INSPECTION_WORKFLOW,
         serves=("5.8",),
@@ -364,6 +366,7 @@ RECORDS = (
         order="year",
         natural_key=("year", "person"),
         create=RESULT_CREATE,
+        concern=judged_by_others("5.10"),
         audience=(to_person(Own("person")), *to_post(*BRANCH)),
         workflow=RESULT_WORKFLOW,
         serves=("5.10",),
@@ -375,6 +378,7 @@ RECORDS = (
         label=Words("学习记录异议", "Entries contested"),
         title=("person", "about"),
         create=OBJECTION_CREATE,
+        concern=judged_by_others("5.10", "create", "withdraw", edits=("what",)),
         edits=(Edit(who=SELF, fields=("what",), start=("raised",)),),
         audience=(to_person(Own("person")), *to_post(*BRANCH)),
         workflow=OBJECTION_WORKFLOW,
