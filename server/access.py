@@ -132,7 +132,7 @@ async def access_exchange(request: Request[Any, Any, Any], body: bytes) -> bytes
 
     def take() -> Taken:
         taken = look()
-        office.checkpoints.make_if_due()
+        office.make_checkpoint()
         return taken
 
     def answer(taken: Taken) -> bytes:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -38,6 +38,7 @@ from server.routes import (
     tablet,
 )
 from server.settings import settings_from_environment
+from server.watched import Task, kept_going
 
 HANDLERS = [
     exchange.exchange, live.live,
@@ -100,18 +101,39 @@ def on_fault(request: Request[Any, Any, Any], wrong: Exception) -> Response[byte
     return problem_response(Problem("fault"))
 
 
+def tasks_of(house: House) -> list[Coroutine[Any, Any, None]]:
+    """What runs beside the requests, each watched: it is told when it fails, and started again when it ends."""
+
+    def tell(*tasks: Task) -> Callable[[BaseException | None], None]:
+        def told(wrong: BaseException | None) -> None:
+            for office in list(house.offices.values()):
+                for task in tasks:
+                    if wrong is None:
+                        office.watched.went_well(task)
+                    else:
+                        office.watched.failed(task, wrong)
+
+        return told
+
+    def remind() -> Awaitable[None]:
+        return remind_for_ever(house.offices.values, house.pusher, house.holder)
+
+    found = [
+        kept_going("tidying", lambda: tidy_for_ever(house.offices.values()), tell("tidy", "erase")),
+        kept_going("reminding", remind, tell("reminders", "sending")),
+    ]
+    if house.settings.backup_folder is not None:
+        daily = DailyBackup(house.settings.data, house.settings.backup_folder, house.now_ms, tell=tell("backup"))
+        found.append(kept_going("the daily backup", daily.run, tell("backup")))
+    return found
+
+
 def app_for(house: House, more: tuple[Any, ...] = ()) -> Litestar:
     """An app over a house that is open; it is closed with the app. ``more`` are handlers of a bench or a test."""
 
     @asynccontextmanager
     async def lifespan(app: Litestar) -> AsyncIterator[None]:
-        tasks = [
-            asyncio.create_task(tidy_for_ever(house.offices.values())),
-            asyncio.create_task(remind_for_ever(house.offices.values, house.pusher, house.holder)),
-        ]
-        if house.settings.backup_folder is not None:
-            daily = DailyBackup(house.settings.data, house.settings.backup_folder, house.now_ms)
-            tasks.append(asyncio.create_task(daily.run()))
+        tasks = [asyncio.create_task(one) for one in tasks_of(house)]
         try:
             yield
         finally:

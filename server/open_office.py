@@ -6,6 +6,7 @@ commit.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
@@ -24,14 +25,16 @@ from server.live import Live
 from server.reminders.planner import Planner
 from server.reminders.store import ReminderStore
 from server.visitors.codes import VisitorCodes
+from server.watched import Watched
 from sync.device import Device
 from sync.engine import Engine, Surroundings
 from sync.exchange import read_request, write_response
-from sync.storage import DeviceRow
+from sync.storage import DeviceRow, StorageFailing
 from sync.storage_sqlite import SQLiteStorage
 from sync.turns import Turns
 
 T = TypeVar("T")
+_log = logging.getLogger("luzhi.office")
 
 
 class OpenOffice:
@@ -57,6 +60,7 @@ class OpenOffice:
         self.checkpoints = Checkpoints(self.engine, self.storage.database, checkpoint_key)
         self.planner = Planner(self, ReminderStore(self.storage.database))
         self.codes = VisitorCodes(self.storage)
+        self.watched = Watched(self.storage, now_ms, self.do)
         try:
             self.engine.open()
             with self.storage.turn():
@@ -64,6 +68,8 @@ class OpenOffice:
                 self.pins.open()
                 self.checkpoints.open()
                 self.planner.store.open()
+            self.watched.open()
+            self._name_unfit_values()
         except BaseException:
             self.storage.close()
             raise
@@ -82,6 +88,24 @@ class OpenOffice:
     def is_demo(self) -> bool:
         """Whether everything in it is made up."""
         return self.storage.meta("is_demo") == "1"
+
+    def make_checkpoint(self) -> None:
+        """Sign the journal's head when it is due; what was taken stays taken when that fails. Call inside the office's turn."""
+        try:
+            with self.storage.savepoint():
+                is_made = self.checkpoints.make_if_due()
+        except Exception as wrong:
+            self.watched.failed("checkpoint", wrong)
+            if isinstance(wrong, (StorageFailing, *self.storage.errors)):
+                raise
+        else:
+            if is_made:
+                self.watched.went_well("checkpoint")
+
+    def _name_unfit_values(self) -> None:
+        for row in self.engine.knowledge.unfit_values():
+            said = (self.id, row.get("parameter"), row.get("since"))
+            _log.warning("office %s: the value of %s from %s is not used, its parameter doesn't let it through", *said)
 
     def wake(self) -> None:
         """Something waits to be sent: the reminders need not wait for their next round."""

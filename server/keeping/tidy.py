@@ -7,7 +7,6 @@ A phone that was away for longer fills the scopes concerned anew (SC11); it lose
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Final
 
@@ -17,7 +16,6 @@ from schema.day import DAY_MS, day_of
 from server import blobs
 from server.keeping.erasing import erase_due
 from server.open_office import OpenOffice
-from sync.storage import StorageFailing
 
 GONE_DAYS_KEPT: Final = 90
 """Gone marks stay so many days: phones that were here in that time need no refill."""
@@ -25,7 +23,6 @@ PARTS_MS_KEPT: Final = 7 * DAY_MS
 """Parts of an attachment stay so long."""
 _ROUND_S: Final = 3600.0
 _META = "seq_by_day"
-_log = logging.getLogger("luzhi.keeping")
 
 
 class Tidied(msgspec.Struct, frozen=True):
@@ -60,12 +57,12 @@ def _drop_gone(office: OpenOffice) -> int | None:
 async def tidy_for_ever(
     offices: Iterable[OpenOffice], wait: Callable[[float], Awaitable[None]] = asyncio.sleep
 ) -> None:
-    """Tidy all offices now and then, until cancelled. What a full or failing disk refuses is tried again in the next round."""
+    """Tidy all offices now and then, until cancelled. What fails in one office or task keeps no other back, and is tried again in the
+    next round."""
     while True:
         for office in list(offices):
-            try:
+            with office.watched.watching("tidy"):
                 await asyncio.to_thread(tidy_office, office)
+            with office.watched.watching("erase"):
                 await asyncio.to_thread(erase_due, office)
-            except (StorageFailing, OSError) as failing:
-                _log.error("%s could not be tidied: %s", office.folder, failing)
         await wait(_ROUND_S)

@@ -53,7 +53,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 366,
     "options": [],
-    "id": "1.2.days_per_year"
+    "id": "1.2.days_per_year",
+    "allowed": [
+     "1 到 366 之间的整数（天）",
+     "a whole number from 1 to 366 (days)"
+    ]
    },
    {
     "name": "sessions_per_quarter",
@@ -73,7 +77,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 13,
     "options": [],
-    "id": "1.2.sessions_per_quarter"
+    "id": "1.2.sessions_per_quarter",
+    "allowed": [
+     "0 到 13 之间的整数（次或个）",
+     "a whole number from 0 to 13 (times or pieces)"
+    ]
    }
   ],
   "servedBy": [
@@ -140,7 +148,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 60,
     "options": [],
-    "id": "1.3.topic_days"
+    "id": "1.3.topic_days",
+    "allowed": [
+     "1 到 60 之间的整数（天）",
+     "a whole number from 1 to 60 (days)"
+    ]
    },
    {
     "name": "opens_before_minutes",
@@ -160,7 +172,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 240,
     "options": [],
-    "id": "1.3.opens_before_minutes"
+    "id": "1.3.opens_before_minutes",
+    "allowed": [
+     "0 到 240 之间的整数（分钟）",
+     "a whole number from 0 to 240 (minutes)"
+    ]
    },
    {
     "name": "late_after_minutes",
@@ -180,7 +196,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 120,
     "options": [],
-    "id": "1.3.late_after_minutes"
+    "id": "1.3.late_after_minutes",
+    "allowed": [
+     "0 到 120 之间的整数（分钟）",
+     "a whole number from 0 to 120 (minutes)"
+    ]
    },
    {
     "name": "closes_after_minutes",
@@ -200,7 +220,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 1440,
     "options": [],
-    "id": "1.3.closes_after_minutes"
+    "id": "1.3.closes_after_minutes",
+    "allowed": [
+     "0 到 1440 之间的整数（分钟）",
+     "a whole number from 0 to 1440 (minutes)"
+    ]
    }
   ],
   "servedBy": [
@@ -589,7 +613,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 180,
     "options": [],
-    "id": "1.7.make_up_days"
+    "id": "1.7.make_up_days",
+    "allowed": [
+     "1 到 180 之间的整数（天）",
+     "a whole number from 1 to 180 (days)"
+    ]
    }
   ],
   "servedBy": [
@@ -672,7 +700,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 200000,
     "options": [],
-    "id": "1.8.notes_chars"
+    "id": "1.8.notes_chars",
+    "allowed": [
+     "0 到 200000 之间的整数（字）",
+     "a whole number from 0 to 200000 (characters)"
+    ]
    },
    {
     "name": "articles",
@@ -692,7 +724,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 50,
     "options": [],
-    "id": "1.8.articles"
+    "id": "1.8.articles",
+    "allowed": [
+     "0 到 50 之间的整数（次或个）",
+     "a whole number from 0 to 50 (times or pieces)"
+    ]
    },
    {
     "name": "count_marks",
@@ -727,7 +763,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "1.8.count_marks"
+    "id": "1.8.count_marks",
+    "allowed": [
+     "计（yes）、不计（no）",
+     "Yes (yes), No (no)"
+    ]
    },
    {
     "name": "read_days",
@@ -747,7 +787,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 90,
     "options": [],
-    "id": "1.8.read_days"
+    "id": "1.8.read_days",
+    "allowed": [
+     "1 到 90 之间的整数（天）",
+     "a whole number from 1 to 90 (days)"
+    ]
    }
   ],
   "servedBy": [
@@ -1040,7 +1084,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 31,
     "options": [],
-    "id": "2.3.per_month"
+    "id": "2.3.per_month",
+    "allowed": [
+     "0 到 31 之间的整数（次或个）",
+     "a whole number from 0 to 31 (times or pieces)"
+    ]
    }
   ],
   "servedBy": []
@@ -1109,7 +1157,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "2.5.majority"
+    "id": "2.5.majority",
+    "allowed": [
+     "超过应到会人数的半数（more_than_half_of_entitled）、超过实到会人数的半数（more_than_half_of_present）、应到会人数的三分之二以上（two_thirds_of_entitled）",
+     "More than half of those entitled to attend (more_than_half_of_entitled), More than half of those present (more_than_half_of_present), Two thirds of those entitled to attend (two_thirds_of_entitled)"
+    ]
    },
    {
     "name": "quorum",
@@ -1151,7 +1203,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "2.5.quorum"
+    "id": "2.5.quorum",
+    "allowed": [
+     "超过半数到会（more_than_half）、半数以上到会（含半数）（half_or_more）、三分之二以上到会（two_thirds_or_more）",
+     "More than half present (more_than_half), Half or more present (half_or_more), Two thirds or more present (two_thirds_or_more)"
+    ]
    },
    {
     "name": "personnel_quorum",
@@ -1193,7 +1249,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "2.5.personnel_quorum"
+    "id": "2.5.personnel_quorum",
+    "allowed": [
+     "超过半数到会（more_than_half）、半数以上到会（含半数）（half_or_more）、三分之二以上到会（two_thirds_or_more）",
+     "More than half present (more_than_half), Half or more present (half_or_more), Two thirds or more present (two_thirds_or_more)"
+    ]
    }
   ],
   "servedBy": []
@@ -1253,7 +1313,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 31,
     "options": [],
-    "id": "3.1.per_month"
+    "id": "3.1.per_month",
+    "allowed": [
+     "0 到 31 之间的整数（次或个）",
+     "a whole number from 0 to 31 (times or pieces)"
+    ]
    }
   ],
   "servedBy": []
@@ -1300,7 +1364,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 120,
     "options": [],
-    "id": "3.3.late_after_minutes"
+    "id": "3.3.late_after_minutes",
+    "allowed": [
+     "0 到 120 之间的整数（分钟）",
+     "a whole number from 0 to 120 (minutes)"
+    ]
    }
   ],
   "servedBy": []
@@ -1334,7 +1402,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 24,
     "options": [],
-    "id": "4.1.report_upward_every_months"
+    "id": "4.1.report_upward_every_months",
+    "allowed": [
+     "1 到 24 之间的整数（个月）",
+     "a whole number from 1 to 24 (months)"
+    ]
    }
   ],
   "servedBy": []
@@ -1397,7 +1469,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "4.2.general_meeting"
+    "id": "4.2.general_meeting",
+    "allowed": [
+     "每月一次（monthly）、每季度一次（quarterly）、每半年一次（half_yearly）、每年一次（yearly）",
+     "Monthly (monthly), Quarterly (quarterly), Half-yearly (half_yearly), Yearly (yearly)"
+    ]
    },
    {
     "name": "committee",
@@ -1446,7 +1522,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "4.2.committee"
+    "id": "4.2.committee",
+    "allowed": [
+     "每月一次（monthly）、每季度一次（quarterly）、每半年一次（half_yearly）、每年一次（yearly）",
+     "Monthly (monthly), Quarterly (quarterly), Half-yearly (half_yearly), Yearly (yearly)"
+    ]
    },
    {
     "name": "group",
@@ -1495,7 +1575,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "4.2.group"
+    "id": "4.2.group",
+    "allowed": [
+     "每月一次（monthly）、每季度一次（quarterly）、每半年一次（half_yearly）、每年一次（yearly）",
+     "Monthly (monthly), Quarterly (quarterly), Half-yearly (half_yearly), Yearly (yearly)"
+    ]
    },
    {
     "name": "lecture",
@@ -1544,7 +1628,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "4.2.lecture"
+    "id": "4.2.lecture",
+    "allowed": [
+     "每月一次（monthly）、每季度一次（quarterly）、每半年一次（half_yearly）、每年一次（yearly）",
+     "Monthly (monthly), Quarterly (quarterly), Half-yearly (half_yearly), Yearly (yearly)"
+    ]
    },
    {
     "name": "general_meeting_quorum",
@@ -1586,7 +1674,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "4.2.general_meeting_quorum"
+    "id": "4.2.general_meeting_quorum",
+    "allowed": [
+     "超过半数到会（more_than_half）、半数以上到会（含半数）（half_or_more）、三分之二以上到会（two_thirds_or_more）",
+     "More than half present (more_than_half), Half or more present (half_or_more), Two thirds or more present (two_thirds_or_more)"
+    ]
    },
    {
     "name": "general_meeting_majority",
@@ -1628,7 +1720,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "4.2.general_meeting_majority"
+    "id": "4.2.general_meeting_majority",
+    "allowed": [
+     "超过应到会人数的半数（more_than_half_of_entitled）、超过实到会人数的半数（more_than_half_of_present）、应到会人数的三分之二以上（two_thirds_of_entitled）",
+     "More than half of those entitled to attend (more_than_half_of_entitled), More than half of those present (more_than_half_of_present), Two thirds of those entitled to attend (two_thirds_of_entitled)"
+    ]
    },
    {
     "name": "committee_quorum",
@@ -1670,7 +1766,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "4.2.committee_quorum"
+    "id": "4.2.committee_quorum",
+    "allowed": [
+     "超过半数到会（more_than_half）、半数以上到会（含半数）（half_or_more）、三分之二以上到会（two_thirds_or_more）",
+     "More than half present (more_than_half), Half or more present (half_or_more), Two thirds or more present (two_thirds_or_more)"
+    ]
    }
   ],
   "servedBy": []
@@ -1704,7 +1804,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 365,
     "options": [],
-    "id": "4.3.loan_days"
+    "id": "4.3.loan_days",
+    "allowed": [
+     "1 到 365 之间的整数（天）",
+     "a whole number from 1 to 365 (days)"
+    ]
    },
    {
     "name": "review_every_months",
@@ -1724,7 +1828,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 24,
     "options": [],
-    "id": "4.3.review_every_months"
+    "id": "4.3.review_every_months",
+    "allowed": [
+     "1 到 24 之间的整数（个月）",
+     "a whole number from 1 to 24 (months)"
+    ]
    }
   ],
   "servedBy": []
@@ -1771,7 +1879,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 7,
     "options": [],
-    "id": "5.1.weekday"
+    "id": "5.1.weekday",
+    "allowed": [
+     "1 到 7 之间的整数（1 是星期一）",
+     "a whole number from 1 to 7 (1 is Monday)"
+    ]
    },
    {
     "name": "every_weeks",
@@ -1791,7 +1903,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 52,
     "options": [],
-    "id": "5.1.every_weeks"
+    "id": "5.1.every_weeks",
+    "allowed": [
+     "1 到 52 之间的整数（周）",
+     "a whole number from 1 to 52 (weeks)"
+    ]
    }
   ],
   "servedBy": [
@@ -1954,7 +2070,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 240,
     "options": [],
-    "id": "5.2.opens_before_minutes"
+    "id": "5.2.opens_before_minutes",
+    "allowed": [
+     "0 到 240 之间的整数（分钟）",
+     "a whole number from 0 to 240 (minutes)"
+    ]
    },
    {
     "name": "late_after_minutes",
@@ -1974,7 +2094,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 120,
     "options": [],
-    "id": "5.2.late_after_minutes"
+    "id": "5.2.late_after_minutes",
+    "allowed": [
+     "0 到 120 之间的整数（分钟）",
+     "a whole number from 0 to 120 (minutes)"
+    ]
    },
    {
     "name": "closes_after_minutes",
@@ -1994,7 +2118,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 1440,
     "options": [],
-    "id": "5.2.closes_after_minutes"
+    "id": "5.2.closes_after_minutes",
+    "allowed": [
+     "0 到 1440 之间的整数（分钟）",
+     "a whole number from 0 to 1440 (minutes)"
+    ]
    },
    {
     "name": "make_up_days",
@@ -2014,7 +2142,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 180,
     "options": [],
-    "id": "5.2.make_up_days"
+    "id": "5.2.make_up_days",
+    "allowed": [
+     "1 到 180 之间的整数（天）",
+     "a whole number from 1 to 180 (days)"
+    ]
    }
   ],
   "servedBy": [
@@ -2273,7 +2405,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 0.5,
     "options": [],
-    "id": "5.3.min_share_each"
+    "id": "5.3.min_share_each",
+    "allowed": [
+     "0 到 0.5 之间的数（1 为全部）",
+     "a number from 0 to 0.5 (1 is all of it)"
+    ]
    }
   ],
   "servedBy": [
@@ -2480,7 +2616,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 12,
     "options": [],
-    "id": "5.6.lectures"
+    "id": "5.6.lectures",
+    "allowed": [
+     "0 到 12 之间的整数（次或个）",
+     "a whole number from 0 to 12 (times or pieces)"
+    ]
    }
   ],
   "servedBy": [
@@ -2545,7 +2685,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 200000,
     "options": [],
-    "id": "5.8.leader_chars"
+    "id": "5.8.leader_chars",
+    "allowed": [
+     "0 到 200000 之间的整数（字）",
+     "a whole number from 0 to 200000 (characters)"
+    ]
    },
    {
     "name": "member_chars",
@@ -2565,7 +2709,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 200000,
     "options": [],
-    "id": "5.8.member_chars"
+    "id": "5.8.member_chars",
+    "allowed": [
+     "0 到 200000 之间的整数（字）",
+     "a whole number from 0 to 200000 (characters)"
+    ]
    },
    {
     "name": "articles",
@@ -2585,7 +2733,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 50,
     "options": [],
-    "id": "5.8.articles"
+    "id": "5.8.articles",
+    "allowed": [
+     "0 到 50 之间的整数（次或个）",
+     "a whole number from 0 to 50 (times or pieces)"
+    ]
    },
    {
     "name": "inspections_per_year",
@@ -2605,7 +2757,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 12,
     "options": [],
-    "id": "5.8.inspections_per_year"
+    "id": "5.8.inspections_per_year",
+    "allowed": [
+     "0 到 12 之间的整数（次或个）",
+     "a whole number from 0 to 12 (times or pieces)"
+    ]
    },
    {
     "name": "staff_chars",
@@ -2625,7 +2781,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 200000,
     "options": [],
-    "id": "5.8.staff_chars"
+    "id": "5.8.staff_chars",
+    "allowed": [
+     "0 到 200000 之间的整数（字）",
+     "a whole number from 0 to 200000 (characters)"
+    ]
    },
    {
     "name": "centre_notes",
@@ -2660,7 +2820,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "5.8.centre_notes"
+    "id": "5.8.centre_notes",
+    "allowed": [
+     "计（yes）、不计（no）",
+     "Yes (yes), No (no)"
+    ]
    },
    {
     "name": "inspect_within_days",
@@ -2680,7 +2844,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 90,
     "options": [],
-    "id": "5.8.inspect_within_days"
+    "id": "5.8.inspect_within_days",
+    "allowed": [
+     "1 到 90 之间的整数（天）",
+     "a whole number from 1 to 90 (days)"
+    ]
    },
    {
     "name": "complete_days",
@@ -2700,7 +2868,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 90,
     "options": [],
-    "id": "5.8.complete_days"
+    "id": "5.8.complete_days",
+    "allowed": [
+     "1 到 90 之间的整数（天）",
+     "a whole number from 1 to 90 (days)"
+    ]
    },
    {
     "name": "count_marks",
@@ -2735,7 +2907,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "5.8.count_marks"
+    "id": "5.8.count_marks",
+    "allowed": [
+     "计（yes）、不计（no）",
+     "Yes (yes), No (no)"
+    ]
    },
    {
     "name": "read_days",
@@ -2755,7 +2931,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 90,
     "options": [],
-    "id": "5.8.read_days"
+    "id": "5.8.read_days",
+    "allowed": [
+     "1 到 90 之间的整数（天）",
+     "a whole number from 1 to 90 (days)"
+    ]
    }
   ],
   "servedBy": [
@@ -3188,7 +3368,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 90,
     "options": [],
-    "id": "5.10.answer_days"
+    "id": "5.10.answer_days",
+    "allowed": [
+     "1 到 90 之间的整数（天）",
+     "a whole number from 1 to 90 (days)"
+    ]
    }
   ],
   "servedBy": [
@@ -3390,7 +3574,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "6.1.attendance_quorum"
+    "id": "6.1.attendance_quorum",
+    "allowed": [
+     "三分之二以上到会（two_thirds_or_more）、不设下限（none）",
+     "Two thirds or more present (two_thirds_or_more), No lower bound (none)"
+    ]
    }
   ],
   "servedBy": []
@@ -3424,7 +3612,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 6,
     "options": [],
-    "id": "6.2.per_half_year"
+    "id": "6.2.per_half_year",
+    "allowed": [
+     "0 到 6 之间的整数（次或个）",
+     "a whole number from 0 to 6 (times or pieces)"
+    ]
    },
    {
     "name": "notice_days",
@@ -3444,7 +3636,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 60,
     "options": [],
-    "id": "6.2.notice_days"
+    "id": "6.2.notice_days",
+    "allowed": [
+     "0 到 60 之间的整数（天）",
+     "a whole number from 0 to 60 (days)"
+    ]
    }
   ],
   "servedBy": []
@@ -3530,7 +3726,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 90,
     "options": [],
-    "id": "6.7.report_days"
+    "id": "6.7.report_days",
+    "allowed": [
+     "1 到 90 之间的整数（天）",
+     "a whole number from 1 to 90 (days)"
+    ]
    }
   ],
   "servedBy": []
@@ -3577,7 +3777,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 4,
     "options": [],
-    "id": "7.1.rounds_per_year"
+    "id": "7.1.rounds_per_year",
+    "allowed": [
+     "0 到 4 之间的整数（次或个）",
+     "a whole number from 0 to 4 (times or pieces)"
+    ]
    }
   ],
   "servedBy": []
@@ -3652,7 +3856,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "7.4.steps"
+    "id": "7.4.steps",
+    "allowed": [
+     "五步：学习、自我批评、评议、考察、表彰处理（five_steps）、四步：自评、互评、测评、组织评定（four_steps）",
+     "Five: study, self-criticism, appraisal, review, handling (five_steps), Four: own view, each other, ballot, organisation's view (four_steps)"
+    ]
    },
    {
     "name": "grades",
@@ -3687,7 +3895,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "7.4.grades"
+    "id": "7.4.grades",
+    "allowed": [
+     "优秀、合格、基本合格、不合格（four_grades）、优秀、合格、不合格（three_grades）",
+     "Excellent, qualified, basically qualified, not qualified (four_grades), Excellent, qualified, not qualified (three_grades)"
+    ]
    },
    {
     "name": "excellent_share_at_most",
@@ -3707,7 +3919,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 1,
     "options": [],
-    "id": "7.4.excellent_share_at_most"
+    "id": "7.4.excellent_share_at_most",
+    "allowed": [
+     "0 到 1 之间的数（1 为全部）",
+     "a number from 0 to 1 (1 is all of it)"
+    ]
    }
   ],
   "servedBy": []
@@ -3780,7 +3996,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 31,
     "options": [],
-    "id": "8.1.due_day"
+    "id": "8.1.due_day",
+    "allowed": [
+     "1 到 31 之间的整数（号）",
+     "a whole number from 1 to 31 (day of the month)"
+    ]
    }
   ],
   "servedBy": []
@@ -3814,7 +4034,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": null,
     "at_most": null,
     "options": [],
-    "id": "8.2.rate_bands"
+    "id": "8.2.rate_bands",
+    "allowed": [
+     "“上限（分）:比例（万分之几）”，用分号隔开，上限一档比一档高，最后一档不写上限，最多 12 档",
+     "“up to (fen):rate (ten thousandths)” parted by semicolons, each above the one before, the last without a limit, 12 at most"
+    ]
    },
    {
     "name": "retired_rate_bands",
@@ -3834,7 +4058,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": null,
     "at_most": null,
     "options": [],
-    "id": "8.2.retired_rate_bands"
+    "id": "8.2.retired_rate_bands",
+    "allowed": [
+     "“上限（分）:比例（万分之几）”，用分号隔开，上限一档比一档高，最后一档不写上限，最多 12 档",
+     "“up to (fen):rate (ten thousandths)” parted by semicolons, each above the one before, the last without a limit, 12 at most"
+    ]
    }
   ],
   "servedBy": []
@@ -3883,7 +4111,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "8.3.months_at_once"
+    "id": "8.3.months_at_once",
+    "allowed": [
+     "只能逐月缴（one_month_only）、经支部同意可按季缴（quarter_with_consent）",
+     "One month at a time (one_month_only), Quarterly with the branch's consent (quarter_with_consent)"
+    ]
    },
    {
     "name": "paid_by",
@@ -3918,7 +4150,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "8.3.paid_by"
+    "id": "8.3.paid_by",
+    "allowed": [
+     "只能本人缴（self_only）、经支部同意可由亲属或其他党员代缴（relative_or_member_with_consent）",
+     "By the member only (self_only), By a relative or another member with the branch's consent (relative_or_member_with_consent)"
+    ]
    },
    {
     "name": "back_payment_months",
@@ -3938,7 +4174,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 24,
     "options": [],
-    "id": "8.3.back_payment_months"
+    "id": "8.3.back_payment_months",
+    "allowed": [
+     "1 到 24 之间的整数（个月）",
+     "a whole number from 1 to 24 (months)"
+    ]
    }
   ],
   "servedBy": []
@@ -3972,7 +4212,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 12,
     "options": [],
-    "id": "8.4.oral_from"
+    "id": "8.4.oral_from",
+    "allowed": [
+     "1 到 12 之间的整数（次或个）",
+     "a whole number from 1 to 12 (times or pieces)"
+    ]
    },
    {
     "name": "notice_from",
@@ -3992,7 +4236,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 12,
     "options": [],
-    "id": "8.4.notice_from"
+    "id": "8.4.notice_from",
+    "allowed": [
+     "1 到 12 之间的整数（次或个）",
+     "a whole number from 1 to 12 (times or pieces)"
+    ]
    },
    {
     "name": "refer_after_months",
@@ -4012,7 +4260,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 24,
     "options": [],
-    "id": "8.4.refer_after_months"
+    "id": "8.4.refer_after_months",
+    "allowed": [
+     "1 到 24 之间的整数（个月）",
+     "a whole number from 1 to 24 (months)"
+    ]
    }
   ],
   "servedBy": []
@@ -4279,6 +4531,46 @@ export const CLAUSES: readonly ClauseRow[] = [
      "撤回",
      "Withdraw"
     ]
+   },
+   {
+    "kind": "action",
+    "name": "office.parameter_value.set_again",
+    "label": [
+     "重新设定",
+     "Set again"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "parameter_unknown",
+    "label": [
+     "没有这个参数，没有保存。",
+     "There is no such parameter; nothing was saved."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "value_unfit",
+    "label": [
+     "这个值超出了参数允许的范围，没有保存。",
+     "The value lies outside what its parameter lets through; it was not saved."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "parameter_unknown",
+    "label": [
+     "没有这个参数，没有保存。",
+     "There is no such parameter; nothing was saved."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "value_unfit",
+    "label": [
+     "这个值超出了参数允许的范围，没有保存。",
+     "The value lies outside what its parameter lets through; it was not saved."
+    ]
    }
   ]
  },
@@ -4461,7 +4753,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": null,
     "at_most": null,
     "options": [],
-    "id": "10.7.spending_approver"
+    "id": "10.7.spending_approver",
+    "allowed": [
+     "一个职务的代号，例如 office_director",
+     "the name of a post, for example office_director"
+    ]
    },
    {
     "name": "loan_days",
@@ -4481,7 +4777,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 365,
     "options": [],
-    "id": "10.7.loan_days"
+    "id": "10.7.loan_days",
+    "allowed": [
+     "1 到 365 之间的整数（天）",
+     "a whole number from 1 to 365 (days)"
+    ]
    }
   ],
   "servedBy": []
@@ -4541,7 +4841,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 30,
     "options": [],
-    "id": "11.2.reader_days"
+    "id": "11.2.reader_days",
+    "allowed": [
+     "1 到 30 之间的整数（天）",
+     "a whole number from 1 to 30 (days)"
+    ]
    }
   ],
   "servedBy": []
@@ -4575,7 +4879,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 20,
     "options": [],
-    "id": "11.3.archive_copies"
+    "id": "11.3.archive_copies",
+    "allowed": [
+     "1 到 20 之间的整数（次或个）",
+     "a whole number from 1 to 20 (times or pieces)"
+    ]
    }
   ],
   "servedBy": []
@@ -4609,7 +4917,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 90,
     "options": [],
-    "id": "11.4.hand_in_days"
+    "id": "11.4.hand_in_days",
+    "allowed": [
+     "1 到 90 之间的整数（天）",
+     "a whole number from 1 to 90 (days)"
+    ]
    }
   ],
   "servedBy": []
@@ -4878,7 +5190,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 5,
     "options": [],
-    "id": "12.6.per_month"
+    "id": "12.6.per_month",
+    "allowed": [
+     "0 到 5 之间的整数（次或个）",
+     "a whole number from 0 to 5 (times or pieces)"
+    ]
    }
   ],
   "servedBy": [
@@ -5001,7 +5317,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 100,
     "options": [],
-    "id": "12.7.rooms_per_round"
+    "id": "12.7.rooms_per_round",
+    "allowed": [
+     "1 到 100 之间的整数（次或个）",
+     "a whole number from 1 to 100 (times or pieces)"
+    ]
    },
    {
     "name": "rooms_per_month",
@@ -5021,7 +5341,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 200,
     "options": [],
-    "id": "12.7.rooms_per_month"
+    "id": "12.7.rooms_per_month",
+    "allowed": [
+     "0 到 200 之间的整数（次或个）",
+     "a whole number from 0 to 200 (times or pieces)"
+    ]
    }
   ],
   "servedBy": [
@@ -5128,7 +5452,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 20,
     "options": [],
-    "id": "12.8.warn_at"
+    "id": "12.8.warn_at",
+    "allowed": [
+     "1 到 20 之间的整数（次或个）",
+     "a whole number from 1 to 20 (times or pieces)"
+    ]
    },
    {
     "name": "notice_at",
@@ -5148,7 +5476,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 20,
     "options": [],
-    "id": "12.8.notice_at"
+    "id": "12.8.notice_at",
+    "allowed": [
+     "1 到 20 之间的整数（次或个）",
+     "a whole number from 1 to 20 (times or pieces)"
+    ]
    },
    {
     "name": "decide_days",
@@ -5168,7 +5500,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 60,
     "options": [],
-    "id": "12.8.decide_days"
+    "id": "12.8.decide_days",
+    "allowed": [
+     "1 到 60 之间的整数（天）",
+     "a whole number from 1 to 60 (days)"
+    ]
    },
    {
     "name": "reply_days",
@@ -5188,7 +5524,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 60,
     "options": [],
-    "id": "12.8.reply_days"
+    "id": "12.8.reply_days",
+    "allowed": [
+     "1 到 60 之间的整数（天）",
+     "a whole number from 1 to 60 (days)"
+    ]
    }
   ],
   "servedBy": [
@@ -5413,7 +5753,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 60,
     "options": [],
-    "id": "13.2.answer_days"
+    "id": "13.2.answer_days",
+    "allowed": [
+     "1 到 60 之间的整数（天）",
+     "a whole number from 1 to 60 (days)"
+    ]
    }
   ],
   "servedBy": [
@@ -5624,7 +5968,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 1095,
     "options": [],
-    "id": "13.3.contact_retention_days"
+    "id": "13.3.contact_retention_days",
+    "allowed": [
+     "0 到 1095 之间的整数（天）",
+     "a whole number from 0 to 1095 (days)"
+    ]
    },
    {
     "name": "text_retention_months",
@@ -5644,7 +5992,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 120,
     "options": [],
-    "id": "13.3.text_retention_months"
+    "id": "13.3.text_retention_months",
+    "allowed": [
+     "1 到 120 之间的整数（个月）",
+     "a whole number from 1 to 120 (months)"
+    ]
    },
    {
     "name": "page_days",
@@ -5664,7 +6016,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 365,
     "options": [],
-    "id": "13.3.page_days"
+    "id": "13.3.page_days",
+    "allowed": [
+     "1 到 365 之间的整数（天）",
+     "a whole number from 1 to 365 (days)"
+    ]
    },
    {
     "name": "request_days",
@@ -5684,7 +6040,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 15,
     "options": [],
-    "id": "13.3.request_days"
+    "id": "13.3.request_days",
+    "allowed": [
+     "1 到 15 之间的整数（天）",
+     "a whole number from 1 to 15 (days)"
+    ]
    },
    {
     "name": "self_registration",
@@ -5719,10 +6079,70 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "13.3.self_registration"
+    "id": "13.3.self_registration",
+    "allowed": [
+     "可以（on）、不可以，由工作人员登记（off）",
+     "Yes (on), No, staff register them (off)"
+    ]
    }
   ],
   "servedBy": [
+   {
+    "kind": "action",
+    "name": "office.parameter_value.confirm",
+    "label": [
+     "确认",
+     "Confirm"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "shorter_alone",
+    "label": [
+     "这样改会提前删除已有的内容，一个人不能定，没有保存。",
+     "This would erase what there is earlier, and nobody decides that alone; it was not saved."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "shorter_too_soon",
+    "label": [
+     "缩短保存期限，最早从第二天起。",
+     "A shorter term holds from the next day on at the earliest."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_proposal",
+    "label": [
+     "自己提出的不能自己确认。",
+     "Nobody confirms what they proposed themselves."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "shorter_too_soon",
+    "label": [
+     "缩短保存期限，最早从第二天起。",
+     "A shorter term holds from the next day on at the earliest."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "shorter_alone",
+    "label": [
+     "这样改会提前删除已有的内容，一个人不能定，没有保存。",
+     "This would erase what there is earlier, and nobody decides that alone; it was not saved."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "shorter_alone",
+    "label": [
+     "这样改会提前删除已有的内容，一个人不能定，没有保存。",
+     "This would erase what there is earlier, and nobody decides that alone; it was not saved."
+    ]
+   },
    {
     "kind": "record",
     "name": "office.address",
@@ -5946,7 +6366,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 20,
     "options": [],
-    "id": "13.4.breaches_per_year"
+    "id": "13.4.breaches_per_year",
+    "allowed": [
+     "1 到 20 之间的整数（次或个）",
+     "a whole number from 1 to 20 (times or pieces)"
+    ]
    },
    {
     "name": "upheld_complaints",
@@ -5966,7 +6390,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 20,
     "options": [],
-    "id": "13.4.upheld_complaints"
+    "id": "13.4.upheld_complaints",
+    "allowed": [
+     "1 到 20 之间的整数（次或个）",
+     "a whole number from 1 to 20 (times or pieces)"
+    ]
    },
    {
     "name": "hear_days",
@@ -5986,7 +6414,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 60,
     "options": [],
-    "id": "13.4.hear_days"
+    "id": "13.4.hear_days",
+    "allowed": [
+     "1 到 60 之间的整数（天）",
+     "a whole number from 1 to 60 (days)"
+    ]
    },
    {
     "name": "appeal_days",
@@ -6006,7 +6438,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 180,
     "options": [],
-    "id": "13.4.appeal_days"
+    "id": "13.4.appeal_days",
+    "allowed": [
+     "1 到 180 之间的整数（天）",
+     "a whole number from 1 to 180 (days)"
+    ]
    },
    {
     "name": "decide_days",
@@ -6026,7 +6462,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 90,
     "options": [],
-    "id": "13.4.decide_days"
+    "id": "13.4.decide_days",
+    "allowed": [
+     "1 到 90 之间的整数（天）",
+     "a whole number from 1 to 90 (days)"
+    ]
    },
    {
     "name": "checks_per_quarter",
@@ -6046,7 +6486,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 200,
     "options": [],
-    "id": "13.4.checks_per_quarter"
+    "id": "13.4.checks_per_quarter",
+    "allowed": [
+     "0 到 200 之间的整数（次或个）",
+     "a whole number from 0 to 200 (times or pieces)"
+    ]
    }
   ],
   "servedBy": [
@@ -6833,7 +7277,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 6,
     "options": [],
-    "id": "14.1.per_half_year"
+    "id": "14.1.per_half_year",
+    "allowed": [
+     "0 到 6 之间的整数（次或个）",
+     "a whole number from 0 to 6 (times or pieces)"
+    ]
    }
   ],
   "servedBy": []

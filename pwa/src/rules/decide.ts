@@ -7,6 +7,7 @@ import { pathsOf, putAt, splitPath, valueAt } from './merge'
 import { naturalId } from './names'
 import type { Fields, Plain, RecordTable, Step, Term } from './shape'
 import { fits as fitsStep } from './screen'
+import type { Verdict } from './value'
 import { hasKey, holdsTrue, isFilled, isMap, valueOf, type Facts } from './terms'
 
 export interface Operation {
@@ -33,6 +34,7 @@ export interface Knowledge {
   holders(post: string, day: string): readonly string[]
   section(person: string): string | null
   parameter(id: string, day: string): number | string | null
+  setting(parameter: string, since: string, value: string | null): Verdict
   /** [SH7] Whether this is a shared device. */
   readonly isShared?: boolean
 }
@@ -73,6 +75,7 @@ export function factsOf(operation: Operation, author: string, record: Fields, kn
     parameter: (id: string) => knowledge.parameter(id, today),
     holds: (posts: readonly string[]) => knowledge.holds(author, posts, today),
     holders: (post: string, day: string) => knowledge.holders(post, day),
+    setting: (parameter: string, since: string, value: string | null) => knowledge.setting(parameter, since, value),
     shown(): 'right' | 'stale' | 'wrong' {
       const { step } = facts.proof
       if (typeof step !== 'number' || !Number.isInteger(step)) return 'wrong'
@@ -168,9 +171,9 @@ function act(table: RecordTable, operation: Operation, base: Fields, facts: Open
 
 function finish(table: RecordTable, operation: Operation, record: Fields, step: Step, facts: OpenFacts): Decision {
   facts.record = record
-  for (const [condition, reason, basis] of step.requires) {
+  for (const [condition, reason, basis, field] of step.requires) {
     if (operation.kind === 'patch' && !speaksOfItselfOnly(condition)) continue
-    if (!holdsTrue(condition, facts)) return refuse({ reason, basis })
+    if (!holdsTrue(condition, facts)) return refuse(field ? { reason, basis, field } : { reason, basis })
   }
   return shapeWrong(table, record) ?? { outcome: 'applied', record }
 }

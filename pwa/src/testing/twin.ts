@@ -7,17 +7,19 @@ import * as v from 'valibot'
 import { pack, unpackBytes } from '../exchange/codec'
 import { heldMark } from '../exchange/head'
 import { REGISTERS } from '../generated/registers'
+import { RULES } from '../generated/rules'
 import { Response as Answer } from '../generated/wire'
 import { SeenGround } from '../replica/ground'
-import { readValue, SeenKnowledge } from '../replica/knowledge'
+import { SeenKnowledge } from '../replica/knowledge'
 import { readOutbox } from '../replica/outbox'
-import { dayOf, daysAfter, isDay, momentOf, weekdayOf } from '../rules/day'
+import { dayOf, daysAfter, isDay, momentOf, weekdayOf, wholeDays } from '../rules/day'
 import { decide, type Operation } from '../rules/decide'
 import { pathsOf, putAt, valueAt } from '../rules/merge'
 import { addShare, codeFrom, makeStamp, naturalId, newId, nextStamp, share, stampParts, subtractShare } from '../rules/names'
 import type { Fields, Plain, Term } from '../rules/shape'
 import { tableOf, type TableAsked } from '../rules/table'
 import { holdsTrue, valueOf } from '../rules/terms'
+import { readValue, type Verdict } from '../rules/value'
 import { Phone, type Story } from './phone'
 
 type Asked = Record<string, unknown> & { readonly do: string }
@@ -60,6 +62,7 @@ interface TermAsked {
     readonly posts: readonly string[]
     readonly holders?: readonly string[]
     readonly shown?: 'right' | 'stale' | 'wrong'
+    readonly setting?: Verdict
   }
 }
 
@@ -73,6 +76,7 @@ function term({ term: one, condition, facts }: TermAsked): Plain {
     holds: (posts: readonly string[]) => posts.some((post) => facts.posts.includes(post)),
     holders: () => facts.holders ?? [],
     shown: () => facts.shown ?? 'right',
+    setting: () => facts.setting ?? 'fine',
   } // prettier-ignore
   return condition ? holdsTrue(one, asked) : (valueOf(one, asked) ?? null)
 }
@@ -103,7 +107,7 @@ function names(asked: Record<string, never>): unknown {
 
 function days({ moment, text, hour, minute, days: count }: { moment: number; text: string; hour: number; minute: number; days: number }): unknown {
   const day = dayOf(moment)
-  return { day, is: isDay(text), moment: momentOf(day, hour, minute), after: daysAfter(day, count), weekday: weekdayOf(day) }
+  return { day, is: isDay(text), moment: momentOf(day, hour, minute), after: daysAfter(day, wholeDays(count)), weekday: weekdayOf(day) }
 }
 
 const ANSWERS: Record<string, (asked: never) => unknown> = {
@@ -120,7 +124,8 @@ const ANSWERS: Record<string, (asked: never) => unknown> = {
   paths: ({ field, value, by_key: byKey }: { field: string; value: Plain; by_key: boolean }) => pathsOf(field, value, byKey),
   names,
   days,
-  value: ({ text, standard }: { text: string; standard: number | string | null }) => readValue(text, standard),
+  value: ({ text, parameter }: { text: string; parameter: string }) => readValue(RULES.parameters[parameter]!, text),
+  setting: ({ parameter, since, value }: { parameter: string; since: string; value: string | null }) => knowledge.setting(parameter, since, value),
   /** An operation's bytes read and written again, and its hash. */
   operation: ({ raw }: { raw: string }) => {
     const [row] = readOutbox([{ n: 1, raw: bytes(raw) }])
