@@ -37,6 +37,9 @@ from server.routes import (
     session,
     tablet,
 )
+from server.routes import (
+    house as house_routes,
+)
 from server.settings import settings_from_environment
 from server.watched import Task, kept_going
 
@@ -50,6 +53,7 @@ HANDLERS = [
     imports.roster_template, imports.roster,
     registers.register,
     duties.board, duties.ask_what_if,
+    house_routes.tasks, house_routes.proposal,
     reach.reach, reach.reached, reach.subscribe, reach.unsubscribe, reach.trial, reach.deliveries,
     reach.make_calendar, reach.end_calendar, reach.calendar,
     public.scanned, public.visit, public.rate, public.complain, public.data, public.desk, public.arrive,

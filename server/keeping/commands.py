@@ -13,6 +13,7 @@ from server.keeping.daily import offices_in
 from server.keeping.drill import drill, newest_backup
 from server.keeping.in_use import InUse
 from server.keeping.manifest import MANIFEST_FILE, DamagedBackup, read_manifest
+from server.keeping.proposals import unfit_text
 from server.keeping.restore import restore
 from server.keeping.snapshot import back_up
 from server.keeping.thinning import thin
@@ -98,6 +99,8 @@ def restore_command(given: argparse.Namespace) -> int:
                 print(
                     f"  备份之后停用的 {done.revoked_count} 台设备仍然停用 devices ended since stay ended: {done.revoked_count}"
                 )
+            for row in done.unfit:
+                print(f"  ！{unfit_text(find_catalogue(), row)}")
             for label in done.unknown:
                 print(f"  备份之后登记的设备要重新登记 a device enrolled since must enrol again: {label or '—'}")
             print(

@@ -41,6 +41,7 @@ from server.keeping.snapshot import UnsoundCopy, check_file, check_findings
 from server.keeping.space import check_room
 from sync.engine import Engine, Surroundings
 from sync.journal import RestoreNote
+from sync.merge import Fields
 from sync.sqlite_file import NewerFile
 from sync.storage import DeviceRow
 from sync.storage_sqlite import SQLiteStorage
@@ -57,6 +58,8 @@ class Restored(msgspec.Struct, frozen=True, kw_only=True):
     aside: Path | None
     revoked_count: int
     unknown: tuple[str, ...]
+    unfit: tuple[Fields, ...] = ()
+    """Values of parameters in it that are not used, because their declaration doesn't let them through."""
 
 
 def check_backup(backup: Path, catalogue: Catalogue) -> Manifest:
@@ -103,7 +106,7 @@ def restore(
         check_file(making / OFFICE_FILE)
         old = _devices_in(place / OFFICE_FILE)
         world = Surroundings(lambda: now_ms, random, is_signed)
-        epoch, revoked, unknown = _begin_anew(making, manifest, catalogue, world, key, old, keep_devices)
+        epoch, revoked, unknown, unfit = _begin_anew(making, manifest, catalogue, world, key, old, keep_devices)
         for folder in (*(one for one in making.rglob("*") if one.is_dir()), making):
             sync_folder(folder)
     except (UnsoundCopy, NewerFile, sqlite3.DatabaseError) as wrong:
@@ -120,7 +123,9 @@ def restore(
         sync_folder(aside.parent)
     making.rename(place)
     sync_folder(offices)
-    return Restored(manifest=manifest, epoch=epoch, aside=aside, revoked_count=revoked, unknown=tuple(unknown))
+    return Restored(
+        manifest=manifest, epoch=epoch, aside=aside, revoked_count=revoked, unknown=tuple(unknown), unfit=unfit
+    )
 
 
 def _lay_files(backup: Path, manifest: Manifest, making: Path) -> None:
@@ -154,7 +159,7 @@ def _begin_anew(
     key: CheckpointKey | None,
     old: list[DeviceRow],
     keep_devices: bool,
-) -> tuple[str, int, list[str]]:
+) -> tuple[str, int, list[str], tuple[Fields, ...]]:
     """Prove the copy's journal against its manifest, then give it its new epoch; gives that and what is told of devices."""
     with closing(SQLiteStorage(making / OFFICE_FILE)) as storage:
         check_findings(making / OFFICE_FILE, verify(storage, manifest.office, catalogue, chain_only=True).findings)
@@ -179,7 +184,8 @@ def _begin_anew(
                 storage.database.conn.execute(f"DELETE FROM {table}")
             storage.put_meta("backed_up_through", str(manifest.seq))
             engine.begin_epoch(msgspec.msgpack.encode(note))
-        return engine.epoch(), revoked, [] if keep_devices else [one.label for one in fresh if _is_told(one)]
+        told = [] if keep_devices else [one.label for one in fresh if _is_told(one)]
+        return engine.epoch(), revoked, told, tuple(engine.knowledge.unfit_values())
 
 
 def _ended_as(row: DeviceRow, newer: DeviceRow | None) -> DeviceRow:

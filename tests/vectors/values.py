@@ -37,6 +37,22 @@ def fitting_texts(parameter: Parameter) -> list[str]:
     return [one for one in dict.fromkeys((*texts_of(parameter), *more)) if read_value(parameter, one) is not None]
 
 
+PLACES = ("first", "last", "middle")
+
+
+def chosen(catalogue: Catalogue, place: str) -> dict[str, str]:
+    """A text for each parameter: the least, the most, or between; of those that are no numbers another one each time."""
+    found: dict[str, str] = {}
+    for name, parameter in catalogue.parameters.items():
+        fitting = fitting_texts(parameter)
+        numbers = sorted(
+            (value, text) for text in fitting if isinstance(value := read_value(parameter, text), int | float)
+        )
+        texts = [text for _, text in numbers] or fitting
+        found[name] = texts[{"first": 0, "last": -1, "middle": len(texts) // 2}[place]]
+    return found
+
+
 def rows_of(*given: tuple[str, str, str, str]) -> list[Fields]:
     """Rows of ``(parameter, since, value, state)``."""
     return [

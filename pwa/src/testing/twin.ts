@@ -14,6 +14,7 @@ import { SeenKnowledge } from '../replica/knowledge'
 import { readOutbox } from '../replica/outbox'
 import { dayOf, daysAfter, isDay, momentOf, weekdayOf, wholeDays } from '../rules/day'
 import { decide, type Operation } from '../rules/decide'
+import { owingsOf } from '../rules/duty'
 import { pathsOf, putAt, valueAt } from '../rules/merge'
 import { addShare, codeFrom, makeStamp, naturalId, newId, nextStamp, share, stampParts, subtractShare } from '../rules/names'
 import type { Fields, Plain, Term } from '../rules/shape'
@@ -126,6 +127,9 @@ const ANSWERS: Record<string, (asked: never) => unknown> = {
   days,
   value: ({ text, parameter }: { text: string; parameter: string }) => readValue(RULES.parameters[parameter]!, text),
   setting: ({ parameter, since, value }: { parameter: string; since: string; value: string | null }) => knowledge.setting(parameter, since, value),
+  held: ({ parameter, day }: { parameter: string; day: string }) => knowledge.parameter(parameter, day),
+  /** How many duties a person owes. */
+  owed: ({ now, person }: { now: number; person: string }) => Object.keys(RULES.duties).flatMap((name) => owingsOf(name, new SeenGround(source, knowledge), now, person)).length,
   /** An operation's bytes read and written again, and its hash. */
   operation: ({ raw }: { raw: string }) => {
     const [row] = readOutbox([{ n: 1, raw: bytes(raw) }])
