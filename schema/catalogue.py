@@ -53,7 +53,8 @@ class ServedBy(msgspec.Struct, frozen=True):
 
 class Standing(msgspec.Struct, frozen=True):
     """The collections from which a person's standing is read: people (with ``section``), sections (with ``in_charge``), posts
-    held, values of parameters, days that the office entered in its calendar, screens (with ``station`` and ``secret``)."""
+    held, values of parameters, days that the office entered in its calendar, screens (with ``station`` and ``secret``). All are
+    decided by the server (TI4). ``waiting`` are the steps that wait for a person's word (TI5)."""
 
     people: str = "office.person"
     sections: str = "office.section"
@@ -61,6 +62,7 @@ class Standing(msgspec.Struct, frozen=True):
     posts_held: str = "office.post_held"
     values: str = "office.parameter_value"
     screens: str = "office.screen"
+    waiting: str = "office.waiting"
 
 
 class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
@@ -100,7 +102,7 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
     def served_by(self, clause_id: str) -> tuple[ServedBy, ...]:
         """What serves a clause now; empty when nothing does yet."""
         cited = (*_citations(self.records.values()), *_duties_cited(self.duties))
-        return tuple(served for served, clause in cited if clause == clause_id)
+        return tuple(dict.fromkeys(served for served, clause in cited if clause == clause_id))
 
 
 def find_catalogue(extra: tuple[Regulation, ...] = ()) -> Catalogue:
@@ -311,6 +313,9 @@ def _check_retention(catalogue: Catalogue) -> None:
 
 
 def _check_records(catalogue: Catalogue) -> None:
+    for name in msgspec.structs.astuple(catalogue.standing):
+        if name in catalogue.records and catalogue.records[name].decided != "server":
+            raise CatalogueError(f"{name} changes rights or rules and is not decided by the server")
     for name, record in catalogue.records.items():
         fields = catalogue.fields[name]
         states = {one.name for one in record.workflow.states}

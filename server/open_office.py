@@ -25,6 +25,7 @@ from server.live import Live
 from server.reminders.planner import Planner
 from server.reminders.store import ReminderStore
 from server.visitors.codes import VisitorCodes
+from server.waiting import Tray
 from server.watched import Watched
 from sync.device import Device
 from sync.engine import Engine, Surroundings
@@ -60,6 +61,7 @@ class OpenOffice:
         self.checkpoints = Checkpoints(self.engine, self.storage.database, checkpoint_key)
         self.planner = Planner(self, ReminderStore(self.storage.database))
         self.codes = VisitorCodes(self.storage)
+        self.tray = Tray(self)
         self.watched = Watched(self.storage, now_ms, self.do)
         try:
             self.engine.open()

@@ -116,7 +116,7 @@ def left_of(
     if step is None:
         return [(number, body)]
     required = required_of(catalogue.records[step.collection].shape)
-    return [(number, EntryBody(write_operation(without(step, names, required)), body.place, body.result))]
+    return [(number, EntryBody(write_operation(without(step, names, required)), body.place, body.result, body.judged))]
 
 
 def is_empty(record: Fields, names: Iterable[str]) -> bool:

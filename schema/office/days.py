@@ -28,6 +28,7 @@ class CalendarDay(Record, kw_only=True):
 DAYS_RECORDS = (
     RecordType(
         collection="office.calendar_day",
+        decided="server",
         shape=CalendarDay,
         label=Words("工作日历", "Working calendar"),
         title=("day", "kind", "name"),

@@ -71,6 +71,7 @@ class PostHeld(Record, kw_only=True):
 PEOPLE_RECORDS = (
     RecordType(
         collection="office.section",
+        decided="server",
         shape=Section,
         label=Words("科室", "Sections"),
         title=("name",),
@@ -89,6 +90,7 @@ PEOPLE_RECORDS = (
     ),
     RecordType(
         collection="office.person",
+        decided="server",
         shape=Person,
         label=Words("人员", "People"),
         title=("name", "title"),
@@ -112,6 +114,7 @@ PEOPLE_RECORDS = (
     ),
     RecordType(
         collection="office.post_held",
+        decided="server",
         shape=PostHeld,
         label=Words("任职", "Posts held"),
         title=("person", "post"),

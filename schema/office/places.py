@@ -59,6 +59,7 @@ class Screen(Record, kw_only=True):
 PLACES_RECORDS = (
     RecordType(
         collection="office.room",
+        decided="server",
         shape=Room,
         label=Words("房间", "Rooms"),
         title=("name",),
@@ -77,6 +78,7 @@ PLACES_RECORDS = (
     ),
     RecordType(
         collection="office.station",
+        decided="server",
         shape=Station,
         label=Words("二维码", "Codes"),
         title=("kind", "room"),
@@ -110,6 +112,7 @@ PLACES_RECORDS = (
     ),
     RecordType(
         collection="office.screen",
+        decided="server",
         printed=False,
         shape=Screen,
         label=Words("会议室屏幕", "Screens of meeting rooms"),

@@ -108,6 +108,7 @@ class RulebookText(Record, kw_only=True):
 VALUES_RECORDS = (
     RecordType(
         collection="office.parameter_value",
+        decided="server",
         shape=ParameterValue,
         label=Words("本机关取值", "The office's values"),
         title=("parameter", "value"),
@@ -179,6 +180,7 @@ VALUES_RECORDS = (
     ),
     RecordType(
         collection="office.rulebook_text",
+        decided="server",
         printed=False,
         shape=RulebookText,
         label=Words("本机关制度原文", "The office's own text"),

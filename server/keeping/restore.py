@@ -183,7 +183,7 @@ def _begin_anew(
             for table in _IDENTITY_TABLES:
                 storage.database.conn.execute(f"DELETE FROM {table}")
             storage.put_meta("backed_up_through", str(manifest.seq))
-            engine.begin_epoch(msgspec.msgpack.encode(note))
+            engine.begin_epoch(note)
         told = [] if keep_devices else [one.label for one in fresh if _is_told(one)]
         return engine.epoch(), revoked, told, tuple(engine.knowledge.unfit_values())
 

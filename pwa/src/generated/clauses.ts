@@ -309,14 +309,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
-    "kind": "rule",
-    "name": "ends_before_start",
-    "label": [
-     "结束时间早于开始时间。",
-     "The end is before the start."
-    ]
-   },
-   {
     "kind": "record",
     "name": "theory_study.attendance",
     "label": [
@@ -365,14 +357,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
-    "kind": "rule",
-    "name": "session_called_off",
-    "label": [
-     "这次学习已经取消。",
-     "This session was called off."
-    ]
-   },
-   {
     "kind": "record",
     "name": "theory_study.speech",
     "label": [
@@ -394,14 +378,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "恢复",
      "Count again"
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "session_called_off",
-    "label": [
-     "这次学习已经取消。",
-     "This session was called off."
     ]
    },
    {
@@ -564,14 +540,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "请假要写事由。",
      "Leave needs a reason."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "leave_after_start",
-    "label": [
-     "学习已经开始，不能再请假。",
-     "The session has begun; leave can't be asked any more."
     ]
    },
    {
@@ -861,14 +829,6 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "written_in_future",
-    "label": [
-     "日期还没有到。",
-     "The day lies in the future."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "note_empty",
     "label": [
      "这一页还没有内容。",
@@ -889,22 +849,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "检查人已经看过这一页，不能再取回。",
      "An inspector has seen this page; it can't be taken back."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
     ]
    },
    {
@@ -965,42 +909,10 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "written_in_future",
-    "label": [
-     "日期还没有到。",
-     "The day lies in the future."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "written_in_future",
-    "label": [
-     "日期还没有到。",
-     "The day lies in the future."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "article_empty",
     "label": [
      "文章还没有正文，也没有附件。",
      "The article has neither text nor file."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
     ]
    },
    {
@@ -1969,22 +1881,6 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "ends_before_start",
-    "label": [
-     "结束时间早于开始时间。",
-     "The end is before the start."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "session_called_off",
-    "label": [
-     "这次学习已经取消。",
-     "This session was called off."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "session_called_off",
     "label": [
      "这次学习已经取消。",
@@ -2013,14 +1909,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "修订",
      "Revise"
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "session_called_off",
-    "label": [
-     "这次学习已经取消。",
-     "This session was called off."
     ]
    },
    {
@@ -2284,14 +2172,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "请假要写事由。",
      "Leave needs a reason."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "leave_after_start",
-    "label": [
-     "学习已经开始，不能再请假。",
-     "The session has begun; leave can't be asked any more."
     ]
    },
    {
@@ -3005,14 +2885,6 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "written_in_future",
-    "label": [
-     "日期还没有到。",
-     "The day lies in the future."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "note_empty",
     "label": [
      "这一页还没有内容。",
@@ -3033,22 +2905,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "检查人已经看过这一页，不能再取回。",
      "An inspector has seen this page; it can't be taken back."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
     ]
    },
    {
@@ -3109,42 +2965,10 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "written_in_future",
-    "label": [
-     "日期还没有到。",
-     "The day lies in the future."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "written_in_future",
-    "label": [
-     "日期还没有到。",
-     "The day lies in the future."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "article_empty",
     "label": [
      "文章还没有正文，也没有附件。",
      "The article has neither text nor file."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
     ]
    },
    {
@@ -3217,22 +3041,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "这次检查已经结束。",
      "This inspection is over."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
     ]
    },
    {
@@ -3449,14 +3257,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
-    ]
-   },
-   {
     "kind": "record",
     "name": "party_study.objection",
     "label": [
@@ -3494,22 +3294,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "请写明哪里不对。",
      "Say what is wrong."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
     ]
    },
    {
@@ -4469,14 +4253,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
-    "kind": "rule",
-    "name": "end_before_start",
-    "label": [
-     "截止日早于起始日。",
-     "The last day is before the first day."
-    ]
-   },
-   {
     "kind": "record",
     "name": "office.room",
     "label": [
@@ -4557,19 +4333,35 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
-    "kind": "rule",
-    "name": "parameter_unknown",
+    "kind": "record",
+    "name": "office.waiting",
     "label": [
-     "没有这个参数，没有保存。",
-     "There is no such parameter; nothing was saved."
+     "待确认的补交",
+     "Handed in, waiting"
     ]
    },
    {
-    "kind": "rule",
-    "name": "value_unfit",
+    "kind": "action",
+    "name": "office.waiting.take",
     "label": [
-     "这个值超出了参数允许的范围，没有保存。",
-     "The value lies outside what its parameter lets through; it was not saved."
+     "采纳",
+     "Take it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "office.waiting.dismiss",
+    "label": [
+     "不采纳",
+     "Don't take it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "office.waiting.bounce",
+    "label": [
+     "采纳不了",
+     "Could not be taken"
     ]
    }
   ]
@@ -5260,14 +5052,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "取消这块",
      "Take off"
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "cleaning_not_yet",
-    "label": [
-     "大扫除的日子还没有到。",
-     "The day of the cleaning has not come."
     ]
    },
    {
@@ -6120,30 +5904,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
-    "kind": "rule",
-    "name": "shorter_too_soon",
-    "label": [
-     "缩短保存期限，最早从第二天起。",
-     "A shorter term holds from the next day on at the earliest."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "shorter_alone",
-    "label": [
-     "这样改会提前删除已有的内容，一个人不能定，没有保存。",
-     "This would erase what there is earlier, and nobody decides that alone; it was not saved."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "shorter_alone",
-    "label": [
-     "这样改会提前删除已有的内容，一个人不能定，没有保存。",
-     "This would erase what there is earlier, and nobody decides that alone; it was not saved."
-    ]
-   },
-   {
     "kind": "record",
     "name": "office.address",
     "label": [
@@ -6237,14 +5997,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "承诺的日期已经过去。",
      "The promised day is in the past."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "person_left",
-    "label": [
-     "选的人已不在岗。",
-     "The person chosen is no longer here."
     ]
    },
    {
@@ -6600,34 +6352,10 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "not_heard",
     "label": [
      "本人还没有说明，说明的期限也没有过。",
      "The person concerned has not been heard, and still has time for it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
     ]
    },
    {
@@ -6640,42 +6368,10 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "same_hand",
     "label": [
      "申诉不能由登记或认定这件事的人来定。",
      "Who entered or decided it can't decide the appeal."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "same_hand",
-    "label": [
-     "申诉不能由登记或认定这件事的人来定。",
-     "Who entered or decided it can't decide the appeal."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
     ]
    },
    {
@@ -6720,14 +6416,6 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "check_of_nothing",
     "label": [
      "没有写查的是谁或哪个窗口。",
@@ -6740,14 +6428,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "还没有选看了哪几项。",
      "Nothing that was looked at is ticked."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
     ]
    },
    {
@@ -6824,14 +6504,6 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "no_source",
     "label": [
      "没有写是从哪次检查、哪件投诉或来访来的。",
@@ -6848,98 +6520,10 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "not_heard",
-    "label": [
-     "本人还没有说明，说明的期限也没有过。",
-     "The person concerned has not been heard, and still has time for it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "appeal_late",
-    "label": [
-     "申诉的期限已经过了。",
-     "The days for an appeal are over."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "same_hand",
-    "label": [
-     "申诉不能由登记或认定这件事的人来定。",
-     "Who entered or decided it can't decide the appeal."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "same_hand",
-    "label": [
-     "申诉不能由登记或认定这件事的人来定。",
-     "Who entered or decided it can't decide the appeal."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "may_still_appeal",
     "label": [
      "本人还可以申诉，先不在会上批评。",
      "The person may still appeal; nothing is said at a meeting yet."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "not_to_come",
-    "label": [
-     "日期还没有到。",
-     "The day has not come yet."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
     ]
    },
    {
@@ -7024,106 +6608,10 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "no_facts",
     "label": [
      "没有列出依据的事实。",
      "No facts are listed on which it rests."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "not_heard",
-    "label": [
-     "本人还没有说明，说明的期限也没有过。",
-     "The person concerned has not been heard, and still has time for it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "appeal_late",
-    "label": [
-     "申诉的期限已经过了。",
-     "The days for an appeal are over."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "same_hand",
-    "label": [
-     "申诉不能由登记或认定这件事的人来定。",
-     "Who entered or decided it can't decide the appeal."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "same_hand",
-    "label": [
-     "申诉不能由登记或认定这件事的人来定。",
-     "Who entered or decided it can't decide the appeal."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
     ]
    },
    {

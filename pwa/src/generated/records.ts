@@ -5,6 +5,7 @@ export interface OfficeSection {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   name: string
   order?: number
   in_charge?: string | null
@@ -16,6 +17,7 @@ export interface OfficePerson {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   name: string
   initials?: string
   section?: string | null
@@ -31,6 +33,7 @@ export interface OfficePostHeld {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   post: string
   since: string
@@ -42,6 +45,7 @@ export interface OfficeRoom {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   name: string
   kind?: string
   section?: string | null
@@ -54,6 +58,7 @@ export interface OfficeStation {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   kind: string
   room: string
   code: string
@@ -66,6 +71,7 @@ export interface OfficeScreen {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   station: string
   secret: string
 }
@@ -75,6 +81,7 @@ export interface OfficeDirectoryEntry {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   matter: string
   keywords?: string
   initials?: string
@@ -92,6 +99,7 @@ export interface OfficeParameterValue {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   parameter: string
   since: string
   value: string
@@ -107,6 +115,7 @@ export interface OfficeRulebookText {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   regulation?: string
   regulation_title: string
   label: string
@@ -120,6 +129,7 @@ export interface OfficeCalendarDay {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   day: string
   kind: string
   name?: string
@@ -131,6 +141,7 @@ export interface OfficeMessage {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   subject: string
   kind: string
@@ -151,6 +162,7 @@ export interface OfficeReach {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   push?: boolean
   digest?: boolean
@@ -163,6 +175,7 @@ export interface OfficeExport {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   register: string
   title: string
   way: string
@@ -179,6 +192,7 @@ export interface OfficeForm {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   register: string
   title?: string
   labels?: Readonly<Record<string, string>>
@@ -190,9 +204,26 @@ export interface OfficeAddress {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   site?: string
   address: string
   phone?: string
+}
+
+export interface OfficeWaiting {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  late?: Readonly<Record<string, string>> | null
+  entry: number
+  person: string
+  what: string
+  claimed_at: number
+  received_at: number
+  why: string
+  posts?: readonly (string)[]
+  reason?: string
 }
 
 export interface TheoryStudyTopic {
@@ -200,6 +231,7 @@ export interface TheoryStudyTopic {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   title: string
   why?: string
   year: number
@@ -214,6 +246,7 @@ export interface TheoryStudySession {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   topic: string
   starts_at: number
   ends_at: number
@@ -236,6 +269,7 @@ export interface TheoryStudyAttendance {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   way: string
   seen_at: number
@@ -254,6 +288,7 @@ export interface TheoryStudyLeave {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   kind?: string
   reason: string
@@ -269,6 +304,7 @@ export interface TheoryStudyMakeUp {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   day: string
   what: string
@@ -282,6 +318,7 @@ export interface TheoryStudySpeech {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   said?: Readonly<Record<string, string>>
   organiser?: string | null
@@ -294,6 +331,7 @@ export interface TheoryStudyNote {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   day: string
   title?: string
@@ -315,6 +353,7 @@ export interface TheoryStudyArticle {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   day: string
   title: string
@@ -332,6 +371,7 @@ export interface PartyStudySession {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   topic: string
   starts_at: number
   ends_at: number
@@ -355,6 +395,7 @@ export interface PartyStudyAttendance {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   way: string
   seen_at: number
@@ -372,6 +413,7 @@ export interface PartyStudyLeave {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   kind?: string
   reason: string
@@ -387,6 +429,7 @@ export interface PartyStudyMakeUp {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   day: string
   what: string
@@ -400,6 +443,7 @@ export interface PartyStudyPlan {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   year: number
   aims?: string
   first_study_day?: string | null
@@ -411,6 +455,7 @@ export interface PartyStudyHolidayStudy {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   year: number
   holiday: string
   first_day: string
@@ -426,6 +471,7 @@ export interface PartyStudyHolidayFeedback {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   holiday_study: string
   person: string
   what: string
@@ -438,6 +484,7 @@ export interface PartyStudySpeech {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   said?: Readonly<Record<string, string>>
   organiser?: string | null
@@ -450,6 +497,7 @@ export interface PartyStudyNote {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   day: string
   title?: string
@@ -471,6 +519,7 @@ export interface PartyStudyArticle {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   day: string
   title: string
@@ -488,6 +537,7 @@ export interface PartyStudySelfStudy {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   day: string
   kind?: string
@@ -500,6 +550,7 @@ export interface PartyStudyInspectionRound {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   year: number
   turn: number
   first_day: string
@@ -515,6 +566,7 @@ export interface PartyStudyInspection {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   round: string
   person: string
   seen?: Readonly<Record<string, boolean>>
@@ -529,6 +581,7 @@ export interface PartyStudyYearCheck {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   year: number
   as_of: string
   haves?: Readonly<Record<string, string>>
@@ -543,6 +596,7 @@ export interface PartyStudyYearResult {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   year: number
   person: string
   haves?: Readonly<Record<string, string>>
@@ -556,6 +610,7 @@ export interface PartyStudyObjection {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   year: number
   about?: string
@@ -571,6 +626,7 @@ export interface HygieneInspection {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   room: string
   day: string
   turn?: number
@@ -593,6 +649,7 @@ export interface HygieneChecklist {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   room_kind: string
   since: string
   items?: Readonly<Record<string, string>>
@@ -603,6 +660,7 @@ export interface HygieneRound {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   day: string
   seed: string
   rooms: readonly (string)[]
@@ -615,6 +673,7 @@ export interface HygieneSelfCheck {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   room: string
   day: string
   section?: string | null
@@ -631,6 +690,7 @@ export interface HygieneCleaning {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   day: string
   note?: string
 }
@@ -640,6 +700,7 @@ export interface HygieneCleaningArea {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   cleaning: string
   area: string
   section: string
@@ -655,6 +716,7 @@ export interface HygieneLoss {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   day: string
   room: string
   section?: string | null
@@ -668,6 +730,7 @@ export interface HygieneNotice {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   subject: string
   inspection?: string | null
   loss?: string | null
@@ -687,6 +750,7 @@ export interface HygienePraise {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   subject: string
   period: string
   section?: string | null
@@ -700,6 +764,7 @@ export interface FirstContactVisit {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   visitor: string
   contact?: string
   matter: string
@@ -731,6 +796,7 @@ export interface FirstContactQuestion {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   question: string
   answer?: string
   answered_by?: string | null
@@ -745,6 +811,7 @@ export interface FirstContactComplaint {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   visit?: string | null
   person?: string | null
   kind?: string
@@ -776,6 +843,7 @@ export interface FirstContactComplainant {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   complaint: string
   name?: string
   contact?: string
@@ -787,6 +855,7 @@ export interface FirstContactSpotCheck {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   at: number
   day?: string | null
   station?: string | null
@@ -804,6 +873,7 @@ export interface FirstContactBreach {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   subject: string
   person: string
   kind: string
@@ -836,6 +906,7 @@ export interface FirstContactConsequence {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   period: string
   ground: string
@@ -862,6 +933,7 @@ export interface FirstContactCallBack {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   question: string
   visitor?: string
   contact?: string
@@ -872,6 +944,7 @@ export interface FirstContactProposal {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   question?: string | null
   entry?: string | null
   matter: string
@@ -891,6 +964,7 @@ export interface FirstContactArrival {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   visitor: string
   contact?: string
   matter: string
@@ -906,6 +980,7 @@ export interface FirstContactRating {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   visit: string
   grade: string
   person?: string | null
@@ -917,6 +992,7 @@ export interface FirstContactDataRequest {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   visit: string
   kind: string
   text?: string
@@ -942,6 +1018,7 @@ export interface Records {
   'office.export': OfficeExport
   'office.form': OfficeForm
   'office.address': OfficeAddress
+  'office.waiting': OfficeWaiting
   'theory_study.topic': TheoryStudyTopic
   'theory_study.session': TheoryStudySession
   'theory_study.attendance': TheoryStudyAttendance

@@ -344,7 +344,7 @@ export class Replica {
     const touched = new Set<string>((answer.changes ?? []).map((change) => change[0]))
     await Promise.all([...touched].map((collection) => this.load(collection)))
     const effect = effectOf(answer, {
-      standing: this.standing, outbox: this.outbox, kept: this.kept, now: this.device.now() + offset, offset,
+      standing: this.standing, outbox: this.outbox, kept: this.kept, now: this.device.now() + offset, offset, device: this.identity?.device ?? '',
       liveSeq: (collection, holder, id) => this.bases.get(collection)?.liveSeq(holder, id) ?? 0,
     }) // prettier-ignore
     const { written } = this.standing
@@ -354,9 +354,10 @@ export class Replica {
     }
     const left = new Set(effect.leaving.map((row) => row.id))
     const unkept = new Set<number | undefined>(effect.unkept)
-    const stamp = this.standing.stamp > effect.standing.stamp ? this.standing.stamp : effect.standing.stamp
+    const right = new Map(effect.setRight.map((row) => [row.id, row]))
+    const stamp = right.size === 0 && this.standing.stamp > effect.standing.stamp ? this.standing.stamp : effect.standing.stamp
     this.standing = { ...effect.standing, stamp, written: written + Number(effect.isWritten) }
-    this.outbox = [...effect.again, ...this.outbox.filter((row) => !left.has(row.id))]
+    this.outbox = [...effect.again, ...this.outbox.filter((row) => !left.has(row.id)).map((row) => right.get(row.id) ?? row)]
     this.kept = [...this.kept.filter((row) => !unkept.has(row.n)), ...effect.kept]
     this.attention = [...this.attention, ...effect.refused]
     this.layBase(effect, touched)
