@@ -85,7 +85,7 @@ class Scheduler:
     def wrongs(self) -> list[tuple[str, Exception]]:
         """What could not be planned, while all else was. Call inside the office's thread."""
         of_duties = [(" ".join(part).strip(), wrong) for part, wrong in self.planner.book.wrongs.items()]
-        return [*of_duties, *self._robots_wrong.items()]
+        return [*of_duties, *self.planner.wrongs.items(), *self._robots_wrong.items()]
 
     async def _send(self) -> None:
         for _ in range(BATCHES):

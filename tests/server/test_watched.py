@@ -15,7 +15,7 @@ from server import app as app_module
 from server.app import tasks_of
 from server.keeping import commands, erasing, tidy
 from server.keeping.daily import DailyBackup
-from server.reminders import book
+from server.reminders import book, planner
 from server.reminders.scheduler import Scheduler
 from server.watched import PartlyFailed, Standing, Watched, kept_going
 from sync.storage import StorageFailing
@@ -169,6 +169,23 @@ def test_9_8_one_record_whose_duty_can_not_be_worked_out_keeps_no_other_back(
     assert len({one.record for one in kept.office.planner.book.open()} - {""}) >= 3
     kept.admin.renew()
     assert kept.admin.call("get", "/api/board").status_code == 200
+
+
+@pytest.mark.parametrize("name", ["steps_of", "payload_of"])
+def test_9_8_one_message_that_can_not_be_planned_keeps_no_other_back(
+    kept: KeptHouse, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    kept.visits(kept.other, 3)
+    real = getattr(planner, name)
+    monkeypatch.setattr(planner, name, failing_once(KeyError("label"), real))
+    kept.office.do(kept.office.planner.forget).result()
+    scheduler = Scheduler(kept.office, kept.house.pusher, "test")
+    kept.now += DAY_MS
+    run_to_end(scheduler.watched_round())
+    assert told(kept)["reminders"]["error"] == "KeyError"
+    assert kept.office.look(lambda: len(list(kept.office.storage.collection("office.message")))).result() > 0
+    run_to_end(scheduler.watched_round())
+    assert told(kept) == {}
 
 
 @wrongs
