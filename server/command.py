@@ -131,6 +131,15 @@ def _add_keeping(command: Callable[[str, object, str], argparse.ArgumentParser])
         help="devices enrolled since stay enrolled: only if what is there now can be trusted",
     )
 
+    restore.add_argument(
+        "--unsealed", action="store_true", help="a backup from before there were seals: only its journal speaks for it"
+    )
+    restore.add_argument(
+        "--despite",
+        action="store_true",
+        help="restore also what the seal or the journal does not explain; each such thing is named first",
+    )
+
     values = command(
         "values",
         lambda given: values_command(given, open_house),

@@ -21,14 +21,18 @@ from server.identity.keys import is_signed
 from server.identity.pins import Pins
 from server.identity.register import Register
 from server.identity.tablets import Tablets
+from server.identity.taken_in import take_in
 from server.live import Live
+from server.reminders.alerts import Alerts
 from server.reminders.planner import Planner
 from server.reminders.store import ReminderStore
+from server.viewed import Views
 from server.visitors.codes import VisitorCodes
 from server.waiting import Tray
 from server.watched import Watched
 from sync.device import Device
 from sync.engine import Engine, Surroundings
+from sync.event import HOUSE
 from sync.exchange import read_request, write_response
 from sync.storage import DeviceRow, StorageFailing
 from sync.storage_sqlite import SQLiteStorage
@@ -55,12 +59,15 @@ class OpenOffice:
         make_folder(folder)
         self.storage = SQLiteStorage(folder / "office.db")
         self.engine = Engine(office, catalogue, self.storage, Surroundings(now_ms, random, is_signed))
-        self.register = Register(office, self.storage, self.storage.database, now_ms, random)
-        self.pins = Pins(self.storage.database, now_ms)
-        self.tablets = Tablets(office, self.storage, self.register, now_ms, random)
+        note = self.engine.note_event
+        self.register = Register(office, self.storage, self.storage.database, now_ms, random, note)
+        self.pins = Pins(self.storage.database, now_ms, note)
+        self.tablets = Tablets(office, self.storage, self.register, now_ms, random, note)
         self.checkpoints = Checkpoints(self.engine, self.storage.database, checkpoint_key)
         self.planner = Planner(self, ReminderStore(self.storage.database))
+        self.alerts = Alerts(self)
         self.codes = VisitorCodes(self.storage)
+        self.views = Views(now_ms)
         self.tray = Tray(self)
         self.watched = Watched(self.storage, now_ms, self.do)
         try:
@@ -70,6 +77,7 @@ class OpenOffice:
                 self.pins.open()
                 self.checkpoints.open()
                 self.planner.store.open()
+                take_in(self.storage, self.register, self.pins, note)
             self.watched.open()
             self._name_unfit_values()
         except BaseException:
@@ -151,7 +159,7 @@ class OpenOffice:
                 id=uuid7(now, self.random(10)), person=SYSTEM, public_key=key.public(), label="house", state="active", counter=0,
                 enrolled_ms=now, seen_ms=now,
             )  # fmt: skip
-            self.storage.put_device(known)
+            known = self.register.put_new(known, HOUSE)
         device = Device(self.id, known.id, SYSTEM, self.catalogue, key.sign, self.now_ms, self.random)
         device.counter = known.counter
         return device

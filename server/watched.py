@@ -18,9 +18,10 @@ import msgspec
 from schema.limits import TEXT_CHARS_MAX
 from sync.storage import Storage, StorageFailing
 
-Task = Literal["tidy", "erase", "reminders", "sending", "backup", "checkpoint"]
-"""Dropping gone marks and parts of files, erasing, planning reminders, sending them, the nightly backup with its thinning, signing the journal."""
-TASKS: Final[tuple[Task, ...]] = ("tidy", "erase", "reminders", "sending", "backup", "checkpoint")
+Task = Literal["tidy", "erase", "reminders", "sending", "backup", "checkpoint", "stopped"]
+"""Dropping gone marks and parts of files, erasing, planning reminders, sending them, the nightly backup with its thinning, signing the
+journal, noting in it what was stopped."""
+TASKS: Final[tuple[Task, ...]] = ("tidy", "erase", "reminders", "sending", "backup", "checkpoint", "stopped")
 AGAIN_S: Final = 60.0
 """How long after a task that ended by itself it is started again."""
 WELL_NOTED_MS: Final = 3_600_000

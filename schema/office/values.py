@@ -8,7 +8,7 @@ from schema.audience import Shared, everyone
 from schema.field import day, instant, long_text, number, person, text, texts, yes_no
 from schema.limits import NUMBER_MAX
 from schema.names import SYSTEM
-from schema.office.people import KEEPERS
+from schema.office.people import KEEPERS, TWO_PERSONS
 from schema.record import Record, RecordType
 from schema.refusal import Refusal
 from schema.terms import Actor, AllOf, AnyOf, Before, Const, Holds, Moment, Not, OneOf, Own, Pick, Same, Setting, Today
@@ -16,6 +16,14 @@ from schema.words import Words
 from schema.workflow import Action, Create, Edit, Require, State, Workflow
 
 DECIDERS = Holds(("administrator", "office_director"))
+TWO_STAY = AnyOf((Not(Same(Own("parameter"), Const(TWO_PERSONS))), Holds(("office_director",))))
+"""That two persons give posts of power is not for an administrator to take away."""
+TWO_FOR_POWER = Refusal(
+    name="two_for_power",
+    code="forbidden",
+    sentence=Words("这一项只能由办公室主任改。", "Only the office director changes this value."),
+    todo=Words("请办公室主任办理。", "Ask the office director."),
+)
 
 
 _JUDGED = Setting(Own("parameter"), Own("since"), Own("value"))
@@ -66,6 +74,7 @@ OWN_PROPOSAL = Refusal(
         "Ask another administrator or office director; if you alone may, run luzhi values confirm on the server.",
     ),
 )
+_TWO_STAY = Require(TWO_STAY, TWO_FOR_POWER, "9.5")
 _IS_KNOWN = Require(Not(OneOf(_JUDGED, ("unknown",))), PARAMETER_UNKNOWN, "9.5", "parameter")
 _IS_FIT = Require(Not(OneOf(_JUDGED, ("unfit",))), VALUE_UNFIT, "9.5", "value")
 _NOT_ALONE = Require(
@@ -119,11 +128,11 @@ VALUES_RECORDS = (
             who=DECIDERS,
             asks=("parameter", "since", "value", "source", "proposed"),
             to=Pick(((Same(Own("proposed"), Const(True)), Const("proposed")),), Const("in_force")),
-            requires=(_IS_KNOWN, _IS_FIT, _NOT_ALONE, _NOT_TODAY),
+            requires=(_IS_KNOWN, _IS_FIT, _NOT_ALONE, _NOT_TODAY, _TWO_STAY),
             clause="9.5",
             decided="server",
         ),
-        edits=(Edit(who=DECIDERS, fields=("value", "source"), start=("in_force",)),),
+        edits=(Edit(who=AllOf((DECIDERS, TWO_STAY)), fields=("value", "source"), start=("in_force",)),),
         shared=Shared(),
         audience=(everyone(),),
         workflow=Workflow(
@@ -148,6 +157,7 @@ VALUES_RECORDS = (
                     requires=(
                         Require(Not(Same(Actor(), Own("by"))), OWN_PROPOSAL, "13.3"),
                         Require(Before(Today(), Own("since")), SHORTER_TOO_SOON, "13.3", "since"),
+                        _TWO_STAY,
                     ),
                     clause="13.3",
                     decided="server",
@@ -159,7 +169,7 @@ VALUES_RECORDS = (
                     start=("in_force", "proposed"),
                     to="withdrawn",
                     who=DECIDERS,
-                    requires=(Require(Not(OneOf(_WITHDRAWN, ("shorter",))), SHORTER_ALONE, "13.3"),),
+                    requires=(Require(Not(OneOf(_WITHDRAWN, ("shorter",))), SHORTER_ALONE, "13.3"), _TWO_STAY),
                     clause="9.5",
                     decided="server",
                 ),
@@ -171,7 +181,7 @@ VALUES_RECORDS = (
                     who=DECIDERS,
                     asks=("value", "source"),
                     must=("value",),
-                    requires=(_IS_KNOWN, _IS_FIT, _NOT_ALONE),
+                    requires=(_IS_KNOWN, _IS_FIT, _NOT_ALONE, _TWO_STAY),
                     clause="9.5",
                     decided="server",
                 ),

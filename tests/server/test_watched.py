@@ -279,7 +279,7 @@ def test_every_task_that_the_house_starts_is_watched(kept: KeptHouse, monkeypatc
         await asyncio.gather(*tasks_of(kept.house))
 
     run_to_end(run())
-    assert started == ["tidying", "reminding"]
+    assert started == ["tidying", "reminding", "telling what was stopped"]
 
 
 def test_health_says_that_something_fails_and_not_what(kept: KeptHouse) -> None:

@@ -45,6 +45,7 @@ export const en: InterfaceWords = {
   inbox: {
     title: 'Messages', none: 'No messages yet.', noneHint: 'What is due soon, overdue or newly yours appears here.', readAll: 'Mark all as read', digest: '{n} to do today', gathered: '{n} matters; open to see them all', gatheredLate: '{n} overdue with others; open the board', owedBy: 'Owed by {name}', later: 'Later', putOff: 'You will be reminded again {time}.', notHere: 'This message has not come down to this phone yet; try again with a network.',
     unread: '{n} unread messages',
+    notMe: "It wasn't me", endIt: 'End this device', ended: 'Ended; the administrators were told.', ofPerson: 'Of {name}',
   },
   reach: {
     title: 'How I am reached', push: 'Notifications', calendar: 'Calendar', when: 'When', offline: 'Notifications and calendar need a network; the settings beside work without.', saved: 'Saved.',
@@ -66,7 +67,7 @@ export const en: InterfaceWords = {
   house: {
     title: "The server's own tasks", well: 'All well. Last: {time}', offline: 'The server tells this; look again with a network.', failing: '{task}: something is wrong', since: 'since {time}', last: 'last went well {time}', never: 'has not gone well yet', disk: 'The disk is full or failing: {error}', program: 'The program failed at it ({error})',
     items: 'At: {items}', more: 'and others, {n} in all', again: 'It is tried again in the next round.', todoDisk: "Make room on the disk or replace it, and look into the server's log.", todoProgram: "All else was done. Give the server's log to whoever maintains it; mend values that are wrong.", unfitTitle: 'Values that are not used', unfit: '{name} from {day}: "{value}" is not used; allowed: {what}', unfitUnknown: 'There is no parameter "{name}"; its value from {day} is not used.', unfitTodo: 'What held before, or the default, is used. Mend or withdraw it on the page of its clause.',
-    task: { tidy: 'Daily tidying', erase: 'Erasing what is over', reminders: 'Planning reminders', sending: 'Sending reminders', backup: "The night's backup", checkpoint: 'Signing the journal' },
+    task: { tidy: 'Daily tidying', erase: 'Erasing what is over', reminders: 'Planning reminders', sending: 'Sending reminders', backup: "The night's backup", checkpoint: 'Signing the journal', stopped: 'Noting what was stopped' },
   },
   reached: {
     title: 'Who is reached', sum: '{n} people, {not} not confirmed yet', hint: 'Confirmed is who opened a notification or whose calendar fetched the list. Print the day list for the others.', devices: 'notifications on {n} devices', pushes: '{n} taken in 30 days, {opened} opened', calendar: 'calendar fetched {time}', yes: 'Reached', no: 'Not confirmed',

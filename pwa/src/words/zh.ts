@@ -43,6 +43,7 @@ export const zh = {
   inbox: {
     title: '提醒', none: '还没有提醒。', noneHint: '有事快到期、过期或新交给您时，会出现在这里。', readAll: '全部标为已读', digest: '今天要办 {n} 件', gathered: '{n} 件事项，点开看全部', gatheredLate: '{n} 件下属事项过期，点开看督办台', owedBy: '应办人：{name}', later: '稍后', putOff: '好的，{time} 再提醒。', notHere: '这条提醒还没有到这台手机，连网后再试。',
     unread: '{n} 条未读提醒',
+    notMe: '这不是我', endIt: '停用这台设备', ended: '已停用，并告诉了系统管理员。', ofPerson: '本人：{name}',
   },
   reach: {
     title: '提醒方式', push: '手机通知', calendar: '日历订阅', when: '什么时候提醒', offline: '提醒方式要连网才能看和改；右边的设置不连网也能改。', saved: '已保存。',
@@ -64,7 +65,7 @@ export const zh = {
   house: {
     title: '服务器的日常工作', well: '都正常。最近一次：{time}', offline: '这些由服务器告诉，连网后再看。', failing: '{task}出了问题', since: '从{time}起', last: '上次正常：{time}', never: '还没有正常过', disk: '磁盘满了或有故障：{error}', program: '程序在处理时出错（{error}）',
     items: '涉及：{items}', more: '等 {n} 处', again: '到下一轮会自动再试。', todoDisk: '请清出磁盘空间或换磁盘，并查看服务器日志。', todoProgram: '其余的都照常办了。请把服务器日志交给维护人员；数值有误的请改正。', unfitTitle: '没有采用的参数值', unfit: '{name}（{day}起）填的“{value}”没有采用：可以填{what}', unfitUnknown: '没有“{name}”这个参数，{day}起的值没有采用。', unfitTodo: '现在按以前的值或默认值算。请到条款页改正，或撤回。',
-    task: { tidy: '每天的整理', erase: '到期内容的删除', reminders: '提醒的安排', sending: '提醒的发送', backup: '夜里的备份', checkpoint: '日志的签名' },
+    task: { tidy: '每天的整理', erase: '到期内容的删除', reminders: '提醒的安排', sending: '提醒的发送', backup: '夜里的备份', checkpoint: '日志的签名', stopped: '拦下请求的记录' },
   },
   reached: {
     title: '送达情况', sum: '{n} 人，{not} 人还没有确认能收到', hint: '打开过通知，或日历来取过，才算收得到。收不到的，请打印当日清单交到手里。', devices: '{n} 台设备开了通知', pushes: '30 天内送出 {n} 条，打开 {opened} 条', calendar: '日历 {time} 来取过', yes: '收得到', no: '待确认',

@@ -144,7 +144,7 @@ def test_9_5_a_restored_backup_names_the_values_that_are_not_used(
     made = kept.back_up()
     kept.stop()
     kept.house.close()
-    assert main(["restore", str(made.folder), "--data", str(kept.data)]) == 0
+    assert main(["restore", str(made.folder), "--data", str(kept.data), "--despite"]) == 0
     assert "13.3.page_days" in capsys.readouterr().out
     kept.start()
     held = kept.office.look(lambda: kept.office.engine.knowledge.parameter("13.3.page_days", "2026-12-01")).result()
