@@ -17,10 +17,12 @@ from schema.clause import Clause, Parameter
 from schema.duty import Duty, Each
 from schema.field import Field
 from schema.post import POSTS
+from schema.privacy import PROMISES, TEXT_KINDS
 from schema.record import ENGINE_FIELDS, RecordType, fields_of, required_of
 from schema.refusal import GENERAL_REFUSALS, Refusal
 from schema.register import AtKey, Keys, KeysOf, OfFound, OfPerson, PeopleOf, Register, Show, cells_within, list_of
 from schema.regulation import Regulation
+from schema.retention import Keep
 from schema.terms import Count, Find, NthTime, Own, Param, PeriodDay, Share, Total, Via, terms_within
 from schema.upgrade import UPGRADES, Upgrade, steps_between
 from schema.words import Words
@@ -255,8 +257,8 @@ def _check_path(catalogue: Catalogue, name: str, collection: str, path: tuple[st
         fields = catalogue.fields.get(collection, {})
         if part not in fields and part not in ("state", "by", "made_at"):
             raise CatalogueError(f"register {name} shows {collection}.{part}, which there is not")
-        if part in fields and fields[part].privacy == "secret":
-            raise CatalogueError(f"register {name} shows {collection}.{part}, which is a secret")
+        if part in fields and not PROMISES[fields[part].privacy].in_register:
+            raise CatalogueError(f"register {name} shows {collection}.{part}, which is {fields[part].privacy}")
         if place < len(path) - 1:
             collection = "office.person" if part == "by" else fields[part].collection
             if not collection:
@@ -274,32 +276,66 @@ def _check_states(catalogue: Catalogue, name: str, collection: str, states: tupl
 
 
 def _check_retention(catalogue: Catalogue) -> None:
-    """What is erased must be able to be empty, and nothing that stays may have been worked out from it (JO7)."""
+    """What is erased must be able to be empty, and nothing that stays may have been worked out from it (JO7); what is about somebody has
+    a term, and of every other text it is said why it stays."""
     for name, record in catalogue.records.items():
         for keep in record.retention:
-            parameter = catalogue.parameters.get(keep.parameter)
-            if parameter is None or parameter.unit not in ("days", "months"):
-                raise CatalogueError(f"{name} keeps fields for {keep.parameter}, which counts no days or months")
-            through = catalogue.fields[name].get(keep.through)
-            place = name if not keep.through else "" if through is None else through.collection
-            since = catalogue.fields.get(place, {}).get(keep.since)
-            if since is None or since.kind not in ("day", "instant"):
-                raise CatalogueError(f"{name} keeps fields since {keep.since}, which is no day or moment")
+            _check_term(catalogue, name, record, keep)
             for one in keep.fields:
                 field = catalogue.fields[name].get(one)
-                if field is None or field.kind not in ("text", "long_text", "phone"):
+                if field is None or not (field.kind in TEXT_KINDS or field.is_derived):
                     raise CatalogueError(f"{name} would erase {one}, which is no text of it")
                 if field.pattern and one in required_of(record.shape):
                     raise CatalogueError(f"{name} would erase {one}, which can't be empty")
                 for other in catalogue.records.values():
                     for step in steps_of(other):
-                        for term in terms_within(tuple(value for _, value in step.sets)):
-                            own = isinstance(term, Own) and other is record and term.name == one
-                            via = isinstance(term, Via) and term.name == one
-                            if own or via:
-                                raise CatalogueError(
-                                    f"{other.collection} works something out from {name}.{one}, which is erased"
-                                )
+                        for target, value in step.sets:
+                            if other is record and target in keep.fields:
+                                continue
+                            for term in terms_within((value,)):
+                                own = isinstance(term, Own) and other is record and term.name == one
+                                via = isinstance(term, Via) and term.name == one
+                                if own or via:
+                                    raise CatalogueError(
+                                        f"{other.collection} works something out from {name}.{one}, which is erased"
+                                    )
+        _check_classes(catalogue, name, record)
+
+
+def _check_term(catalogue: Catalogue, name: str, record: RecordType, keep: Keep) -> None:
+    if keep.states:
+        unknown = set(keep.states) - {one.name for one in record.workflow.states}
+        if unknown or keep.parameter or keep.since:
+            raise CatalogueError(
+                f"{name} erases fields in {keep.states}, which are not its states, or has a term beside"
+            )
+        return
+    parameter = catalogue.parameters.get(keep.parameter)
+    if parameter is None or parameter.unit not in ("days", "months"):
+        raise CatalogueError(f"{name} keeps fields for {keep.parameter}, which counts no days or months")
+    through = catalogue.fields[name].get(keep.through)
+    place = name if not keep.through else "" if through is None else through.collection
+    since = catalogue.fields.get(place, {}).get(keep.since)
+    if keep.since != "made_at" and (since is None or since.kind not in ("day", "instant")):
+        raise CatalogueError(f"{name} keeps fields since {keep.since}, which is no day or moment")
+    if keep.unless and keep.unless not in catalogue.fields[name]:
+        raise CatalogueError(f"{name} keeps fields unless {keep.unless}, which there is not")
+
+
+def _check_classes(catalogue: Catalogue, name: str, record: RecordType) -> None:
+    kept_for = {one for keep in record.retention for one in keep.fields}
+    for one, field in catalogue.fields[name].items():
+        promise = PROMISES[field.privacy]
+        if one in record.title and not promise.names_record:
+            raise CatalogueError(f"{name} is named by {one}, which is {field.privacy}")
+        if record.shared is not None and not promise.on_shared:
+            raise CatalogueError(f"{name} may reach a shared device with {one}, which is {field.privacy}")
+        if field.kind not in TEXT_KINDS or one in kept_for:
+            continue
+        if promise.needs_term and field.privacy not in ("staff", "secret"):
+            raise CatalogueError(f"{name} keeps {one}, which is {field.privacy}, for ever")
+        if not record.stays.zh:
+            raise CatalogueError(f"{name} keeps {one} for ever and doesn't say why")
 
 
 def _check_records(catalogue: Catalogue) -> None:

@@ -38,7 +38,8 @@ class RecordType(msgspec.Struct, frozen=True, kw_only=True):
     ``title`` are the fields whose values name a record in a list; ``order`` is the field by which lists are sorted, newest first when ``descending``.
     ``serves`` are the clauses that the type serves beyond those cited by its actions.
     ``printed``: whether its records may be taken out as a list (contacts of complainants, keys and one person's own may not).
-    ``shared`` is what a shared device may hold of it: nothing, if not said. ``retention`` says which fields are erased when.
+    ``shared`` is what a shared device may hold of it: nothing, if not said. ``retention`` says which fields are erased when, ``stays`` why
+    those texts stay that have no term.
     """
 
     collection: str
@@ -56,6 +57,7 @@ class RecordType(msgspec.Struct, frozen=True, kw_only=True):
     shared: Shared | None = None
     printed: bool = True
     retention: tuple[Keep, ...] = ()
+    stays: Words = Words("", "")
 
 
 def fields_of(shape: type[Record]) -> dict[str, Field]:

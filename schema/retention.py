@@ -1,7 +1,7 @@
 """How long the fields of a record are kept: which, counted from when, for how long by which parameter.
 
-Source: PIPL art. 19. Says when something is due to be erased; what erases it is ``sync/erase.py``, what does so each
-day ``server/keeping/erasing.py``. Knows no storage and no clock.
+Source: PIPL art. 19. Says when something is due to be erased; what erases it is ``sync/erase.py``, what does so
+``server/keeping/erasing.py``. Knows no storage and no clock.
 """
 
 from __future__ import annotations
@@ -9,23 +9,30 @@ from __future__ import annotations
 import calendar
 from collections.abc import Mapping
 from datetime import date
+from typing import Final
 
 import msgspec
 
 from schema.day import day_of, days_after
+
+EMPTY: Final[tuple[object, ...]] = (None, "", 0, (), [], {})
+"""What stands in a field after it was erased."""
 
 
 class Keep(msgspec.Struct, frozen=True, kw_only=True):
     """``fields`` are kept for so long as ``parameter`` (of days or months) says after the moment or day in the field ``since``.
 
     While that field is empty they are kept: what is under way is not erased. ``through`` names the field that points to the
-    record in which ``since`` stands, where it isn't one of its own.
+    record in which ``since`` stands, where it isn't one of its own. ``unless`` names a field with which the term doesn't run: the end of
+    what nobody ever closes. With ``states`` there is no term: the fields go as soon as the record is in one of them.
     """
 
     fields: tuple[str, ...]
-    since: str
-    parameter: str
+    since: str = ""
+    parameter: str = ""
     through: str = ""
+    unless: str = ""
+    states: tuple[str, ...] = ()
 
 
 def kept_until(keep: Keep, record: Mapping[str, object], amount: int, unit: str) -> str | None:

@@ -23,6 +23,7 @@ from schema.field import FILE_PATTERN, Field
 from schema.gathering import Gathering
 from schema.names import CODE_ALPHABET, CODE_CHARS, SHORT_CODE_CHARS, SLIP_CODE_CHARS
 from schema.post import POSTS
+from schema.privacy import PROMISES
 from schema.record import RecordType, fields_of, required_of
 from schema.register import ROWS_MAX, Column, Register
 from schema.table import WORDS, width_of
@@ -62,6 +63,7 @@ def _record_table(record: RecordType) -> dict[str, object]:
         ],
         "shared": None if record.shared is None else {"writes": record.shared.writes},
         "seenBy": _seen_by(record),
+        "erased": sorted({one for keep in record.retention for one in keep.fields}),
     }
 
 
@@ -110,7 +112,7 @@ def _duty_table(duty: Duty, catalogue: Catalogue) -> dict[str, object]:
 
 def _gathering(gathering: Gathering) -> dict[str, object]:
     table: dict[str, object] = _plain(gathering)
-    del table["people"]
+    del table["people"], table["kept"]
     return table
 
 
@@ -147,6 +149,13 @@ def rules_json(catalogue: Catalogue) -> str:
         "parameters": {name: [one.default, one.unit] for name, one in catalogue.parameters.items()},
         "refusals": {
             name: [one.code, _plain(one.sentence), _plain(one.todo)] for name, one in catalogue.refusals.items()
+        },
+        "privacy": {
+            name: {
+                "pageTitle": one.in_page_title, "column": one.in_column, "register": one.in_register, "draftHours": one.draft_hours,
+                "term": one.needs_term,
+            }
+            for name, one in PROMISES.items()
         },
         "plainField": PLAIN_FIELD,
         "records": {name: _record_table(one) for name, one in catalogue.records.items()},

@@ -20,6 +20,7 @@ from server.identity.keys import is_signed
 from server.identity.pins import Pins
 from server.identity.register import Register
 from server.identity.tablets import Tablets
+from server.keeping.tombstones import Tombstones
 from server.live import Live
 from server.reminders.planner import Planner
 from server.reminders.store import ReminderStore
@@ -35,7 +36,8 @@ T = TypeVar("T")
 
 
 class OpenOffice:
-    """An office's parts. ``folder`` holds ``office.db``, ``blobs/`` and the house's own key."""
+    """An office's parts. ``folder`` holds ``office.db``, ``blobs/`` and the house's own key; ``keys`` is the folder outside the data in
+    which is noted what was erased, beside ``folder`` if not said."""
 
     def __init__(
         self,
@@ -45,6 +47,7 @@ class OpenOffice:
         now_ms: Callable[[], int],
         random: Callable[[int], bytes],
         checkpoint_key: CheckpointKey | None = None,
+        keys: Path | None = None,
     ) -> None:
         self.id, self.folder, self.catalogue = office, folder, catalogue
         self.now_ms, self.random = now_ms, random
@@ -55,6 +58,7 @@ class OpenOffice:
         self.pins = Pins(self.storage.database, now_ms)
         self.tablets = Tablets(office, self.storage, self.register, now_ms, random)
         self.checkpoints = Checkpoints(self.engine, self.storage.database, checkpoint_key)
+        self.tombstones = Tombstones(keys or folder.parent / "erased", office)
         self.planner = Planner(self, ReminderStore(self.storage.database))
         self.codes = VisitorCodes(self.storage)
         try:

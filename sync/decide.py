@@ -25,7 +25,7 @@ from schema.names import natural_id
 from schema.record import ENGINE_FIELDS, RecordType, defaults_of, required_of
 from schema.refusal import Refusal
 from schema.screen import fits
-from schema.terms import Condition, Everyone
+from schema.terms import Condition, Everyone, Own, terms_within
 from schema.workflow import Action, Create
 from sync.merge import Fields, Overwritten, Writers, lay, paths_of, value_at
 from sync.operation import Operation
@@ -140,8 +140,12 @@ def decide(
     *,
     trusted: bool = False,
     on_shared: bool = False,
+    erased: frozenset[str] = frozenset(),
 ) -> Decision:
-    """Decide one operation of ``author`` on the record as ``stored`` (``None``: there is none yet), made ``on_shared`` or not."""
+    """Decide one operation of ``author`` on the record as ``stored`` (``None``: there is none yet), made ``on_shared`` or not.
+
+    ``erased`` are fields of which the operation's values are gone (JO8): no rule asks for them.
+    """
     record_type = catalogue.records.get(operation.collection)
     if record_type is None:
         return Decision(refusal=refusals.UNKNOWN_KIND)
@@ -149,7 +153,7 @@ def decide(
         return Decision(refusal=refusals.SHARED_DEVICE)
     before = stored.fields() if stored is not None else {}
     facts = FactsOf(catalogue, knowledge, author, operation, dict(before))
-    maker = _Deciding(record_type, catalogue, office, operation, author, stored, before, facts, trusted)
+    maker = _Deciding(record_type, catalogue, office, operation, author, stored, before, facts, trusted, erased)
     if operation.kind == "create":
         return maker.create()
     if stored is None or not (trusted or _is_visible(stored, author, knowledge, facts.today, on_shared)):
@@ -176,6 +180,7 @@ class _Deciding:
         before: Fields,
         facts: FactsOf,
         trusted: bool,
+        erased: frozenset[str],
     ) -> None:
         self.type = record_type
         self.fields = catalogue.fields[record_type.collection]
@@ -186,6 +191,7 @@ class _Deciding:
         self.before = before
         self.facts = facts
         self.trusted = trusted
+        self.erased = erased
 
     def create(self) -> Decision:
         """DE4, DE5."""
@@ -261,7 +267,7 @@ class _Deciding:
             if name not in action.asks:
                 return Decision(refusal=refusals.FIELD_FORBIDDEN, field=name, values={"field": name})
         for name in () if self.trusted else action.must:
-            if inputs.get(name) in (None, "", [], {}):
+            if inputs.get(name) in (None, "", [], {}) and name not in self.erased:
                 return _invalid(name)
         becomes, writers = dict(self.before), dict(self.stored.writers) if self.stored else {}
         gave_way: list[Overwritten] = []
@@ -300,7 +306,7 @@ class _Deciding:
         for rule in () if self.trusted else requires:
             if self.operation.kind == "patch" and not _is_of_own_fields(rule.condition):
                 continue
-            if not holds_true(rule.condition, self.facts):
+            if not holds_true(rule.condition, self.facts) and not self._asks_erased(rule.condition):
                 return Decision(refusal=rule.refusal, basis=rule.clause)
         wrong, body = self._encoded(record)
         if wrong is not None:
@@ -313,6 +319,13 @@ class _Deciding:
             scopes=scopes | scopes_on_shared(self.type.shared, scopes, record),
             overwritten=gave_way,
             is_merged=any(one.lost for one in gave_way),
+        )
+
+    def _asks_erased(self, condition: Condition) -> bool:
+        """Whether a rule speaks of something that was erased."""
+        return any(
+            isinstance(term, Own) and term.name in self.erased
+            for term in (terms_within((condition,)) if self.erased else ())
         )
 
     def _encoded(self, record: Fields) -> tuple[Decision | None, bytes]:

@@ -21,7 +21,7 @@ from schema.names import SYSTEM
 from schema.refusal import Refusal
 from sync.checkpoint import Checkpoint
 from sync.decide import Decision, Stored, decide
-from sync.erase import EraseNote, body_of, lay_erasure, left_of
+from sync.erase import ERASED_BEFORE, EraseNote, body_of, carries, erase_values, erased_of
 from sync.exchange import Head, Request, Response, Result, signed_text
 from sync.journal import NO_EXCHANGE, Entry, EntryBody, ExchangeRow, body_hash, entry_hash, first_hash
 from sync.knowledge import StoredKnowledge
@@ -33,6 +33,8 @@ from sync.storage import DeviceRow, Storage
 from sync.upgrade import UpgradeNote, lay_upgrade
 
 CHECKPOINT_META = "checkpoint"
+KEPT_THROUGH_META = "kept_through"
+"""The seq through which devices need not keep what was confirmed, backup or not (DV9)."""
 _NO_DEVICE = "00000000"
 """Ends the stamp of what no device sent."""
 _result_encoder = msgspec.msgpack.Encoder()
@@ -285,9 +287,11 @@ class Engine:
             steps = self.catalogue.steps_from(operation.collection, operation.schema)
             operation = upgraded(operation, steps, self.catalogue.version)
         stored = self.storage.stored(operation.collection, operation.record)
+        erased = erased_of(self.storage, self.catalogue, operation, stored)
         decision = decide(
-            operation, at.author, stored, self.catalogue, self.office, self.knowledge, on_shared=at.on_shared
-        )
+            operation, at.author, stored, self.catalogue, self.office, self.knowledge, on_shared=at.on_shared,
+            erased=erased,
+        )  # fmt: skip
         if decision.refusal is None:
             dangling = self._dangling(operation)
             if dangling:
@@ -300,6 +304,9 @@ class Engine:
             overwritten=[one.path for one in decision.overwritten if one.lost],
         )  # fmt: skip
         self._write_down(at, member, result, operation)
+        if erased and (stored is None or carries(operation, erased)):
+            last = self.storage.last_entry()
+            self.erase((operation.collection, operation.record), erased, ERASED_BEFORE, [last.n] if last else [])
         return result
 
     def _out_of_bounds(self, operation: Operation, until: int | None) -> Refusal | None:
@@ -393,12 +400,15 @@ class Engine:
         return Response(
             now=self.world.now_ms(), epoch=epoch, schema=self.catalogue.version, person=taken.person, counter=taken.counter,
             seq=self.storage.last_seq(), stamp=self.storage.meta("stamp") or ZERO,
-            backed_up_through=int(self.storage.meta("backed_up_through") or "0"), results=taken.results,
+            backed_up_through=self._kept_elsewhere(), results=taken.results,
             tell=missing.tell, segments=missing.segments, changes=missing.changes, cursors=missing.cursors,
             fills=missing.fills, drop=missing.drop, reset=missing.reset, more=missing.more,
             notice="newer_app" if is_old else "",
             checkpoint=None if missing.more or missing.tell else self.checkpoint(),
         )  # fmt: skip
+
+    def _kept_elsewhere(self) -> int:
+        return max(int(self.storage.meta(name) or "0") for name in ("backed_up_through", KEPT_THROUGH_META))
 
     def results_only(self, taken: Taken) -> Response:
         """What became of the operations, without a record: the answer to a device that has no right to any (EX14)."""
@@ -424,24 +434,22 @@ class Engine:
         self.storage.put_meta("epoch", self.world.random(16).hex())
         self._append(SYSTEM, "", 0, NO_EXCHANGE, msgspec.msgpack.encode(EntryBody(note, 0, b"")))
 
-    def erase(self, place: tuple[str, str], names: frozenset[str], basis: str, numbers: list[int]) -> None:
-        """Erase fields of a record for good, with what earlier turns wrote of them in these entries (JO7). Call inside a turn."""
-        collection, record = place
-        bodies = [(one, self.storage.entries(one - 1, 1)[0][2]) for one in numbers]
-        left = [
-            kept for number, body in bodies if body is not None
-            for kept in left_of(number, msgspec.msgpack.decode(body, type=EntryBody), names, self.catalogue)
-        ]  # fmt: skip
+    def erase(
+        self, place: tuple[str, str], names: frozenset[str], basis: str, numbers: list[int], *, steps_only: bool = False
+    ) -> EraseNote:
+        """Erase fields of a record for good, with what these entries say of them (JO7); gives the note. Call inside a turn.
+
+        ``steps_only``: the entries are of steps that were not taken; the record stays as it is.
+        """
         stamp = next_stamp(self.storage.meta("stamp") or ZERO, self.world.now_ms(), _NO_DEVICE)
         note = EraseNote(
-            collection=collection, record=record, fields=sorted(names), at=self.world.now_ms(), stamp=stamp, basis=basis, left=left
+            collection=place[0], record=place[1], fields=sorted(names), at=self.world.now_ms(), stamp=stamp, basis=basis,
+            steps_only=steps_only,
         )  # fmt: skip
-        lay_erasure(self.storage, self.catalogue, note)
-        self.storage.put_meta("stamp", stamp)
-        self.storage.forget_history(collection, record, names)
-        self.storage.forget_bodies(numbers)
-        self.knowledge.changed(collection, record)
+        note = erase_values(self.storage, self.catalogue, note, numbers)
+        self.knowledge.changed(*place)
         self._append(SYSTEM, "", 0, NO_EXCHANGE, msgspec.msgpack.encode(body_of(note)))
+        return note
 
     def can_see(self, person: str, stored: Stored, *, on_shared: bool = False) -> bool:
         """Whether a person holds a scope of the record now, on the device that asks."""

@@ -34,6 +34,7 @@ class DirectoryEntry(Record, kw_only=True):
 DIRECTORY_RECORDS = (
     RecordType(
         collection="office.directory_entry",
+        stays=Words("办事指引，公开", "the directory, public"),
         shape=DirectoryEntry,
         label=Words("办事指引", "Directory"),
         title=("matter",),

@@ -60,6 +60,7 @@ _REACH_FIELDS = ("push", "digest", "quiet_from", "quiet_until")
 MESSAGES_RECORDS = (
     RecordType(
         collection="office.message",
+        stays=Words("只有编号，没有内容", "numbers only, no content"),
         printed=False,
         shape=Message,
         label=Words("提醒", "Messages"),

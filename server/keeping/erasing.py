@@ -12,8 +12,11 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from schema.day import day_of
-from schema.retention import Keep, kept_until
+from schema.retention import EMPTY, Keep, kept_until
 from server.house_hand import HouseHand
+from server.keeping.carried import take_letters
+from server.keeping.refused import erase_refused
+from server.keeping.tombstones import Tombstone, tombstone_of
 from server.visitors.case import COMPLAINANT, COMPLAINT, DATA_REQUEST
 from server.visitors.codes import ARRIVAL, VISIT
 from sync.erase import about, is_empty
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
 ENTRIES_A_LOOK: Final = 2000
 RECORDS_A_TURN: Final = 40
 BASIS_REQUEST: Final = "来访人申请删除 requested by the visitor (PIPL 47)"
+LETTER: Final = frozenset({"text", "reply"})
 _META: Final = "erased_on"
 Place = tuple[str, str]
 Due = dict[Place, dict[str, frozenset[str]]]
@@ -38,14 +42,17 @@ class Erased(msgspec.Struct, frozen=True):
     records: int
     entries: int
     closed: int
+    refused: int = 0
 
 
 def erase_due(office: OpenOffice) -> Erased:
     """Erase what is due: once a day what time is over for, each time what was asked for."""
     today = day_of(office.now_ms())
+    take_letters(office)
+    refused = erase_refused(office) if office.look(lambda: office.storage.meta(_META) != today).result() else 0
     is_new_day = office.look(lambda: office.storage.meta(_META) != today).result()
     asked = office.look(lambda: _asked(office)).result()
-    due: Due = office.look(lambda: _due(office, today)).result() if is_new_day else {}
+    due: Due = office.look(lambda: _due(office, today, is_new_day)).result()
     for place, names in asked.values():
         due.setdefault(place, {})[BASIS_REQUEST] = names
     numbers, through = _entries_about(office, due)
@@ -57,26 +64,31 @@ def erase_due(office: OpenOffice) -> Erased:
     closed = office.do(lambda: _close(office, list(asked), today)).result()
     if is_new_day:
         office.do(lambda: office.storage.put_meta(_META, today)).result()
-    if waiting:
+    if waiting or refused:
         office.look(office.storage.scrub).result()
-    return Erased(len(waiting), count, closed)
+    return Erased(len(waiting), count, closed, refused)
 
 
-def _due(office: OpenOffice, today: str) -> Due:
-    """Every record of which something's time is over, erased before or not: a late step may have brought something back."""
+def _due(office: OpenOffice, today: str, is_new_day: bool) -> Due:
+    """Every record of which something's time is over, erased before or not: a late step may have brought something back. What goes in a
+    declared state is looked at each time, terms once a day."""
     found: Due = {}
     for name, record_type in office.catalogue.records.items():
-        if not record_type.retention:
+        keeps = [one for one in record_type.retention if one.states or is_new_day]
+        if not keeps:
             continue
         for stored in office.storage.collection(name):
             row = stored.fields()
-            for keep in record_type.retention:
-                if _is_over(office, keep, name, row, today):
-                    found.setdefault((name, stored.id), {})[keep.parameter] = frozenset(keep.fields)
+            for keep in keeps:
+                if row.get("state") in keep.states if keep.states else _is_over(office, keep, name, row, today):
+                    basis = keep.parameter or f"{name} {row.get('state')}"
+                    found.setdefault((name, stored.id), {})[basis] = frozenset(keep.fields)
     return found
 
 
 def _is_over(office: OpenOffice, keep: Keep, name: str, row: Fields, today: str) -> bool:
+    if keep.unless and row.get(keep.unless) not in EMPTY:
+        return False
     if keep.through:
         pointed = office.storage.stored(
             office.catalogue.fields[name][keep.through].collection, str(row.get(keep.through))
@@ -89,9 +101,9 @@ def _is_over(office: OpenOffice, keep: Keep, name: str, row: Fields, today: str)
 
 
 def _asked(office: OpenOffice) -> dict[str, tuple[Place, frozenset[str]]]:
-    """Requests to delete that were agreed to: what they are about, which is the visit, the visitor's own registration, and how to
-    reach whoever complained of it. The slip's code stays, so that its visitor sees the answer; a complaint's text stays for its
-    term, since it is about somebody of the office who may appeal."""
+    """Requests to delete that were agreed to: what they are about, which is the visit, the visitor's own registration, the letters about
+    the data with their answers, and how to reach whoever complained of it. The slip's code stays, so that its visitor sees that it was
+    done; a complaint's text stays for its term, since it is about somebody of the office who may appeal."""
     names = {
         name: frozenset(one for keep in office.catalogue.records[name].retention for one in keep.fields) - {"code"}
         for name in (VISIT, ARRIVAL, COMPLAINANT)
@@ -107,9 +119,16 @@ def _asked(office: OpenOffice) -> dict[str, tuple[Place, frozenset[str]]]:
         arrival = None if kept is None else kept.fields().get("arrival")
         if arrival is not None:
             found[stored.id + "|arrival"] = ((ARRIVAL, str(arrival)), names[ARRIVAL])
+        for letter in _letters_of(office, visit):
+            found[f"{stored.id}|{letter}"] = ((DATA_REQUEST, letter), LETTER)
         for complainant in _complainants_of(office, visit):
             found[f"{stored.id}|{complainant}"] = ((COMPLAINANT, complainant), names[COMPLAINANT])
     return found
+
+
+def _letters_of(office: OpenOffice, visit: str) -> list[str]:
+    """What the visitor wrote about the data of a case, this request too: the wish to be forgotten is not what is remembered."""
+    return [one.id for one in office.storage.collection(DATA_REQUEST) if one.fields().get("visit") == visit]
 
 
 def _complainants_of(office: OpenOffice, visit: str) -> list[str]:
@@ -150,11 +169,14 @@ def _erase(
 ) -> int:
     """One note a basis. An entry that carries fields of several is emptied of all of them by the first."""
     count = 0
+    gone: list[Tombstone] = []
     for place in part:
         names = frozenset().union(*due[place].values())
         entries = sorted(numbers.get(place, {}))
-        office.engine.erase(place, names, "、".join(due[place]), [one for one in entries if one <= through])
+        note = office.engine.erase(place, names, "、".join(due[place]), [one for one in entries if one <= through])
+        gone.append(tombstone_of(note))
         count += len(entries)
+    office.tombstones.add(gone)
     return count
 
 

@@ -6,7 +6,8 @@ nothing now, and each phone sends again what it still keeps. Nobody stays signed
 cleared, phones renew by their key's signature. The house's old device is revoked, as its key is in no backup. A device
 that was revoked since the backup stays revoked, as far as the file that was moved aside can still be read; devices that
 were enrolled since are told by name and enrol again, for that file may be the reason of the restore, unless it is said
-that it can be trusted.
+that it can be trusted. What had been erased since the backup is erased again before anybody can open the office (JO8); what
+visitors sent since, which no phone keeps, is taken over from that file when it can be trusted.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ from server.audit.outside import hold_against, read_line
 from server.audit.verify import verify
 from server.disk import make_folder, sync_folder
 from server.identity.keys import is_signed
+from server.keeping.carried import Letter, letters_since, put_letters
+from server.keeping.erased_again import erase_again
 from server.keeping.manifest import (
     OFFICE_FILE,
     DamagedBackup,
@@ -39,6 +42,8 @@ from server.keeping.manifest import (
 )
 from server.keeping.snapshot import UnsoundCopy, check_file, check_findings
 from server.keeping.space import check_room
+from server.keeping.tombstones import Tombstone, Tombstones, TombstonesDamaged
+from server.settings import keys_folder_of
 from sync.engine import Engine, Surroundings
 from sync.journal import RestoreNote
 from sync.sqlite_file import NewerFile
@@ -50,12 +55,16 @@ _IDENTITY_TABLES = ("session", "enrolment", "challenge")
 
 
 class Restored(msgspec.Struct, frozen=True, kw_only=True):
-    """What was put back. ``aside`` is where the old folder lies now; ``unknown`` are labels of devices enrolled since."""
+    """What was put back. ``aside`` is where the old folder lies now; ``unknown`` are labels of devices enrolled since;
+    ``erased_count`` of how many records something was erased again; ``letter_count`` how many letters of visitors came since, which
+    are taken over where the old file can be trusted."""
 
     manifest: Manifest
     epoch: str
     aside: Path | None
     revoked_count: int
+    erased_count: int = 0
+    letter_count: int = 0
     unknown: tuple[str, ...]
 
 
@@ -86,10 +95,12 @@ def restore(
     key: CheckpointKey | None = None,
     *,
     keep_devices: bool = False,
+    keys: Path | None = None,
 ) -> Restored:
     """Put a backup in its place under ``offices``. Call while having the data alone. Raises ``DamagedBackup``, ``NoRoom``.
 
     ``keep_devices``: the file that is moved aside can be trusted, and devices enrolled in it since the backup stay enrolled.
+    ``keys`` is the folder outside the data in which is noted what was erased, that of the settings if not said.
     """
     manifest = check_backup(backup, catalogue)
     make_folder(offices)
@@ -103,10 +114,17 @@ def restore(
         check_file(making / OFFICE_FILE)
         old = _devices_in(place / OFFICE_FILE)
         world = Surroundings(lambda: now_ms, random, is_signed)
-        epoch, revoked, unknown = _begin_anew(making, manifest, catalogue, world, key, old, keep_devices)
+        lists = [Tombstones(one, manifest.office) for one in (keys_folder_of(offices.parent, keys), backup.parent)]
+        gone = sorted({one for each in lists for one in each.read()})
+        letters = letters_since(place / OFFICE_FILE, manifest, old, catalogue, gone)
+        kept = letters if keep_devices else []
+        epoch, revoked, unknown, erased = _begin_anew(
+            making, manifest, catalogue, world, key, old, keep_devices, gone, kept
+        )
+        lists[0].add(sorted(set(gone) - set(lists[0].read())))
         for folder in (*(one for one in making.rglob("*") if one.is_dir()), making):
             sync_folder(folder)
-    except (UnsoundCopy, NewerFile, sqlite3.DatabaseError) as wrong:
+    except (UnsoundCopy, NewerFile, TombstonesDamaged, sqlite3.DatabaseError) as wrong:
         shutil.rmtree(making, ignore_errors=True)
         raise DamagedBackup(f"{backup}: {wrong}") from wrong
     except BaseException:
@@ -120,7 +138,10 @@ def restore(
         sync_folder(aside.parent)
     making.rename(place)
     sync_folder(offices)
-    return Restored(manifest=manifest, epoch=epoch, aside=aside, revoked_count=revoked, unknown=tuple(unknown))
+    return Restored(
+        manifest=manifest, epoch=epoch, aside=aside, revoked_count=revoked, unknown=tuple(unknown),
+        erased_count=erased, letter_count=len(letters),
+    )  # fmt: skip
 
 
 def _lay_files(backup: Path, manifest: Manifest, making: Path) -> None:
@@ -154,7 +175,9 @@ def _begin_anew(
     key: CheckpointKey | None,
     old: list[DeviceRow],
     keep_devices: bool,
-) -> tuple[str, int, list[str]]:
+    gone: list[Tombstone],
+    letters: list[Letter],
+) -> tuple[str, int, list[str], int]:
     """Prove the copy's journal against its manifest, then give it its new epoch; gives that and what is told of devices."""
     with closing(SQLiteStorage(making / OFFICE_FILE)) as storage:
         check_findings(making / OFFICE_FILE, verify(storage, manifest.office, catalogue, chain_only=True).findings)
@@ -179,7 +202,11 @@ def _begin_anew(
                 storage.database.conn.execute(f"DELETE FROM {table}")
             storage.put_meta("backed_up_through", str(manifest.seq))
             engine.begin_epoch(msgspec.msgpack.encode(note))
-        return engine.epoch(), revoked, [] if keep_devices else [one.label for one in fresh if _is_told(one)]
+            erased = erase_again(engine, gone)
+            put_letters(storage, letters, world.now_ms())
+        storage.scrub()
+        unknown = [] if keep_devices else [one.label for one in fresh if _is_told(one)]
+        return engine.epoch(), revoked, unknown, erased
 
 
 def _ended_as(row: DeviceRow, newer: DeviceRow | None) -> DeviceRow:

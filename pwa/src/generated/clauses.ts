@@ -484,7 +484,28 @@ export const CLAUSES: readonly ClauseRow[] = [
    "到不了会的成员事先向党组书记说明原因请假，由书记答复。",
    "A member who can't come asks the party group secretary for leave beforehand, and the secretary answers."
   ],
-  "parameters": [],
+  "parameters": [
+   {
+    "name": "reason_days",
+    "label": [
+     "请假事由在学习后保留天数",
+     "Days a reason for leave is kept after the session"
+    ],
+    "default": 30,
+    "unit": "days",
+    "since": "2021-11-01",
+    "source": {
+     "text": [
+      "《个人信息保护法》第十九条要求保存时间最短；期限为程序默认值",
+      "Personal Information Protection Law, article 19, asks for the shortest time; the length is the program's default"
+     ]
+    },
+    "at_least": 7,
+    "at_most": 365,
+    "options": [],
+    "id": "1.6.reason_days"
+   }
+  ],
   "servedBy": [
    {
     "kind": "record",
@@ -544,10 +565,34 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
+    "name": "sick_without_reason",
+    "label": [
+     "病假不写事由。",
+     "Sick leave bears no reason."
+    ]
+   },
+   {
+    "kind": "rule",
     "name": "leave_after_start",
     "label": [
      "学习已经开始，不能再请假。",
      "The session has begun; leave can't be asked any more."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "leave_needs_reason",
+    "label": [
+     "请假要写事由。",
+     "Leave needs a reason."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "sick_without_reason",
+    "label": [
+     "病假不写事由。",
+     "Sick leave bears no reason."
     ]
    },
    {
@@ -748,6 +793,26 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_most": 90,
     "options": [],
     "id": "1.8.read_days"
+   },
+   {
+    "name": "text_months",
+    "label": [
+     "个人学习文字保留月数",
+     "Months what persons wrote of their study is kept"
+    ],
+    "default": 36,
+    "unit": "months",
+    "since": "2021-11-01",
+    "source": {
+     "text": [
+      "《个人信息保护法》第十九条要求保存时间最短；期限为程序默认值",
+      "Personal Information Protection Law, article 19, asks for the shortest time; the length is the program's default"
+     ]
+    },
+    "at_least": 12,
+    "at_most": 120,
+    "options": [],
+    "id": "1.8.text_months"
    }
   ],
   "servedBy": [
@@ -2015,6 +2080,26 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_most": 180,
     "options": [],
     "id": "5.2.make_up_days"
+   },
+   {
+    "name": "reason_days",
+    "label": [
+     "请假事由在学习后保留天数",
+     "Days a reason for leave is kept after the session"
+    ],
+    "default": 30,
+    "unit": "days",
+    "since": "2021-11-01",
+    "source": {
+     "text": [
+      "《个人信息保护法》第十九条要求保存时间最短；期限为程序默认值",
+      "Personal Information Protection Law, article 19, asks for the shortest time; the length is the program's default"
+     ]
+    },
+    "at_least": 7,
+    "at_most": 365,
+    "options": [],
+    "id": "5.2.reason_days"
    }
   ],
   "servedBy": [
@@ -2156,10 +2241,34 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
+    "name": "sick_without_reason",
+    "label": [
+     "病假不写事由。",
+     "Sick leave bears no reason."
+    ]
+   },
+   {
+    "kind": "rule",
     "name": "leave_after_start",
     "label": [
      "学习已经开始，不能再请假。",
      "The session has begun; leave can't be asked any more."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "leave_needs_reason",
+    "label": [
+     "请假要写事由。",
+     "Leave needs a reason."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "sick_without_reason",
+    "label": [
+     "病假不写事由。",
+     "Sick leave bears no reason."
     ]
    },
    {
@@ -2756,6 +2865,26 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_most": 90,
     "options": [],
     "id": "5.8.read_days"
+   },
+   {
+    "name": "text_months",
+    "label": [
+     "个人学习文字保留月数",
+     "Months what persons wrote of their study is kept"
+    ],
+    "default": 36,
+    "unit": "months",
+    "since": "2021-11-01",
+    "source": {
+     "text": [
+      "《个人信息保护法》第十九条要求保存时间最短；期限为程序默认值",
+      "Personal Information Protection Law, article 19, asks for the shortest time; the length is the program's default"
+     ]
+    },
+    "at_least": 12,
+    "at_most": 120,
+    "options": [],
+    "id": "5.8.text_months"
    }
   ],
   "servedBy": [
@@ -5189,6 +5318,26 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_most": 60,
     "options": [],
     "id": "12.8.reply_days"
+   },
+   {
+    "name": "text_months",
+    "label": [
+     "检查说明和通报文字保留月数",
+     "Months remarks and notices are kept"
+    ],
+    "default": 36,
+    "unit": "months",
+    "since": "2021-11-01",
+    "source": {
+     "text": [
+      "《个人信息保护法》第十九条要求保存时间最短；期限为程序默认值",
+      "Personal Information Protection Law, article 19, asks for the shortest time; the length is the program's default"
+     ]
+    },
+    "at_least": 12,
+    "at_most": 120,
+    "options": [],
+    "id": "12.8.text_months"
    }
   ],
   "servedBy": [
@@ -5414,6 +5563,26 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_most": 60,
     "options": [],
     "id": "13.2.answer_days"
+   },
+   {
+    "name": "question_months",
+    "label": [
+     "待答问题保留月数",
+     "Months a question and its answer are kept"
+    ],
+    "default": 24,
+    "unit": "months",
+    "since": "2021-11-01",
+    "source": {
+     "text": [
+      "《个人信息保护法》第十九条要求保存时间最短；期限为程序默认值",
+      "Personal Information Protection Law, article 19, asks for the shortest time; the length is the program's default"
+     ]
+    },
+    "at_least": 1,
+    "at_most": 120,
+    "options": [],
+    "id": "13.2.question_months"
    }
   ],
   "servedBy": [
@@ -5720,6 +5889,46 @@ export const CLAUSES: readonly ClauseRow[] = [
      ]
     ],
     "id": "13.3.self_registration"
+   },
+   {
+    "name": "open_months",
+    "label": [
+     "一直没有办结的来访最多保留月数",
+     "Months a case that nobody closes is kept"
+    ],
+    "default": 36,
+    "unit": "months",
+    "since": "2021-11-01",
+    "source": {
+     "text": [
+      "《个人信息保护法》第十九条要求保存时间最短；期限为程序默认值",
+      "Personal Information Protection Law, article 19, asks for the shortest time; the length is the program's default"
+     ]
+    },
+    "at_least": 6,
+    "at_most": 120,
+    "options": [],
+    "id": "13.3.open_months"
+   },
+   {
+    "name": "refused_days",
+    "label": [
+     "没有收下的登记保留天数",
+     "Days what was not taken is kept"
+    ],
+    "default": 30,
+    "unit": "days",
+    "since": "2021-11-01",
+    "source": {
+     "text": [
+      "《个人信息保护法》第十九条要求保存时间最短；期限为程序默认值",
+      "Personal Information Protection Law, article 19, asks for the shortest time; the length is the program's default"
+     ]
+    },
+    "at_least": 7,
+    "at_most": 365,
+    "options": [],
+    "id": "13.3.refused_days"
    }
   ],
   "servedBy": [
@@ -6047,6 +6256,26 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_most": 200,
     "options": [],
     "id": "13.4.checks_per_quarter"
+   },
+   {
+    "name": "record_months",
+    "label": [
+     "检查、违反和处理的文字保留月数",
+     "Months texts of checks, breaches and consequences are kept"
+    ],
+    "default": 36,
+    "unit": "months",
+    "since": "2021-11-01",
+    "source": {
+     "text": [
+      "《个人信息保护法》第十九条要求保存时间最短；期限为程序默认值",
+      "Personal Information Protection Law, article 19, asks for the shortest time; the length is the program's default"
+     ]
+    },
+    "at_least": 12,
+    "at_most": 120,
+    "options": [],
+    "id": "13.4.record_months"
    }
   ],
   "servedBy": [

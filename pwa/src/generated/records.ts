@@ -252,7 +252,7 @@ export interface TheoryStudyLeave {
   state?: string
   person: string
   kind?: string
-  reason: string
+  reason?: string
   organiser?: string | null
   answer?: string
   answered_by?: string | null
@@ -370,7 +370,7 @@ export interface PartyStudyLeave {
   state?: string
   person: string
   kind?: string
-  reason: string
+  reason?: string
   organiser?: string | null
   answer?: string
   answered_by?: string | null

@@ -6038,8 +6038,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
    ],
    [
     [
-     "请假事由",
-     "Reason of leave"
+     "假别",
+     "Kind of leave"
     ],
     [
      "of_found",
@@ -6069,11 +6069,11 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       null
      ],
      [
-      "reason"
+      "kind"
      ]
     ],
-    18,
-    "reason_of_leave"
+    12,
+    "kind_of_leave"
    ],
    [
     [
@@ -7500,20 +7500,6 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     ],
     10,
     "kind"
-   ],
-   [
-    [
-     "请假事由",
-     "Reason"
-    ],
-    [
-     "show",
-     [
-      "reason"
-     ]
-    ],
-    16,
-    "reason"
    ],
    [
     [
@@ -10203,8 +10189,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
    ],
    [
     [
-     "请假事由",
-     "Reason of leave"
+     "假别",
+     "Kind of leave"
     ],
     [
      "of_found",
@@ -10234,11 +10220,11 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       null
      ],
      [
-      "reason"
+      "kind"
      ]
     ],
-    18,
-    "reason_of_leave"
+    12,
+    "kind_of_leave"
    ],
    [
     [
@@ -11003,20 +10989,6 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     ],
     10,
     "kind"
-   ],
-   [
-    [
-     "请假事由",
-     "Reason"
-    ],
-    [
-     "show",
-     [
-      "reason"
-     ]
-    ],
-    16,
-    "reason"
    ],
    [
     [

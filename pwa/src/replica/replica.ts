@@ -10,10 +10,11 @@ import { newId, nextStamp } from '../rules/names'
 import type { Fields } from '../rules/shape'
 import { effectOf, type Effect } from './answer'
 import { laySegment, layRow, loadCollection, readable, type CollectionBase } from './confirmed'
+import { DRAFT, isOldDraft } from './erased'
 import { byOrder, fold, FOLD_ROWS, orderOf } from './fold'
 import { SeenKnowledge, STANDING_COLLECTIONS } from './knowledge'
 import { latestOf } from './latest'
-import { openDatabase, START, type AttentionRow, type Database, type Identity, type KeptRow, type OutboxRow, type Standing } from './open'
+import { ATTENTION_DAYS, DRAFT_MS, openDatabase, START, type AttentionRow, type Database, type Identity, type KeptRow, type OutboxRow, type Standing } from './open'
 import { addToOutbox, adoptAll, outboxRow, prune, readOutbox } from './outbox'
 import { writeDurably } from './room'
 import { upgradeStore } from './upgrade'
@@ -344,7 +345,7 @@ export class Replica {
     const touched = new Set<string>((answer.changes ?? []).map((change) => change[0]))
     await Promise.all([...touched].map((collection) => this.load(collection)))
     const effect = effectOf(answer, {
-      standing: this.standing, outbox: this.outbox, kept: this.kept, now: this.device.now() + offset, offset,
+      standing: this.standing, outbox: this.outbox, kept: this.kept, attention: this.attention, now: this.device.now() + offset, offset,
       liveSeq: (collection, holder, id) => this.bases.get(collection)?.liveSeq(holder, id) ?? 0,
     }) // prettier-ignore
     const { written } = this.standing
@@ -357,8 +358,10 @@ export class Replica {
     const stamp = this.standing.stamp > effect.standing.stamp ? this.standing.stamp : effect.standing.stamp
     this.standing = { ...effect.standing, stamp, written: written + Number(effect.isWritten) }
     this.outbox = [...effect.again, ...this.outbox.filter((row) => !left.has(row.id))]
-    this.kept = [...this.kept.filter((row) => !unkept.has(row.n)), ...effect.kept]
-    this.attention = [...this.attention, ...effect.refused]
+    const [rekept, reattended] = [new Map(effect.rekept.map((row) => [row.n, row])), new Map(effect.reattended.map((row) => [row.id, row]))]
+    const kept = this.kept.filter((row) => !unkept.has(row.n)).map((row) => rekept.get(row.n) ?? row)
+    this.kept = [...kept.filter((row) => row.raws.length > 0), ...effect.kept]
+    this.attention = [...this.attention.map((row) => reattended.get(row.id) ?? row), ...effect.refused]
     this.layBase(effect, touched)
     for (const row of [...effect.leaving, ...effect.again]) touched.add(row.operation.collection)
     for (const collection of this.overlay.keys()) touched.add(collection)
@@ -407,6 +410,7 @@ export class Replica {
   async tidy(breathe: () => Promise<void>): Promise<number> {
     let count = 0
     await this.catchUp()
+    await this.dropOld()
     for (const [key, rows] of [...this.unfolded]) {
       const [holder, collection] = key.split('\n') as [string, string]
       if (rows < FOLD_ROWS) continue
@@ -418,6 +422,15 @@ export class Replica {
       count += 1
     }
     return count
+  }
+
+  /** [DV12] What is too old for what it says: drafts with a visitor's words, and what was refused long ago. */
+  private async dropOld(): Promise<void> {
+    const now = this.now()
+    const keys = (await this.db.getAllKeys('choices')).filter((key) => key.startsWith(DRAFT))
+    for (const key of keys) if (isOldDraft((await this.db.get('choices', key)) ?? '', now - DRAFT_MS)) await this.db.delete('choices', key)
+    const old = this.attention.filter((row) => row.since < now - ATTENTION_DAYS * 86_400_000)
+    for (const row of old) await this.settle(row.id)
   }
 
   private post(told: Told): void {
@@ -475,10 +488,11 @@ export class Replica {
     if (kept) await this.db.put('identity', { ...kept, officeName }, 'me')
   }
 
-  /** Erase everything of the person on this phone, or only what came from the office. */
+  /** Erase everything of the person on this phone, or only what came from the office; what was being typed goes either way. */
   async erase(stores: typeof ALL | typeof CONFIRMED = ALL): Promise<void> {
-    const tx = this.db.transaction(stores, 'readwrite', STRICT)
+    const tx = this.db.transaction([...stores, 'choices'], 'readwrite', STRICT)
     for (const store of stores) void tx.objectStore(store).clear()
+    for (const key of await tx.objectStore('choices').getAllKeys()) if (key.startsWith(DRAFT)) void tx.objectStore('choices').delete(key)
     await tx.done
     this.bases.clear()
     this.loading.clear()

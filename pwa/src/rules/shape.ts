@@ -73,6 +73,19 @@ export interface RecordTable {
   readonly shared: { readonly writes: boolean } | null
   /** Who holds every record of it: `office`, or posts; a phone of anyone else holds only what names that person or their section. */
   readonly seenBy: readonly string[]
+  /** Fields that are erased when their time is over. */
+  readonly erased: readonly string[]
+}
+
+/** What may become of values of a privacy class (schema/privacy.py). */
+export interface PromiseTable {
+  readonly pageTitle: boolean
+  readonly column: boolean
+  readonly register: boolean
+  /** So long what is being typed may stay on the device; 0 is never, null until it is saved. */
+  readonly draftHours: number | null
+  /** Whether it goes after a term. */
+  readonly term: boolean
 }
 
 export interface UpgradeStep {
@@ -125,6 +138,8 @@ export interface Rules {
   readonly regulations: readonly (readonly [number: number, name: string, title: Words])[]
   readonly parameters: Readonly<Record<string, readonly [value: number | string, unit: string]>>
   readonly refusals: Readonly<Record<string, readonly [code: string, sentence: Words, todo: Words]>>
+  /** By class: what may become of a value. */
+  readonly privacy: Readonly<Record<string, PromiseTable>>
   readonly records: Readonly<Record<string, RecordTable>>
   readonly duties: Readonly<Record<string, DutyTable>>
   readonly duty: { readonly periodsBackDays: number; readonly closesMinutes: number; readonly opensMinutes: number; readonly boardPosts: readonly string[] }

@@ -62,6 +62,7 @@ ANSWER_RECORDS = (
         audience=(to_person(Own("by")), *to_post("office_clerk", "office_director")),
         workflow=CALL_BACK_WORKFLOW,
         retention=(
+            Keep(fields=("visitor", "contact"), states=("told",)),
             Keep(
                 fields=("visitor", "contact"),
                 since="answered_at",
@@ -80,6 +81,7 @@ ANSWER_RECORDS = (
         edits=(Edit(who=Same(Own("by"), Actor()), fields=ENTRY_FIELDS, start=("proposed",)),),
         audience=(to_person(Own("by")), *to_post("administrator", "office_director", "office_clerk", "receptionist")),
         workflow=PROPOSAL_WORKFLOW,
+        stays=Words("办事指引的条文，不写个人", "lines for the directory, about nobody"),
         serves=("13.2",),
     ),
 )
