@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 from msgspec import inspect
 
-from schema import calendar, limits
+from schema import calendar, limits, notice
 from schema.catalogue import Catalogue, find_catalogue
 from schema.characters import HAN_RANGES, MARK_RANGES
 from schema.day import OFFICE_UTC_OFFSET_MINUTES
@@ -157,6 +157,7 @@ def rules_json(catalogue: Catalogue) -> str:
             }
             for name, one in PROMISES.items()
         },
+        "notice": {"parts": [_plain(one) for one in notice.FULL], "terms": notice.TERMS},
         "plainField": PLAIN_FIELD,
         "records": {name: _record_table(one) for name, one in catalogue.records.items()},
         "duties": {name: _duty_table(one, catalogue) for name, one in catalogue.duties.items()},

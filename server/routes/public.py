@@ -177,7 +177,7 @@ async def _desk_page(request: Request[Any, Any, Any], code: str) -> Response[byt
         return None
     page = desk_page(
         f"/d/{quote(code)}", found.office_name, found.place, found.contact_days, found.text_months,
-        is_open=found.is_open, app=f"/q/{quote(code)}?app=1",
+        is_open=found.is_open, open_months=found.open_months, where=found.where, app=f"/q/{quote(code)}?app=1",
     )  # fmt: skip
     return _html(page)
 

@@ -77,6 +77,12 @@ export interface RecordTable {
   readonly erased: readonly string[]
 }
 
+/** Of a record type: how long fields are kept, since when or at once in which state, and why others stay (schema/privacy_table.py). */
+export interface KeptTable {
+  readonly keeps: readonly { readonly fields: readonly string[]; readonly since: Words; readonly parameter: string; readonly isOpen: boolean }[]
+  readonly stays: Words
+}
+
 /** What may become of values of a privacy class (schema/privacy.py). */
 export interface PromiseTable {
   readonly pageTitle: boolean
@@ -138,6 +144,8 @@ export interface Rules {
   readonly regulations: readonly (readonly [number: number, name: string, title: Words])[]
   readonly parameters: Readonly<Record<string, readonly [value: number | string, unit: string]>>
   readonly refusals: Readonly<Record<string, readonly [code: string, sentence: Words, todo: Words]>>
+  /** What a visitor is told about their data, with places to fill, and the parameters that fill them (schema/notice.py). */
+  readonly notice: { readonly parts: readonly Words[]; readonly terms: Readonly<Record<string, string>> }
   /** By class: what may become of a value. */
   readonly privacy: Readonly<Record<string, PromiseTable>>
   readonly records: Readonly<Record<string, RecordTable>>

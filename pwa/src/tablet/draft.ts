@@ -20,7 +20,7 @@ export function keepDraft(office: Office, name: string, read: () => Fields, writ
   const save = (text: string): Promise<void> => (saving = saving.then(() => office.replica.choose(key, text)))
   let isOver = false
   const begun = office.replica.choice(key).then(async (kept) => {
-    const { [AT]: _at, ...fields } = kept ? (JSON.parse(kept) as Fields) : {}
+    const fields = Object.fromEntries(Object.entries(kept ? (JSON.parse(kept) as Fields) : {}).filter(([name]) => name !== AT))
     if (kept && isOldDraft(kept, office.now() - DRAFT_MS)) await save('')
     else if (kept) write(fields)
     await nextTick()

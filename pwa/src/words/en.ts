@@ -76,7 +76,7 @@ export const en: InterfaceWords = {
     witnessed: 'This phone has witnessed the server\'s journal {n} times; that shows whether it was changed afterwards.', witnessDoubt: 'What the server showed of its journal does not agree with what this phone saw before. Export it and have it checked.', witnessExport: 'Export what was witnessed',
   },
   waiting: {
-    title: 'To send and to settle', queue: 'To send', none: 'Nothing waits.', attention: 'To settle', attentionNone: 'Nothing to settle.', why: 'was not taken', todo: 'What to do', content: 'What you had entered', again: 'Change and send again', sendAgain: 'Send again',
+    title: 'To send and to settle', queue: 'To send', none: 'Nothing waits.', attention: 'To settle', attentionNone: 'Nothing to settle.', goes: 'What was not taken stays {n} days and is then erased by itself, on the server too.', why: 'was not taken', todo: 'What to do', content: 'What you had entered', again: 'Change and send again', sendAgain: 'Send again',
     discard: 'Discard', discardAsk: 'Really discard it? What you entered is removed from this phone.', see: 'See how it stands', now: 'Sync now', last: 'Last synced {time}',
   },
   clauses: { title: 'Clauses', duties: '{n} kinds of duties, all of them worked out on the phone too.', served: 'Served by the program', notServed: 'Not served by the program yet', count: '{served} of {all} clauses served', parameters: 'Parameters', def: 'default', source: 'Source', since: 'from {day}', ours: 'In our words', office: "The office's own text", officeNone: "The office's own text has not been imported yet.", by: { record: 'Record', action: 'Step', duty: 'Duty', rule: 'Rule' } },
@@ -191,7 +191,7 @@ export const en: InterfaceWords = {
   },
   slip: {
     title: 'Slip', heading: 'Your visit', address: 'Address: {address}', phone: 'Telephone: {phone}', scan: 'Scan it to see how the matter stands, to rate or to complain; no login.', registered: 'Registered', matter: 'Matter', responsible: 'Responsible now', come: 'Agreed', by: 'Kept by', told: 'You were told', complain: 'Not satisfied? Scan the code, or speak to the desk or the supervision team.',
-    kept: 'Your data is used for this visit only. After closing a contact is kept {contact} days, the page {page} days, the text {text} months, then erased; by the code you can ask to see, correct or delete it.', print: 'Print', toVisit: 'Back to the visit', none: 'There is no slip for this visit; the person responsible or the desk makes one.', notSent: 'This visit has not been sent yet: the visitor sees the page once it has. It can be printed now.',
+    where: ' ({where})', print: 'Print', toVisit: 'Back to the visit', none: 'There is no slip for this visit; the person responsible or the desk makes one.', notSent: 'This visit has not been sent yet: the visitor sees the page once it has. It can be printed now.',
     correct: 'Correct the visitor’s data', request: 'The visitor’s request', rated: 'Visitor’s rating', deleteHint: 'Once agreed, name, contact and matter are erased from the record, its history and the journal; this can’t be undone.', erased: '(erased on time)', more: 'Way and head count', chooseHandler: 'Choose a handler', otherHandler: 'Another handler', notHere: 'This phone does not hold the visit of this slip.', notHereTodo: 'Sync and scan again; only those responsible and the desk see it.',
     promised: '{day}, {name}: {what}', today: 'today {time}, {left} left', hours: '{n} h', minutes: '{n} min', todayOver: 'the office has closed', passed: '{day} has passed',
   },
@@ -211,6 +211,9 @@ export const en: InterfaceWords = {
     inside: 'Saved {time}, {n} steps', take: 'Take over and send', taken: '{n} steps taken over; they are sent when there is a network. Taking them twice sends nothing twice.',
   },
   evicted: { title: 'The browser cleared this device', lead: 'When space is short or a site was long unused, browsers clear what it kept. What was sent is on the server.', lost: 'When last seen, {n} steps had not been sent ({time}). A saved file can be taken over after enrolling.', none: 'When last seen, nothing was waiting.', todo: 'Enrol this device again, and add the app to the home screen.' },
+  keptOf: {
+    title: 'What is kept of me', lead: 'Every field that can say something of somebody: who sees it and how long it is kept. When its time is over it leaves records, history and journal, and every phone.', visitors: "About visitors, or somebody's standing", staff: 'About colleagues', health: 'May tell of health', term: '{n} {unit} since {since}', open: 'If it is never closed: {n} {unit} since {since}', at: 'at once when “{state}”', days: 'days', months: 'months', stays: 'Without a term', skeleton: 'When the texts are gone, who, which day and which kind stay, as what was counted.', see: 'My year of study', correct: 'Contest what is wrong in your own year of study or tell the administrator; about how data is handled you may complain to the cyberspace authority.',
+  },
   revoked: { title: 'Device revoked', lead: 'An administrator revoked this device.', cleared: 'What it held of the office is gone; what was done before has been handed in.', left: '{n} steps were not taken: save them to a file first, and settle them after enrolling a new device.', none: 'Nothing is left unsettled.', forget: 'Clear and enrol again' },
   update: { ready: 'A new version is ready', take: 'Update' },
   problem: { title: 'Not done', todo: 'What to do' },
