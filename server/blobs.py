@@ -142,6 +142,14 @@ def _keep_name(folder: Path, path: Path) -> None:
         sync_folder(named_in)
 
 
+def forget_blob(folder: Path, sha256: str) -> bool:
+    """Remove a whole blob, as nothing names it any more; gives whether it was there."""
+    path = _path(folder, sha256)
+    there = path.exists()
+    path.unlink(missing_ok=True)
+    return there
+
+
 def read_blob(folder: Path, sha256: str) -> bytes | None:
     """The bytes of a blob, or ``None``."""
     path = _path(folder, sha256)

@@ -15,6 +15,7 @@ from schema.day import day_of
 from schema.retention import EMPTY, Keep, kept_until
 from server.house_hand import HouseHand
 from server.keeping.carried import take_letters
+from server.keeping.pictures import hashes_in, let_go
 from server.keeping.refused import erase_refused
 from server.keeping.tombstones import Tombstone, tombstone_of
 from server.visitors.case import COMPLAINANT, COMPLAINT, DATA_REQUEST
@@ -57,6 +58,7 @@ def erase_due(office: OpenOffice) -> Erased:
         due.setdefault(place, {})[BASIS_REQUEST] = names
     numbers, through = _entries_about(office, due)
     waiting = office.look(lambda: [one for one in due if _has_something(office, one, due[one], numbers)]).result()
+    pictures = office.look(lambda: _pictures_of(office, waiting, due)).result()
     count = 0
     for start in range(0, len(waiting), RECORDS_A_TURN):
         part = waiting[start : start + RECORDS_A_TURN]
@@ -64,6 +66,7 @@ def erase_due(office: OpenOffice) -> Erased:
     closed = office.do(lambda: _close(office, list(asked), today)).result()
     if is_new_day:
         office.do(lambda: office.storage.put_meta(_META, today)).result()
+    let_go(office, pictures)
     if waiting or refused:
         office.look(office.storage.scrub).result()
     return Erased(len(waiting), count, closed, refused)
@@ -162,6 +165,12 @@ def _has_something(
         return True
     history = office.storage.history(*place)
     return bool(numbers.get(place)) or any(one.value.path.partition("/")[0] in names for one in history)
+
+
+def _pictures_of(office: OpenOffice, waiting: list[Place], due: Due) -> frozenset[str]:
+    """The pictures and files that are named by what is about to be erased."""
+    rows = ((office.storage.stored(*one), frozenset().union(*due[one].values())) for one in waiting)
+    return frozenset().union(*(hashes_in(stored.fields(), names) for stored, names in rows if stored is not None))
 
 
 def _erase(
