@@ -277,7 +277,7 @@ def _check_states(catalogue: Catalogue, name: str, collection: str, states: tupl
 
 def _check_retention(catalogue: Catalogue) -> None:
     """What is erased must be able to be empty, and nothing that stays may have been worked out from it (JO7); what is about somebody has
-    a term, and of every other text it is said why it stays."""
+    a term."""
     for name, record in catalogue.records.items():
         for keep in record.retention:
             _check_term(catalogue, name, record, keep)
@@ -334,8 +334,6 @@ def _check_classes(catalogue: Catalogue, name: str, record: RecordType) -> None:
             continue
         if promise.needs_term and field.privacy not in ("staff", "secret"):
             raise CatalogueError(f"{name} keeps {one}, which is {field.privacy}, for ever")
-        if not record.stays.zh:
-            raise CatalogueError(f"{name} keeps {one} for ever and doesn't say why")
 
 
 def _check_records(catalogue: Catalogue) -> None:

@@ -10,7 +10,7 @@ from typing import Final
 
 from schema.calendar import weekday_of
 from schema.day import day_of
-from schema.notice import AT_THE_DESK, COMPLAIN, HOW_LONG, RIGHTS, WHO, said, where_of
+from schema.notice import AT_THE_DESK, COMPLAIN, HOW_LONG, RIGHTS, WHO, said
 from schema.words import Words
 from server.papers.visit_sheet import both, choices, field, form, notice, rows, sheet
 from server.visitors.case import Case
@@ -162,9 +162,7 @@ def _foot(case: Case) -> str:
         "只凭这个地址就能打开，请不要转发。这里没有您的联系方式和全名。",
         "Whoever has this address can open it: don't pass it on. Your contact and full name are not on it.",
     )
-    filled = {
-        "office": case.office_name, "where": where_of(case.office_address, case.office_phone), **case.terms
-    }  # fmt: skip
+    filled = {"office": case.office_name, "where": "", **case.terms}  # where it is stands above
     return f"<p>{both(keep)}</p><p>{both(until)}</p><p>{both(said((WHO, HOW_LONG, RIGHTS, COMPLAIN), filled))}</p>"
 
 

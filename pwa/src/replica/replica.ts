@@ -10,7 +10,6 @@ import { newId, nextStamp } from '../rules/names'
 import type { Fields } from '../rules/shape'
 import { effectOf, type Effect } from './answer'
 import { laySegment, layRow, loadCollection, readable, type CollectionBase } from './confirmed'
-import { DRAFT, isOldDraft } from './erased'
 import { byOrder, fold, FOLD_ROWS, orderOf } from './fold'
 import { SeenKnowledge, STANDING_COLLECTIONS } from './knowledge'
 import { latestOf } from './latest'
@@ -18,7 +17,7 @@ import { ATTENTION_DAYS, DRAFT_MS, openDatabase, START, type AttentionRow, type 
 import { addToOutbox, adoptAll, outboxRow, prune, readOutbox } from './outbox'
 import { writeDurably } from './room'
 import { upgradeStore } from './upgrade'
-import { writeEffect } from './write'
+import { dropDrafts, dropOldDrafts, writeEffect } from './write'
 
 export interface Draft {
   collection: string
@@ -354,12 +353,11 @@ export class Replica {
       return false
     }
     const left = new Set(effect.leaving.map((row) => row.id))
-    const unkept = new Set<number | undefined>(effect.unkept)
     const stamp = this.standing.stamp > effect.standing.stamp ? this.standing.stamp : effect.standing.stamp
     this.standing = { ...effect.standing, stamp, written: written + Number(effect.isWritten) }
     this.outbox = [...effect.again, ...this.outbox.filter((row) => !left.has(row.id))]
     const [rekept, reattended] = [new Map(effect.rekept.map((row) => [row.n, row])), new Map(effect.reattended.map((row) => [row.id, row]))]
-    const kept = this.kept.filter((row) => !unkept.has(row.n)).map((row) => rekept.get(row.n) ?? row)
+    const kept = this.kept.filter((row) => !effect.unkept.includes(row.n!)).map((row) => rekept.get(row.n) ?? row)
     this.kept = [...kept.filter((row) => row.raws.length > 0), ...effect.kept]
     this.attention = [...this.attention.map((row) => reattended.get(row.id) ?? row), ...effect.refused]
     this.layBase(effect, touched)
@@ -410,7 +408,8 @@ export class Replica {
   async tidy(breathe: () => Promise<void>): Promise<number> {
     let count = 0
     await this.catchUp()
-    await this.dropOld()
+    await dropOldDrafts(this.db, this.now() - DRAFT_MS)
+    for (const row of this.attention.filter((one) => one.since < this.now() - ATTENTION_DAYS * 86_400_000)) await this.settle(row.id)
     for (const [key, rows] of [...this.unfolded]) {
       const [holder, collection] = key.split('\n') as [string, string]
       if (rows < FOLD_ROWS) continue
@@ -422,15 +421,6 @@ export class Replica {
       count += 1
     }
     return count
-  }
-
-  /** [DV12] What is too old for what it says: drafts with a visitor's words, and what was refused long ago. */
-  private async dropOld(): Promise<void> {
-    const now = this.now()
-    const keys = (await this.db.getAllKeys('choices')).filter((key) => key.startsWith(DRAFT))
-    for (const key of keys) if (isOldDraft((await this.db.get('choices', key)) ?? '', now - DRAFT_MS)) await this.db.delete('choices', key)
-    const old = this.attention.filter((row) => row.since < now - ATTENTION_DAYS * 86_400_000)
-    for (const row of old) await this.settle(row.id)
   }
 
   private post(told: Told): void {
@@ -492,7 +482,7 @@ export class Replica {
   async erase(stores: typeof ALL | typeof CONFIRMED = ALL): Promise<void> {
     const tx = this.db.transaction([...stores, 'choices'], 'readwrite', STRICT)
     for (const store of stores) void tx.objectStore(store).clear()
-    for (const key of await tx.objectStore('choices').getAllKeys()) if (key.startsWith(DRAFT)) void tx.objectStore('choices').delete(key)
+    await dropDrafts(tx.objectStore('choices'), () => true)
     await tx.done
     this.bases.clear()
     this.loading.clear()

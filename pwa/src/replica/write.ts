@@ -4,7 +4,7 @@ import type { IDBPObjectStore, StoreNames } from 'idb'
 import type { Effect } from './answer'
 import type { Database, Tables } from './open'
 import { segmentWithout } from './confirmed'
-import { DRAFT, placeOf, type Emptied } from './erased'
+import { DRAFT, isOldDraft, placeOf } from './erased'
 import { runsOf } from './outbox'
 
 /** False when the standing on disk is not the one `written` so many times: then nothing was changed. */
@@ -29,7 +29,8 @@ export async function writeEffect(db: Database, effect: Effect, written: number)
   const kept = effect.kept.map((row) => tx.objectStore('kept').add(row))
   for (const row of effect.rekept) void (row.raws.length > 0 ? tx.objectStore('kept').put(row) : tx.objectStore('kept').delete(row.n!))
   for (const row of effect.reattended) void tx.objectStore('attention').put(row)
-  if (effect.emptied.size > 0) await dropDraftsOf(tx.objectStore('choices'), effect.emptied)
+  const ids = [...effect.emptied.keys()].map((place) => place.split('\n')[1]!)
+  if (ids.length > 0) await dropDrafts(tx.objectStore('choices'), (key) => ids.some((id) => key.includes(id)))
   for (const row of effect.refused) void tx.objectStore('attention').put(row)
   const stamp = there && there.stamp > effect.standing.stamp ? there.stamp : effect.standing.stamp
   void tx.objectStore('standing').put({ ...effect.standing, stamp, written: written + 1 }, 'now')
@@ -58,8 +59,16 @@ async function withoutOldBodies(segments: Store<'segments'>, effect: Effect): Pr
   }
 }
 
-/** What was being typed about a record of which something was emptied. */
-async function dropDraftsOf(choices: Store<'choices'>, emptied: Emptied): Promise<void> {
-  const ids = [...emptied.keys()].map((place) => place.split('\n')[1]!)
-  for (const key of await choices.getAllKeys()) if (key.startsWith(DRAFT) && ids.some((id) => key.includes(id))) void choices.delete(key)
+/** What was being typed, under names that are meant; all in the transaction of the store. */
+export async function dropDrafts(choices: Store<'choices'>, isMeant: (key: string) => boolean): Promise<void> {
+  for (const key of await choices.getAllKeys()) if (key.startsWith(DRAFT) && isMeant(key)) void choices.delete(key)
+}
+
+/** [DV12] Drafts that were last touched before a moment. */
+export async function dropOldDrafts(db: Database, before: number): Promise<void> {
+  const tx = db.transaction('choices', 'readwrite')
+  const old = new Set<string>()
+  for (const key of await tx.store.getAllKeys()) if (key.startsWith(DRAFT) && isOldDraft((await tx.store.get(key)) ?? '', before)) old.add(key)
+  await dropDrafts(tx.store as Store<'choices'>, (key) => old.has(key))
+  await tx.done
 }

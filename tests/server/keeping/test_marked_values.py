@@ -275,3 +275,18 @@ def test_13_3_the_public_pages_show_no_marked_value_but_what_the_visitor_was_tol
     assert page.status_code == 200
     shown = {one for one in MARKED if mark_of(*one) in page.text}
     assert shown <= {("first_contact.visit", "told"), ("first_contact.visit", "promise_what")}
+
+
+def test_no_register_and_no_list_of_the_day_shows_what_may_tell_of_health(kept: KeptHouse) -> None:
+    planted(kept)
+    sensitive = [one for one in MARKED if CATALOGUE.fields[one[0]][one[1]].privacy == "sensitive"]
+    assert {field for _, field in sensitive} == {"reason"}
+    shown = [
+        (register.name, one)
+        for register in CATALOGUE.registers.values()
+        for one in sensitive
+        if register.collection == one[0] and any(column.key == one[1] for column in register.columns)
+    ]
+    assert shown == []
+    assert [one for one in sensitive if one[1] in CATALOGUE.records[one[0]].title] == []
+    assert [one for one in sensitive if mark_of(*one).encode() in outside(kept)] == []
