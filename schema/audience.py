@@ -19,7 +19,7 @@ from schema.terms import Condition, Value
 
 
 class Audience(msgspec.Struct, frozen=True, kw_only=True):
-    """One audience of a record type: everyone, the holders of a post, the person(s) or the section that a value names; ``when`` narrows it."""
+    """One audience of a record type: everyone, the holders of a post, or the person(s), section or posts that a value names; ``when`` narrows it."""
 
     kind: Literal["office", "post", "person", "section"]
     post: str = ""
@@ -55,7 +55,7 @@ def scopes_of(audiences: tuple[Audience, ...], facts: Facts) -> frozenset[str]:
             continue
         if one.kind == "office":
             found.add("office")
-        elif one.kind == "post":
+        elif one.post:
             found.add("post:" + one.post)
         elif one.value is not None:
             named = value_of(one.value, facts)

@@ -54,7 +54,8 @@ class ServedBy(msgspec.Struct, frozen=True):
 
 class Standing(msgspec.Struct, frozen=True):
     """The collections from which a person's standing is read: people (with ``section``), sections (with ``in_charge``), posts
-    held, values of parameters, days that the office entered in its calendar, screens (with ``station`` and ``secret``)."""
+    held, values of parameters, days that the office entered in its calendar, screens (with ``station`` and ``secret``). All are
+    decided by the server (TI4). ``waiting`` are the steps that wait for a person's word (TI5)."""
 
     people: str = "office.person"
     sections: str = "office.section"
@@ -62,6 +63,7 @@ class Standing(msgspec.Struct, frozen=True):
     posts_held: str = "office.post_held"
     values: str = "office.parameter_value"
     screens: str = "office.screen"
+    waiting: str = "office.waiting"
 
 
 class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
@@ -337,6 +339,9 @@ def _check_classes(catalogue: Catalogue, name: str, record: RecordType) -> None:
 
 
 def _check_records(catalogue: Catalogue) -> None:
+    for name in msgspec.structs.astuple(catalogue.standing):
+        if name in catalogue.records and catalogue.records[name].decided != "server":
+            raise CatalogueError(f"{name} changes rights or rules and is not decided by the server")
     for name, record in catalogue.records.items():
         fields = catalogue.fields[name]
         states = {one.name for one in record.workflow.states}

@@ -70,6 +70,8 @@ def _seen_by(record: RecordType) -> str:
 def _audience(one: Audience) -> str:
     if one.kind == "office":
         return "全机关"
+    if one.kind == "post" and one.post not in _POSTS:
+        return "记录里写的职务"
     if one.kind == "post":
         return _POSTS[one.post].zh + ("（有条件）" if one.when is not None else "")
     return "相关科室" if one.kind == "section" else "相关的人"

@@ -1,8 +1,8 @@
 """Record types: fields, natural key, audience, life.
 
-A record is a typed ``msgspec.Struct`` in a collection (``"hygiene.inspection"``). Four fields are the engine's and
-stand on every record: ``id``, ``state``, ``by`` (who made it) and ``made_at`` (ms). Knows the shapes of fields and
-workflows, and no regulation.
+A record is a typed ``msgspec.Struct`` in a collection (``"hygiene.inspection"``). Five fields are the engine's and
+stand on every record: ``id``, ``state``, ``by`` (who made it), ``made_at`` (ms) and ``late``, if a step of it was entered
+late. Knows the shapes of fields and workflows, and no regulation.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from schema.limits import NUMBER_MAX
 from schema.names import ID_PATTERN
 from schema.retention import Keep
 from schema.words import Words
-from schema.workflow import Create, Edit, Workflow
+from schema.workflow import Create, Decided, Edit, Workflow
 
-ENGINE_FIELDS = ("id", "state", "by", "made_at")
+ENGINE_FIELDS = ("id", "state", "by", "made_at", "late")
 
 
 class Record(msgspec.Struct, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
@@ -30,6 +30,8 @@ class Record(msgspec.Struct, kw_only=True, omit_defaults=True, forbid_unknown_fi
     by: Annotated[str, msgspec.Meta(max_length=36)]
     made_at: Annotated[int, msgspec.Meta(ge=0, le=NUMBER_MAX)]
     state: Annotated[str, msgspec.Meta(max_length=40)] = ""
+    late: dict[str, str] | None = None
+    """Step (``create``, ``edit`` or an action) to the moments claimed and received (``"MS MS"``), where the server marked it (TI3)."""
 
 
 class RecordType(msgspec.Struct, frozen=True, kw_only=True):
@@ -37,6 +39,7 @@ class RecordType(msgspec.Struct, frozen=True, kw_only=True):
 
     ``title`` are the fields whose values name a record in a list; ``order`` is the field by which lists are sorted, newest first when ``descending``.
     ``serves`` are the clauses that the type serves beyond those cited by its actions.
+    ``decided`` is ``server`` for what changes rights or rules: each step counts from when the server takes it, whatever its device says (TI4).
     ``printed``: whether its records may be taken out as a list (contacts of complainants, keys and one person's own may not).
     ``shared`` is what a shared device may hold of it: nothing, if not said. ``retention`` says which fields are erased when, ``stays`` why
     those texts stay that have no term.
@@ -56,8 +59,17 @@ class RecordType(msgspec.Struct, frozen=True, kw_only=True):
     serves: tuple[str, ...] = ()
     shared: Shared | None = None
     printed: bool = True
+    decided: Decided = "phone"
     retention: tuple[Keep, ...] = ()
     stays: Words = Words("", "")
+
+    def is_decided_by_server(self, kind: str, action: str) -> bool:
+        """Whether a step (``create``, ``patch`` or ``act`` with its action) counts from when the server takes it (TI4)."""
+        if self.decided == "server" or kind == "patch":
+            return self.decided == "server"
+        if kind == "create":
+            return self.create.decided == "server"
+        return any(one.name == action and one.decided == "server" for one in self.workflow.actions)
 
 
 def fields_of(shape: type[Record]) -> dict[str, Field]:

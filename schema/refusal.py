@@ -60,8 +60,9 @@ STATE_MOVED = _refusal(
     "看一看现在的情况，再决定要不要继续。", "Look at how it stands now, then decide whether to go on.",
 )  # fmt: skip
 CLOCK_AHEAD = _refusal(
-    "clock_ahead", "clock", "手机时间比实际快得太多，这一步没有记上。", "The phone's clock runs too far ahead; this step was not taken.",
-    "请把手机时间设为自动，再提交一次。", "Set the phone's clock to automatic and send it again.",
+    "clock_ahead", "clock", "手机时间比实际快得太多。", "The phone's clock runs too far ahead.",
+    "应用会按服务器的时间更正后再提交；请把手机时间设为自动。",
+    "The app sets it right by the server's time and sends it again; set the phone's clock to automatic.",
 )  # fmt: skip
 TOO_LARGE = _refusal(
     "too_large", "limit", "内容太多，超过了 {limit}。", "There is too much in it: more than {limit}.",
@@ -83,6 +84,11 @@ DEVICE_ENDED = _refusal(
     "device_ended", "forbidden", "这一步是在设备停用之后做的，没有接收。", "This was done after the device was revoked and was not taken.",
     "请在您现在的设备上再办一次。", "Do it again on the device you use now.",
 )  # fmt: skip
+WAITS_FOR_WORD = _refusal(
+    "waits_for_word", "stale_state", "已收到，要由现在负责的人确认后才生效。", "It has arrived and waits for the word of who is responsible now.",
+    "内容没有丢，会在“待确认的补交”里等；急用请直接找现在负责的人。",
+    "Nothing is lost: it waits under “Handed in, waiting”; if it is urgent, speak to who is responsible now.",
+)  # fmt: skip
 SHARED_DEVICE = _refusal(
     "shared_device", "forbidden", "这一步不能在共用设备上办。", "This step can't be taken on a shared device.",
     "请在自己的手机或电脑上办。", "Take it on a device of your own.",
@@ -90,5 +96,5 @@ SHARED_DEVICE = _refusal(
 
 GENERAL_REFUSALS = (
     FIELD_INVALID, OPERATION_UNREADABLE, UNKNOWN_KIND, RECORD_MISSING, POST_MISSING, FIELD_FORBIDDEN, STATE_MOVED, CLOCK_AHEAD,
-    TOO_LARGE, APP_TOO_OLD, ID_TAKEN, HELD_BACK, DEVICE_ENDED, SHARED_DEVICE,
+    TOO_LARGE, APP_TOO_OLD, ID_TAKEN, HELD_BACK, DEVICE_ENDED, WAITS_FOR_WORD, SHARED_DEVICE,
 )  # fmt: skip

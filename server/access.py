@@ -132,6 +132,8 @@ async def access_exchange(request: Request[Any, Any, Any], body: bytes) -> bytes
 
     def take() -> Taken:
         taken = look()
+        office.engine.floors.keep(taken.device)
+        office.tray.settle(taken)
         office.checkpoints.make_if_due()
         return taken
 
@@ -157,7 +159,9 @@ async def access_forwarded(office: OpenOffice, device: str, body: bytes) -> int:
         row = office.storage.device(device)
         if row is None or not row.tablet:
             raise NotTaken("signature_wrong")
-        return office.engine.take(device, request, head, forwarded=True)
+        taken = office.engine.take(device, request, head, forwarded=True)
+        office.tray.settle(taken)
+        return taken
 
     return await _taken(office, take, lambda taken: len(taken.results))
 
@@ -170,7 +174,9 @@ async def access_hand_in(office: OpenOffice, device: str, body: bytes) -> bytes:
         raise Problem(bad.code) from bad
 
     def take() -> Taken:
-        return office.engine.take(device, request, head, is_last=True)
+        taken = office.engine.take(device, request, head, is_last=True)
+        office.tray.settle(taken)
+        return taken
 
     return await _taken(office, take, lambda taken: write_response(office.engine.results_only(taken)))
 
@@ -225,6 +231,14 @@ async def access_history(access: Access, collection: str, record: str) -> list[d
         ]  # fmt: skip
 
     return await in_office(office, read, writes=False)
+
+
+async def access_waiting(access: Access, record: str) -> dict[str, object]:
+    """What a step says that waits for a word (TI5). Raises ``Problem("not_found")`` for all but its author and who could take it."""
+    found = await in_office(access.office, lambda: access.office.tray.content(access.session.person, record))
+    if found is None or access.session.on_shared:
+        raise Problem("not_found")
+    return found
 
 
 def _sees(access: Access, stored: Stored) -> bool:

@@ -45,7 +45,7 @@ HANDLERS = [
     session.session, session.challenge, session.renew, session.end, session.hand_in, session.demo_people, session.demo_be,
     tablet.pin, tablet.put_pin, tablet.people, tablet.sign_in, tablet.lock, tablet.forward, tablet.tablets,
     blobs.put_blob, blobs.blob_arrived, blobs.get_blob,
-    records.history, records.station, records.health,
+    records.history, records.waiting, records.station, records.health,
     imports.roster_template, imports.roster,
     registers.register,
     duties.board, duties.ask_what_if,

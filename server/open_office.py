@@ -25,6 +25,7 @@ from server.live import Live
 from server.reminders.planner import Planner
 from server.reminders.store import ReminderStore
 from server.visitors.codes import VisitorCodes
+from server.waiting import Tray
 from sync.device import Device
 from sync.engine import Engine, Surroundings
 from sync.exchange import read_request, write_response
@@ -61,6 +62,7 @@ class OpenOffice:
         self.tombstones = Tombstones(keys or folder.parent / "erased", office)
         self.planner = Planner(self, ReminderStore(self.storage.database))
         self.codes = VisitorCodes(self.storage)
+        self.tray = Tray(self)
         try:
             self.engine.open()
             with self.storage.turn():

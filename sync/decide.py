@@ -29,6 +29,7 @@ from schema.terms import Condition, Everyone, Own, terms_within
 from schema.workflow import Action, Create
 from sync.merge import Fields, Overwritten, Writers, lay, paths_of, value_at
 from sync.operation import Operation
+from sync.proof import Judged
 
 _encoder = msgspec.msgpack.Encoder(order="deterministic")
 _FILE = re.compile(FILE_PATTERN.removesuffix("$") + r"\Z")
@@ -86,11 +87,11 @@ class FactsOf:
     """The facts of one operation, as ``schema.terms`` asks for them."""
 
     def __init__(
-        self, catalogue: Catalogue, knowledge: Knowledge, author: str, operation: Operation, record: Fields
+        self, catalogue: Catalogue, knowledge: Knowledge, author: str, operation: Operation, record: Fields, moment: int
     ) -> None:
         self.actor = author
-        self.moment = operation.at
-        self.today = day_of(operation.at)
+        self.moment = moment
+        self.today = day_of(moment)
         self.record = record
         self.inputs: Fields = dict(operation.inputs or operation.fields)
         self.proof: Fields = dict(operation.proof)
@@ -140,11 +141,13 @@ def decide(
     *,
     trusted: bool = False,
     on_shared: bool = False,
+    judged: Judged | None = None,
     erased: frozenset[str] = frozenset(),
 ) -> Decision:
     """Decide one operation of ``author`` on the record as ``stored`` (``None``: there is none yet), made ``on_shared`` or not.
 
-    ``erased`` are fields of which the operation's values are gone (JO8): no rule asks for them.
+    ``judged`` is what stands instead of its claims (TI1); without it they are taken as they are, as on a device. ``erased`` are
+    fields of which the operation's values are gone (JO8): no rule asks for them.
     """
     record_type = catalogue.records.get(operation.collection)
     if record_type is None:
@@ -152,8 +155,11 @@ def decide(
     if on_shared and not (record_type.shared and record_type.shared.writes):
         return Decision(refusal=refusals.SHARED_DEVICE)
     before = stored.fields() if stored is not None else {}
-    facts = FactsOf(catalogue, knowledge, author, operation, dict(before))
-    maker = _Deciding(record_type, catalogue, office, operation, author, stored, before, facts, trusted, erased)
+    judged = judged or Judged(operation.at)
+    facts = FactsOf(catalogue, knowledge, author, operation, dict(before), judged.at)
+    maker = _Deciding(
+        record_type, catalogue, office, operation, author, stored, before, facts, trusted, judged.mark(), erased
+    )
     if operation.kind == "create":
         return maker.create()
     if stored is None or not (trusted or _is_visible(stored, author, knowledge, facts.today, on_shared)):
@@ -180,6 +186,7 @@ class _Deciding:
         before: Fields,
         facts: FactsOf,
         trusted: bool,
+        late: str,
         erased: frozenset[str],
     ) -> None:
         self.type = record_type
@@ -191,6 +198,7 @@ class _Deciding:
         self.before = before
         self.facts = facts
         self.trusted = trusted
+        self.late = late
         self.erased = erased
 
     def create(self) -> Decision:
@@ -199,7 +207,7 @@ class _Deciding:
         for name in given:
             if name not in declared.asks:
                 return Decision(refusal=refusals.FIELD_FORBIDDEN, field=name, values={"field": name})
-        record: Fields = {"id": self.operation.record, "by": self.author, "made_at": self.operation.at}
+        record: Fields = {"id": self.operation.record, "by": self.author, "made_at": self.facts.moment}
         record.update({name: value for name, value in given.items() if value is not None})
         self.facts.record = record
         if not self._may(declared.who):
@@ -231,6 +239,7 @@ class _Deciding:
                     gave_way += [lost] if lost is not None and lost.lost else []
                 elif standing != inner:
                     gave_way.append(Overwritten(path, inner, self.operation.stamp, self.author, True))
+        self._mark(becomes, "edit" if becomes != self.before else "")
         wrong, body = self._encoded(becomes)
         if wrong is not None:
             return wrong
@@ -308,6 +317,7 @@ class _Deciding:
                 continue
             if not holds_true(rule.condition, self.facts) and not self._asks_erased(rule.condition):
                 return Decision(refusal=rule.refusal, basis=rule.clause)
+        self._mark(record, {"create": "create", "patch": "edit"}.get(self.operation.kind, self.operation.action))
         wrong, body = self._encoded(record)
         if wrong is not None:
             return wrong
@@ -327,6 +337,11 @@ class _Deciding:
             isinstance(term, Own) and term.name in self.erased
             for term in (terms_within((condition,)) if self.erased else ())
         )
+
+    def _mark(self, record: Fields, step: str) -> None:
+        """[TI3] Say of a step that it was entered late."""
+        if self.late and step:
+            record["late"] = {**(record.get("late") or {}), step: self.late}
 
     def _encoded(self, record: Fields) -> tuple[Decision | None, bytes]:
         """What is wrong with the shape of a record, and its bytes."""
@@ -378,7 +393,7 @@ class _Deciding:
         for name, value in record.items():
             if isinstance(value, dict) and name in self.fields and self.fields[name].merges_by_key:
                 paths += [f"{name}/{key}" for key in value]
-            elif name not in ("id", "by", "made_at"):
+            elif name not in ("id", "by", "made_at", "late"):
                 paths.append(name)
         return paths
 

@@ -34,10 +34,10 @@ from sync.exchange import (
     write_request,
 )
 from sync.knowledge import StandingRows
-from sync.limits import EXCHANGE_BYTES_MAX, OPERATIONS_MAX
+from sync.limits import CLOCK_AHEAD_MS_MAX, EXCHANGE_BYTES_MAX, OPERATIONS_MAX
 from sync.merge import Fields
 from sync.operation import Operation, upgraded, write_operation
-from sync.stamp import ZERO, next_stamp
+from sync.stamp import ZERO, next_stamp, stamp_parts
 
 _encoder = msgspec.msgpack.Encoder(order="deterministic")
 _BYTES_SPARE = 65_536
@@ -239,12 +239,12 @@ class Device:
             if room < 0:
                 break
             raws.append(waiting.raw)
-        head = self._head(want, is_empty=not raws)
+        head = self._head(want, is_empty=not raws, rest=len(self.outbox) - len(raws))
         head_bytes = write_head(head)
         text, _ = signed_text(self.office, self.id, self.epoch, self.counter, head_bytes, raws)
         return write_request(head, raws, self._sign(text), head_bytes)
 
-    def _head(self, want: int, *, is_empty: bool) -> Head:
+    def _head(self, want: int, *, is_empty: bool, rest: int) -> Head:
         levels = set(self.cursors.values())
         says: dict[str, Any] = {"redo": any(one.again for one in self.outbox)}
         if self.is_level and self.is_told and len(levels) == 1:
@@ -259,7 +259,8 @@ class Device:
             if self.is_level and is_empty:
                 says["sums"] = {scope: self.sum_of(scope) for scope in self.cursors}
         return Head(
-            schema=self.schema, now=self._now(), epoch=self.epoch, counter=self.counter, want=want, **says
+            schema=self.schema, now=self._now() + self.offset_ms, epoch=self.epoch, counter=self.counter, want=want,
+            rest=rest, **says,
         )  # fmt: skip
 
     def receive(self, body: bytes) -> Response:
@@ -282,7 +283,9 @@ class Device:
                 self._witness(answer)  # as a server shows whose clock was put back
             return answer
         self.heard = (answer.seq, answer.now)
-        self.offset_ms = answer.now - self._now()
+        offset = answer.now - self._now()
+        self._set_right(answer, offset - self.offset_ms)
+        self.offset_ms = offset
         if answer.notice == "newer_app":
             self.epoch = self.epoch or answer.epoch
             return answer
@@ -338,6 +341,26 @@ class Device:
         self.outbox = left
         if answer.epoch == self.epoch:
             self.kept = [one for one in self.kept if one.seq > answer.backed_up_through]
+
+    def _set_right(self, answer: Response, behind_ms: int) -> None:
+        """[TI6] What waits was done by a clock that ran ahead: its moments move by as much, and it gets stamps from now on."""
+        ahead = [
+            place for place, one in enumerate(self.outbox)
+            if max(one.operation.at, stamp_parts(one.operation.stamp)[0]) > answer.now + CLOCK_AHEAD_MS_MAX
+        ]  # fmt: skip
+        if not ahead:
+            return
+        last = max([answer.stamp, *(one.operation.stamp for one in self.outbox[: ahead[0]])])
+        for place in range(ahead[0], len(self.outbox)):
+            waiting = self.outbox[place]
+            at = waiting.operation.at
+            if at > answer.now + CLOCK_AHEAD_MS_MAX:
+                at = min(answer.now, at + behind_ms)
+            last = next_stamp(last, at, self.id)
+            made = msgspec.structs.replace(waiting.operation, at=at, stamp=last)
+            self.outbox[place] = Waiting(made, write_operation(made), waiting.again)
+        self.stamp = last
+        self._view = None
 
     def _begin_again(self, answer: Response) -> None:
         """[DV9] The server was restored: what it had confirmed and may have lost goes first into the outbox again."""

@@ -18,27 +18,31 @@ from schema.catalogue import Catalogue
 from schema.day import day_of
 from schema.limits import NUMBER_MAX
 from schema.names import SYSTEM
-from schema.refusal import Refusal
+from sync.batch import Batch, Place, readable
 from sync.checkpoint import Checkpoint
-from sync.decide import Decision, Stored, decide
-from sync.erase import ERASED_BEFORE, EraseNote, body_of, carries, erase_values, erased_of
+from sync.decide import Decision, Knowledge, Stored, decide
+from sync.erase import ERASED_BEFORE, EraseNote, body_of, carries, erase_values
 from sync.exchange import Head, Request, Response, Result, signed_text
-from sync.journal import NO_EXCHANGE, Entry, EntryBody, ExchangeRow, body_hash, entry_hash, first_hash
+from sync.floors import Floors
+from sync.journal import NO_EXCHANGE, Entry, EntryBody, ExchangeRow, RestoreNote, body_hash, entry_hash, first_hash
 from sync.knowledge import StoredKnowledge
-from sync.limits import CLOCK_AHEAD_MS_MAX, HAND_IN_MS_MAX
-from sync.operation import Operation, UnreadableOperation, read_operation, upgraded
+from sync.limits import HAND_IN_MS_MAX, REDO_MS_MAX
+from sync.operation import Operation, upgraded
+from sync.proof import Bounds, Floor, Judged
+from sync.results import as_duplicate, held, is_waiting
 from sync.scopes import Missing, missing_for
-from sync.stamp import ZERO, next_stamp, stamp_parts
+from sync.stamp import ZERO, next_stamp
 from sync.storage import DeviceRow, Storage
 from sync.upgrade import UpgradeNote, lay_upgrade
+from sync.word import TAKE, waiting_since
 
 CHECKPOINT_META = "checkpoint"
 KEPT_THROUGH_META = "kept_through"
 """The seq through which devices need not keep what was confirmed, backup or not (DV9)."""
+RESTORED_META = "restored"
+"""When the backup was made that the office was last put back from, and when that was, in ms (EX13)."""
 _NO_DEVICE = "00000000"
 """Ends the stamp of what no device sent."""
-_result_encoder = msgspec.msgpack.Encoder()
-_body_encoder = msgspec.msgpack.Encoder()
 
 
 class Surroundings(msgspec.Struct, frozen=True):
@@ -68,35 +72,13 @@ class Taken(msgspec.Struct, frozen=True):
     results: list[Result]
     refused_count: int
     on_shared: bool = False
-
-
-class _Undone(Exception):
-    """Raised inside a savepoint to undo a group."""
-
-    def __init__(self, on: str, decision: Decision) -> None:
-        super().__init__(on)
-        self.on = on
-        self.decision = decision
-
-
-class _Place(msgspec.Struct, frozen=True):
-    """Where decided operations are written down: whose they are and in which exchange they came."""
-
-    author: str
-    device: str
-    row: ExchangeRow
-    row_hash: bytes
-    redo: bool
-    on_shared: bool
-    until: int | None
-
-
-class _Member(msgspec.Struct, frozen=True):
-    """One operation of an exchange: its place, its bytes, and what they say if they can be read."""
-
-    place: int
-    raw: bytes
-    operation: Operation | None
+    device: str = ""
+    waiting: tuple[int, ...] = ()
+    """Entries of steps that wait for a person's word (TI5)."""
+    heard: Floor | None = None
+    """The device's floor before this exchange, by which it was seen that a right was lost meanwhile."""
+    words: tuple[str, ...] = ()
+    """Records of steps that waited and for which this person has given their word."""
 
 
 class Engine:
@@ -108,6 +90,7 @@ class Engine:
         self.storage = storage
         self.world = surroundings
         self.knowledge = StoredKnowledge(storage, catalogue)
+        self.floors = Floors(storage, surroundings.now_ms)
 
     def open(self) -> None:
         """Give a new office its epoch; bring an office written by an older version to the present one (UP1)."""
@@ -138,7 +121,7 @@ class Engine:
         note = UpgradeNote(version=version, to=self.catalogue.version)
         lay_upgrade(self.storage, self.catalogue, note)
         body = msgspec.msgpack.encode(EntryBody(msgspec.msgpack.encode(note), 0, b""))
-        self._append(SYSTEM, "", 0, NO_EXCHANGE, body)
+        self.append(SYSTEM, "", 0, NO_EXCHANGE, body)
         self.storage.put_meta("schema", str(self.catalogue.version))
         self.knowledge.forget()
 
@@ -169,29 +152,63 @@ class Engine:
             raise NotTaken("signature_wrong")
         if device.on_shared:
             self._check_unlocked(device, request.operations, forwarded)
+        floor, is_here = self.floors.of(device), head.epoch in ("", self.epoch())
         if not request.operations:
-            return Taken(device.person, head, device.counter, [], 0, device.on_shared)
+            if is_here:
+                self.floors.stood(device, head)
+            return Taken(device.person, head, device.counter, [], 0, device.on_shared, device.id)
         if head.counter <= device.counter:
             known = [self._known(raw) for raw in request.operations]
             if any(one is None for one in known):
                 raise NotTaken("counter_replayed", device.counter)
             results = [one for one in known if one is not None]
-            return Taken(device.person, head, device.counter, results, 0, device.on_shared)
-        if head.epoch not in ("", self.epoch()) and not (forwarded or is_last):
-            return Taken(device.person, head, device.counter, self._not_yet(request.operations), 0, device.on_shared)
+            return Taken(device.person, head, device.counter, results, 0, device.on_shared, device.id)
+        if not (is_here or forwarded or is_last):
+            return Taken(
+                device.person, head, device.counter, self._not_yet(request.operations), 0, device.on_shared, device.id
+            )
         row = ExchangeRow(
             id=self.storage.last_exchange() + 1, device=device.id, epoch=head.epoch, counter=head.counter,
             head_hash=_sha256(request.head), op_hashes=b"".join(hashes), signature=request.signature,
         )  # fmt: skip
         self.storage.add_exchange(row)
-        state = "ended" if is_last else device.state
-        seen = msgspec.structs.replace(device, counter=head.counter, seen_ms=self.world.now_ms(), state=state)
-        self.storage.put_device(seen)
         until = device.revoked_ms if is_last else None
-        at = _Place(device.person, device.id, row, row.hash(), head.redo, device.on_shared, until)
-        results = self._decide_all(at, request.operations)
+        proved = self._restored_since(device) if head.redo else 0
+        received = self.world.now_ms()
+        sent = received if forwarded else head.now
+        bounds = Bounds(device.enrolled_ms if proved else floor.ms, received, sent, proved)
+        at = Place(
+            device.person, device.id, row, row.hash(), proved > 0, device.on_shared, until, bounds, floor
+        )  # fmt: skip
+        last = self.storage.last_entry()
+        batch = Batch(self, at)
+        results = batch.only_see(request.operations) if is_last else batch.decide(request.operations)
+        stands = self.floors.moved(device, head, results) if is_here and not forwarded else device
+        state = "ended" if is_last else device.state
+        self.storage.put_device(
+            msgspec.structs.replace(stands, counter=head.counter, seen_ms=self.world.now_ms(), state=state)
+        )
         refused = sum(1 for one in results if one.outcome in ("refused", "held"))
-        return Taken(device.person, head, head.counter, results, refused, device.on_shared)
+        waiting = waiting_since(self.storage, last.n if last else 0) if any(is_waiting(one) for one in results) else ()
+        words = self._words_in(request.operations, results)
+        return Taken(
+            device.person, head, head.counter, results, refused, device.on_shared, device.id, waiting, floor, words
+        )
+
+    def _words_in(self, raws: list[bytes], results: list[Result]) -> tuple[str, ...]:
+        """The records of waiting steps on which a word was given in this exchange."""
+        name = self.catalogue.standing.waiting
+        said = [
+            raw for raw, one in zip(raws, results, strict=True) if one.outcome == "applied" and name.encode() in raw
+        ]
+        steps = [step for raw in said if (step := readable(raw)) is not None]
+        return tuple(one.record for one in steps if one.collection == name and one.action == TAKE)
+
+    def _restored_since(self, device: DeviceRow) -> int:
+        """[EX13] When the backup was made that the office was put back from, if this device may bring what it had confirmed since; else 0."""
+        made, _, put_back = (self.storage.meta(RESTORED_META) or "0 0").partition(" ")
+        is_over = self.world.now_ms() - int(put_back) > REDO_MS_MAX
+        return 0 if is_over or device.enrolled_ms > int(put_back) else max(1, int(made))
 
     def _device(self, device_id: str) -> DeviceRow:
         device = self.storage.device(device_id)
@@ -216,112 +233,64 @@ class Engine:
 
     def _check_unlocked(self, device: DeviceRow, raws: list[bytes], forwarded: bool) -> None:
         """On a shared device somebody acts who gave the PIN, and not longer ago than it counts (SH1, SH4)."""
-        moments = [one.at for raw in raws if (one := _readable(raw)) is not None]
+        moments = [one.at for raw in raws if (one := readable(raw)) is not None]
         if not forwarded:
             moments.append(self.world.now_ms())
         if not device.person or any(moment > device.until_ms for moment in moments):
             raise NotTaken("pin_needed")
 
     def _known(self, raw: bytes) -> Result | None:
-        operation = _readable(raw)
+        operation = readable(raw)
         stored = None if operation is None else self.storage.result(operation.id)
-        return None if stored is None else _as_duplicate(stored)
+        return None if stored is None else as_duplicate(stored)
 
     def _not_yet(self, raws: list[bytes]) -> list[Result]:
         """[EX13] The device doesn't know yet that the server was restored: what it had confirmed before must come first."""
         results: list[Result] = []
         for raw in raws:
-            operation = _readable(raw)
+            operation = readable(raw)
             known = self._known(raw)
             if known is not None:
                 results.append(known)
             elif operation is not None:
-                results.append(_held(operation.id, "~restore", refusals.HELD_BACK))
+                results.append(held(operation.id, "~restore", refusals.HELD_BACK))
         return results
 
-    def _decide_all(self, at: _Place, raws: list[bytes]) -> list[Result]:
-        members = [_Member(place, raw, _readable(raw)) for place, raw in enumerate(raws)]
-        readable = [one.operation for one in members if one.operation is not None]
-        self.storage.prime([one.id for one in readable], [(one.collection, one.record) for one in readable])
-        results: list[Result] = []
-        failed: dict[str, str] = {}
-        place = 0
-        while place < len(members):
-            group = _group_from(members, place)
-            results += self._decide_group(at, group, failed)
-            place += len(group)
-        return results
-
-    def _decide_group(self, at: _Place, group: list[_Member], failed: dict[str, str]) -> list[Result]:
-        results: list[Result] = []
-        try:
-            with self.storage.savepoint():
-                for member in group:
-                    results.append(self._decide_one(at, member, failed))
-        except _Undone as undone:
-            self.knowledge.forget()
-            results = []
-            for member in group:
-                operation = member.operation
-                result = self._refused_result(at, member, undone)
-                if operation is not None:
-                    failed[operation.record] = operation.id if result.outcome == "refused" else result.on or undone.on
-                    if not result.on.startswith("~"):
-                        self._write_down(at, member, result, operation)
-                results.append(result)
-        return results
-
-    def _decide_one(self, at: _Place, member: _Member, failed: dict[str, str]) -> Result:
-        operation = member.operation
-        if operation is None:
-            raise _Undone(_sha256(member.raw).hex(), Decision(refusal=refusals.OPERATION_UNREADABLE))
-        known = self.storage.result(operation.id)
-        if known is not None:
-            return _as_duplicate(known)
-        if operation.record in failed:
-            raise _Undone(failed[operation.record], Decision(refusal=refusals.HELD_BACK))
-        early = self._out_of_bounds(operation, at.until)
-        if early is not None:
-            raise _Undone(operation.id, Decision(refusal=early))
-        if operation.schema < self.catalogue.version:
-            steps = self.catalogue.steps_from(operation.collection, operation.schema)
-            operation = upgraded(operation, steps, self.catalogue.version)
-        stored = self.storage.stored(operation.collection, operation.record)
-        erased = erased_of(self.storage, self.catalogue, operation, stored)
-        decision = decide(
-            operation, at.author, stored, self.catalogue, self.office, self.knowledge, on_shared=at.on_shared,
+    def decided(
+        self, operation: Operation, author: str, stored: Stored | None, knowledge: Knowledge, judged: Judged, *, on_shared: bool,
+        erased: frozenset[str] = frozenset(),
+    ) -> Decision:  # fmt: skip
+        """The decision on a step by what one knows of the office."""
+        return decide(
+            operation,
+            author,
+            stored,
+            self.catalogue,
+            self.office,
+            knowledge,
+            on_shared=on_shared,
+            judged=judged,
             erased=erased,
-        )  # fmt: skip
-        if decision.refusal is None:
-            dangling = self._dangling(operation)
-            if dangling:
-                decision = Decision(refusal=refusals.FIELD_INVALID, field=dangling, values={"field": dangling})
-        if decision.refusal is not None:
-            raise _Undone(operation.id, decision)
-        seq = self.lay(operation, stored, decision)
-        result = Result(
-            id=operation.id, outcome="merged" if decision.is_merged else "applied", seq=seq,
-            overwritten=[one.path for one in decision.overwritten if one.lost],
-        )  # fmt: skip
-        self._write_down(at, member, result, operation)
+        )
+
+    def let_go(self, operation: Operation, stored: Stored | None, erased: frozenset[str]) -> None:
+        """[JO8] Of a step that was just written down the values that were erased since it was made; ``stored`` is the record before it."""
         if erased and (stored is None or carries(operation, erased)):
             last = self.storage.last_entry()
             self.erase((operation.collection, operation.record), erased, ERASED_BEFORE, [last.n] if last else [])
-        return result
 
-    def _out_of_bounds(self, operation: Operation, until: int | None) -> Refusal | None:
-        # a stamp may run ahead of the clock by what the device heard of others
-        stamped = stamp_parts(operation.stamp)[0] - CLOCK_AHEAD_MS_MAX
-        if until is not None and max(operation.at, stamped) > until:
-            return refusals.DEVICE_ENDED
-        latest = self.world.now_ms() + CLOCK_AHEAD_MS_MAX
-        if operation.at > latest or stamp_parts(operation.stamp)[0] > latest:
-            return refusals.CLOCK_AHEAD
-        if not self.catalogue.oldest_version <= operation.schema <= self.catalogue.version:
-            return refusals.APP_TOO_OLD
-        return None
+    def today(self) -> str:
+        """The office's day now."""
+        return day_of(self.world.now_ms())
 
-    def _dangling(self, operation: Operation) -> str:
+    def now_as(self, operation: Operation) -> Operation:
+        """An operation of an older version as it would be written today (UP3)."""
+        if operation.schema >= self.catalogue.version:
+            return operation
+        steps = self.catalogue.steps_from(operation.collection, operation.schema)
+        return upgraded(operation, steps, self.catalogue.version)
+
+    def dangling(self, operation: Operation) -> str:
         """A ref field of the operation that points to nothing, or ``""``."""
         fields = self.catalogue.fields[operation.collection]
         for name, value in (*operation.fields.items(), *operation.set.items(), *operation.inputs.items()):
@@ -348,29 +317,8 @@ class Engine:
             self.storage.put_meta("stamp", operation.stamp)
         return seq
 
-    def _refused_result(self, at: _Place, member: _Member, undone: _Undone) -> Result:
-        """What a member of an undone group is told. ``held`` on ``~``: nothing is final, the device keeps it (EX13, UP3)."""
-        operation, refusal = member.operation, undone.decision.refusal
-        if operation is None:
-            return _result_of(_sha256(member.raw).hex(), undone.decision)
-        if refusal is refusals.APP_TOO_OLD and operation.schema < self.catalogue.oldest_version:
-            return _held(operation.id, "~app", refusals.APP_TOO_OLD)
-        if undone.on.startswith("~"):
-            return _held(operation.id, undone.on, refusals.HELD_BACK)
-        if at.redo:
-            return _held(operation.id, "~restore", refusals.HELD_BACK)
-        if operation.id == undone.on:
-            return _result_of(operation.id, undone.decision)
-        return _held(operation.id, undone.on, refusals.HELD_BACK)
-
-    def _write_down(self, at: _Place, member: _Member, result: Result, operation: Operation) -> None:
-        encoded = _result_encoder.encode(result)
-        if result.outcome in ("applied", "merged") or self.storage.result(operation.id) is None:
-            self.storage.put_result(operation.id, encoded)
-        body = _body_encoder.encode(EntryBody(member.raw, member.place, encoded))
-        self._append(at.author, at.device, at.row.id, at.row_hash, body)
-
-    def _append(self, author: str, device: str, exchange: int, exchange_hash: bytes, body: bytes) -> None:
+    def append(self, author: str, device: str, exchange: int, exchange_hash: bytes, body: bytes) -> None:
+        """One more entry of the journal (JO1, JO2). Call inside a turn."""
         last = self.storage.last_entry()
         n, before = (last.n + 1, last.hash) if last else (1, first_hash(self.office))
         salt, received = self.world.random(16), self.world.now_ms()
@@ -429,10 +377,13 @@ class Engine:
         """Keep the newest checkpoint; call inside a turn."""
         self.storage.put_meta(CHECKPOINT_META, f"{self.epoch()} {msgspec.msgpack.encode(checkpoint).hex()}")
 
-    def begin_epoch(self, note: bytes) -> None:
+    def begin_epoch(self, note: RestoreNote) -> None:
         """The office was put back from a backup: another epoch, and a note in the journal that says so (JO6). Call inside a turn."""
         self.storage.put_meta("epoch", self.world.random(16).hex())
-        self._append(SYSTEM, "", 0, NO_EXCHANGE, msgspec.msgpack.encode(EntryBody(note, 0, b"")))
+        self.floors = Floors(self.storage, self.world.now_ms)
+        self.storage.put_meta(RESTORED_META, f"{note.made_at} {note.restored_at}")
+        body = EntryBody(msgspec.msgpack.encode(note), 0, b"")
+        self.append(SYSTEM, "", 0, NO_EXCHANGE, msgspec.msgpack.encode(body))
 
     def erase(
         self, place: tuple[str, str], names: frozenset[str], basis: str, numbers: list[int], *, steps_only: bool = False
@@ -448,52 +399,12 @@ class Engine:
         )  # fmt: skip
         note = erase_values(self.storage, self.catalogue, note, numbers)
         self.knowledge.changed(*place)
-        self._append(SYSTEM, "", 0, NO_EXCHANGE, msgspec.msgpack.encode(body_of(note)))
+        self.append(SYSTEM, "", 0, NO_EXCHANGE, msgspec.msgpack.encode(body_of(note)))
         return note
 
     def can_see(self, person: str, stored: Stored, *, on_shared: bool = False) -> bool:
         """Whether a person holds a scope of the record now, on the device that asks."""
         return not stored.scopes.isdisjoint(self.held_scopes(person, on_shared=on_shared))
-
-
-def _readable(raw: bytes) -> Operation | None:
-    try:
-        return read_operation(raw)
-    except UnreadableOperation:
-        return None
-
-
-def _group_from(members: list[_Member], place: int) -> list[_Member]:
-    """The member at ``place`` with those of its group that follow it directly."""
-    first = members[place].operation
-    if first is None or not first.group:
-        return [members[place]]
-    end = place + 1
-    while end < len(members):
-        following = members[end].operation
-        if following is None or following.group != first.group:
-            break
-        end += 1
-    return members[place:end]
-
-
-def _held(operation: str, on: str, refusal: Refusal) -> Result:
-    return Result(id=operation, outcome="held", on=on, code=refusal.code, reason=refusal.name)
-
-
-def _as_duplicate(stored: bytes) -> Result:
-    result = msgspec.msgpack.decode(stored, type=Result)
-    return msgspec.structs.replace(result, outcome="duplicate") if result.outcome in ("applied", "merged") else result
-
-
-def _result_of(operation_id: str, decision: Decision) -> Result:
-    if decision.refusal is None:
-        raise ValueError("only a refusal becomes a refused result")
-    is_held = decision.refusal is refusals.HELD_BACK
-    return Result(
-        id=operation_id, outcome="held" if is_held else "refused", code=decision.refusal.code, reason=decision.refusal.name,
-        field=decision.field, basis=decision.basis, values=decision.values, current=decision.current,
-    )  # fmt: skip
 
 
 def _sha256(raw: bytes) -> bytes:

@@ -128,7 +128,7 @@ def left_of(
         return [(number, body)]
     declared = catalogue.records.get(step.collection)
     required = required_of(declared.shape) if declared is not None else ()
-    return [(number, EntryBody(write_operation(without(step, names, required)), body.place, body.result))]
+    return [(number, EntryBody(write_operation(without(step, names, required)), body.place, body.result, body.judged))]
 
 
 def is_empty(record: Fields, names: Iterable[str]) -> bool:

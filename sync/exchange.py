@@ -18,7 +18,9 @@ PerScope = Annotated[dict[Scope, Seq], msgspec.Meta(max_length=SCOPES_MAX)]
 
 
 class Head(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """What a device says of itself: short when it believes to be level (``at``, ``held``, ``sum``), else per scope (EX12)."""
+    """What a device says of itself: short when it believes to be level (``at``, ``held``, ``sum``), else per scope (EX12).
+
+    ``now`` is its clock as it corrects it, ``rest`` how many operations wait beyond those of this exchange (TI2)."""
 
     schema: Seq
     now: Seq
@@ -32,6 +34,7 @@ class Head(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     sums: PerScope = {}
     want: Seq = 0
     redo: bool = False
+    rest: Seq = 0
 
 
 class Request(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):

@@ -12,6 +12,8 @@ from typing import Literal
 
 import msgspec
 
+from sync.proof import Judged
+
 
 class ExchangeRow(msgspec.Struct, frozen=True, kw_only=True):
     """A signed exchange with operations, as kept. ``op_hashes`` are 32 bytes each, one after another."""
@@ -50,11 +52,13 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class EntryBody(msgspec.Struct, frozen=True, array_like=True):
-    """What was decided: the operation's bytes, its place in the exchange, the result's bytes."""
+    """What was decided: the operation's bytes, its place in the exchange, the result's bytes, and what stands instead of its claims, if
+    anything does (TI1)."""
 
     operation: bytes
     place: int
     result: bytes
+    judged: Judged | None = None
 
 
 class RestoreNote(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

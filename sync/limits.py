@@ -24,8 +24,12 @@ SEGMENT_FROM_RECORDS: Final = 64
 """A scope that starts from nothing and holds so many records comes as segments."""
 CLOCK_AHEAD_MS_MAX: Final = 300_000
 """How far a stamp or an ``at`` may be ahead of the server's clock."""
+STAMP_AHEAD_MS_MAX: Final = 600_000
+"""How far a stamp may run ahead of the ``at`` beside it: what the device heard of others, whose clocks may be ahead, beside its own behind."""
 HAND_IN_MS_MAX: Final = 7_776_000_000
 """How long after it was revoked a device may hand in what it did before (90 days)."""
+REDO_MS_MAX: Final = 15_552_000_000
+"""How long after a restore devices may bring what they had confirmed before it (180 days)."""
 TURN_EXCHANGES_MAX: Final = 256
 """Exchanges that are committed together."""
 SUM_MODULUS: Final = 2**53

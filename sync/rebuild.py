@@ -53,7 +53,9 @@ def rebuild(
             steps = catalogue.steps_from(operation.collection, operation.schema)
             operation = upgraded(operation, steps, catalogue.version)
             stored = storage.stored(operation.collection, operation.record)
-            decision = decide(operation, entry.author, stored, catalogue, office, engine.knowledge, trusted=True)
+            decision = decide(
+                operation, entry.author, stored, catalogue, office, engine.knowledge, trusted=True, judged=body.judged
+            )
             if decision.refusal is None:
                 engine.lay(operation, stored, decision)
                 written_by[(operation.collection, operation.record)] = entry.n

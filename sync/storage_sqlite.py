@@ -161,7 +161,7 @@ class SQLiteStorage:
         run("DELETE FROM scope_entry WHERE scope = ? AND seq = ?", pending.old_entries)
         run("INSERT INTO scope_entry VALUES (?, ?, ?, ?)", pending.entry_rows())
         run("INSERT INTO history VALUES (?, ?, ?, ?)", pending.history_rows())
-        run("INSERT INTO result VALUES (?, ?)", pending.results.items())
+        run("INSERT OR REPLACE INTO result VALUES (?, ?)", pending.results.items())
         run(
             "INSERT OR REPLACE INTO device VALUES (?, ?)",
             [(key, msgspec.msgpack.encode(row)) for key, row in pending.devices.items()],

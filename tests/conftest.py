@@ -1,8 +1,17 @@
-"""The order of the files when several processes share them: the longest first, so that none is left alone with one at the end."""
+"""Which moment it is in all tests, and the order of the files when several processes share them: the longest first, so that none is left
+alone with one at the end. Properties have no deadline: a loaded machine is slow, not wrong.
+"""
 
 from __future__ import annotations
 
 import pytest
+from hypothesis import settings
+
+from tests.other_clock import pin
+
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
+pin()
 
 LONGEST = (
     "simulation/test_year.py",

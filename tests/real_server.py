@@ -1,6 +1,7 @@
 """A real server process over a small office, for tests in a browser, under load and with kill -9.
 
-The server runs on a port and data folder of its own; ``stop`` and ``start`` end and revive the process.
+The server runs on a port and data folder of its own, by the clock of the tests where one is laid; ``stop`` and ``start`` end and revive
+the process.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import httpx
@@ -22,10 +22,12 @@ from server import clock
 from server.house import House
 from server.settings import Settings, settings_to_environment
 from sync.device import Device
+from tests.other_clock import AHEAD, OtherClock, on_phones, pinned_ahead_ms
 from tests.web_device import WebDevice
 
 ROOT = Path(__file__).resolve().parent.parent
 CATALOGUE = find_catalogue()
+CLOCKED = "tests.clocked_app:create_app"
 
 
 def free_port() -> int:
@@ -36,10 +38,12 @@ def free_port() -> int:
 
 
 class Server:
-    """A server process over a data folder; the office in it is made before the first start."""
+    """A server process over a data folder; the office in it is made before the first start. ``other`` is a clock that the test moves."""
 
-    def __init__(self, data: Path, *, is_demo: bool = True, app: str = "server.app:create_app") -> None:
-        self.app = app
+    def __init__(self, data: Path, *, is_demo: bool = True, other: OtherClock | None = None) -> None:
+        self.app = CLOCKED if other or AHEAD in os.environ else "server.app:create_app"
+        self.now_ms = other.now_ms if other else clock.now_ms
+        self._other = other
         self.port = free_port()
         self.url = f"http://localhost:{self.port}"
         self.data = data
@@ -48,7 +52,8 @@ class Server:
 
     def start(self) -> None:
         """Start and wait until it answers."""
-        environment = {**os.environ, **settings_to_environment(self.settings), "PYTHONPATH": str(ROOT)}
+        clocked = self._other.environment() if self._other else {}
+        environment = {**os.environ, **clocked, **settings_to_environment(self.settings), "PYTHONPATH": str(ROOT)}
         command = [
             sys.executable, "-m", "granian", "--interface", "asgi", "--factory", "--host", "127.0.0.1", "--port", str(self.port),
             "--no-ws", "--log-level", "error", "--workers-kill-timeout", "2", self.app,
@@ -67,6 +72,11 @@ class Server:
                     subprocess.run(["sleep", "0.05"], check=True)
         raise RuntimeError("the server did not start")
 
+    @property
+    def on_phones(self) -> str:
+        """The script with which a page starts that goes by this server's clock."""
+        return on_phones(self._other.ahead_ms if self._other else pinned_ahead_ms())
+
     def stop(self, how: int = signal.SIGTERM) -> None:
         """End the process and all it started."""
         if self.process is None:
@@ -79,11 +89,11 @@ class Server:
 class SmallTown:
     """The small office in the server: people to be, rooms, stations, one session that is open now."""
 
-    def __init__(self, server: Server, now_ms: Callable[[], int] = clock.now_ms) -> None:
-        self.server, self.now_ms = server, now_ms
+    def __init__(self, server: Server) -> None:
+        self.server, self.now_ms = server, server.now_ms
         self.ids: dict[str, str] = {}
         self.codes: dict[str, str] = {}
-        house = House(server.settings, CATALOGUE, now_ms, clock.random_bytes)
+        house = House(server.settings, CATALOGUE, self.now_ms, clock.random_bytes)
         office = house.make_office("测试机关")
         self.id = office.id
 

@@ -16,6 +16,7 @@ from schema.names import SYSTEM, code_from, uuid7
 from sync.device import Device
 from sync.engine import Engine, Surroundings, Taken
 from sync.exchange import Response, read_request, write_response
+from sync.journal import RestoreNote
 from sync.storage import DeviceRow, Storage
 from sync.storage_memory import MemoryStorage
 
@@ -84,6 +85,12 @@ class SmallOffice:
                 answer = device.receive(self.send(device, device.request(want)))
         assert answer is not None
         return answer
+
+    def begin_epoch(self, made_at: int = START) -> None:
+        """The office was put back from a backup that was made then."""
+        note = RestoreNote(epoch=self.engine.epoch(), through=0, made_at=made_at, restored_at=self.now)
+        with self.storage.turn():
+            self.engine.begin_epoch(note)
 
     def person(self, name: str, *posts: str, section: str | None = None) -> str:
         """Enter a person with posts held since last year."""

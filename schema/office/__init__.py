@@ -12,8 +12,9 @@ from schema.office.messages import MESSAGES_RECORDS
 from schema.office.people import PEOPLE_RECORDS
 from schema.office.places import PLACES_RECORDS
 from schema.office.values import VALUES_RECORDS
+from schema.office.waiting import WAITING_RECORDS
 
 RECORDS = (
     *PEOPLE_RECORDS, *PLACES_RECORDS, *DIRECTORY_RECORDS, *VALUES_RECORDS, *DAYS_RECORDS, *MESSAGES_RECORDS, *EXPORTS_RECORDS,
-    *FORMS_RECORDS, *ADDRESS_RECORDS,
+    *FORMS_RECORDS, *ADDRESS_RECORDS, *WAITING_RECORDS,
 )  # fmt: skip

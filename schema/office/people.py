@@ -71,6 +71,7 @@ class PostHeld(Record, kw_only=True):
 PEOPLE_RECORDS = (
     RecordType(
         collection="office.section",
+        decided="server",
         stays=Words("机关的科室名称", "the office's sections"),
         shape=Section,
         label=Words("科室", "Sections"),
@@ -90,6 +91,7 @@ PEOPLE_RECORDS = (
     ),
     RecordType(
         collection="office.person",
+        decided="server",
         stays=Words(
             "在岗时使用；离开的人由管理员清空电话和工号，姓名留着，过去的记录才说得清是谁",
             "in use while somebody works here; the administrator empties telephone and number of who left, the name stays for past records",
@@ -117,6 +119,7 @@ PEOPLE_RECORDS = (
     ),
     RecordType(
         collection="office.post_held",
+        decided="server",
         stays=Words("职务名称", "names of posts"),
         shape=PostHeld,
         label=Words("任职", "Posts held"),

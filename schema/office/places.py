@@ -59,6 +59,7 @@ class Screen(Record, kw_only=True):
 PLACES_RECORDS = (
     RecordType(
         collection="office.room",
+        decided="server",
         stays=Words("房间名称", "names of rooms"),
         shape=Room,
         label=Words("房间", "Rooms"),
@@ -78,6 +79,7 @@ PLACES_RECORDS = (
     ),
     RecordType(
         collection="office.station",
+        decided="server",
         stays=Words("门上的码，不写个人", "the code at a door, about nobody"),
         shape=Station,
         label=Words("二维码", "Codes"),
@@ -112,6 +114,7 @@ PLACES_RECORDS = (
     ),
     RecordType(
         collection="office.screen",
+        decided="server",
         stays=Words("会场屏幕的密钥，换码时作废", "the secret of a screen, void when it is changed"),
         printed=False,
         shape=Screen,

@@ -38,6 +38,7 @@ class RulebookText(Record, kw_only=True):
 VALUES_RECORDS = (
     RecordType(
         collection="office.parameter_value",
+        decided="server",
         stays=Words("参数的值和依据", "values and where they come from"),
         shape=ParameterValue,
         label=Words("本机关取值", "The office's values"),
@@ -74,6 +75,7 @@ VALUES_RECORDS = (
     ),
     RecordType(
         collection="office.rulebook_text",
+        decided="server",
         stays=Words("本机关制度原文", "the office's own rule book"),
         printed=False,
         shape=RulebookText,

@@ -17,6 +17,7 @@ from sync.erase import step_of
 from sync.exchange import Result
 from sync.journal import EntryBody
 from sync.operation import Operation
+from sync.results import is_waiting
 
 if TYPE_CHECKING:
     from schema.catalogue import Catalogue
@@ -26,6 +27,8 @@ DAYS: Final = "13.3.refused_days"
 ENTRIES_A_TURN: Final = 500
 BASIS_REFUSED: Final = f"没有收下的登记 what was not taken ({DAYS})"
 _META: Final = "refused_through"
+_WAITING: Final = "refused_waiting"
+"""Entries that were old enough and waited for a word still."""
 _NOT_TAKEN: Final = ("refused", "held")
 
 
@@ -44,18 +47,40 @@ def _some(office: OpenOffice) -> tuple[int, bool]:
     days = int(office.engine.knowledge.parameter(DAYS, today) or 0)
     through, until = int(storage.meta(_META) or "0"), office.now_ms() - days * DAY_MS
     rows = storage.entries(through, ENTRIES_A_TURN)
+    closed = _closed_by_word(office)
     old = [(entry, body) for entry, _, body in rows if entry.received_ms < until]
+    waited = msgspec.json.decode(storage.meta(_WAITING) or "[]", type=list[int])
+    again = [one for one in waited if one in closed]
+    old = [(row[0], row[2]) for one in again if (row := storage.entries(one - 1, 1)[0])] + old
+    still = [one for one in waited if one not in closed]
     found: dict[tuple[str, str, frozenset[str]], list[int]] = defaultdict(list)
     for entry, body in old:
         step = None if body is None or not entry.exchange else _not_taken(body, office.catalogue)
         names = frozenset() if step is None else personal_in(step, office.catalogue)
-        if step is not None and names:
+        if body is not None and entry.exchange and _waits(body) and entry.n not in closed:
+            still.append(entry.n)
+        elif step is not None and names:
             found[step.collection, step.record, names].append(entry.n)
     for (collection, record, names), numbers in found.items():
         office.engine.erase((collection, record), names, BASIS_REFUSED, numbers, steps_only=True)
     if old:
-        storage.put_meta(_META, str(old[-1][0].n))
-    return sum(len(numbers) for numbers in found.values()), len(old) == ENTRIES_A_TURN
+        storage.put_meta(_META, str(max(through, old[-1][0].n)))
+    if still != waited:
+        storage.put_meta(_WAITING, msgspec.json.encode(still).decode())
+    return sum(len(numbers) for numbers in found.values()), len(old) - len(again) == ENTRIES_A_TURN
+
+
+def _waits(raw: bytes) -> bool:
+    """Whether an entry's step waited for a person's word when it was written (TI5)."""
+    body = msgspec.msgpack.decode(raw, type=EntryBody)
+    return bool(body.result) and is_waiting(msgspec.msgpack.decode(body.result, type=Result))
+
+
+def _closed_by_word(office: OpenOffice) -> frozenset[int]:
+    """Entries whose steps waited and over which the word was given, either way."""
+    name = office.catalogue.standing.waiting
+    rows = (stored.fields() for stored in office.storage.collection(name))
+    return frozenset(int(row["entry"]) for row in rows if row["state"] != "waiting")
 
 
 def _not_taken(raw: bytes, catalogue: Catalogue) -> Operation | None:

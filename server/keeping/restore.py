@@ -201,7 +201,7 @@ def _begin_anew(
             for table in _IDENTITY_TABLES:
                 storage.database.conn.execute(f"DELETE FROM {table}")
             storage.put_meta("backed_up_through", str(manifest.seq))
-            engine.begin_epoch(msgspec.msgpack.encode(note))
+            engine.begin_epoch(note)
             erased = erase_again(engine, gone)
             put_letters(storage, letters, world.now_ms())
         storage.scrub()

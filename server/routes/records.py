@@ -7,7 +7,7 @@ from typing import Any
 from litestar import Request, Response, get
 from litestar.params import FromPath
 
-from server.access import access_history, access_session, access_station, house_of
+from server.access import access_history, access_session, access_station, access_waiting, house_of
 from server.routes.bodies import json_answer
 from server.version import VERSION
 
@@ -17,6 +17,13 @@ async def history(request: Request[Any, Any, Any], collection: FromPath[str], re
     """The values of a record that gave way."""
     access = await access_session(request)
     return json_answer(await access_history(access, collection, record))
+
+
+@get("/api/waiting/{record:str}")
+async def waiting(request: Request[Any, Any, Any], record: FromPath[str]) -> Response[bytes]:
+    """What a step says that waits for a word, for its author and for who could take it."""
+    access = await access_session(request)
+    return json_answer(await access_waiting(access, record))
 
 
 @get("/api/stations/{code:str}")

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Browser, Page
 
 from schema.names import code_from
 from server import clock
 from sync.device import Device
 from tests.browser.conftest import Phone
-from tests.browser.other_clock import APP, FILE, OtherClock
+from tests.other_clock import OtherClock
 from tests.real_server import Server, SmallTown
 
 HOLD = """() => new Promise((held) => {
@@ -43,12 +42,9 @@ class Town(SmallTown):
 class Clocked:
     """The town, its server, and phones by the name of who holds them, all under one clock."""
 
-    def __init__(
-        self, browser: Browser, folder: Path, monkeypatch: pytest.MonkeyPatch, day: str, hour: int = 8
-    ) -> None:
+    def __init__(self, browser: Browser, folder: Path, day: str, hour: int = 8) -> None:
         self.clock = OtherClock(folder / "clock", day, hour)
-        monkeypatch.setenv(FILE, str(folder / "clock"))
-        self.town = Town(Server(folder / "data", app=APP), self.clock.now_ms)
+        self.town = Town(Server(folder / "data", other=self.clock))
         self.town.server.start()
         self.url = self.town.server.url
         self.phones: dict[str, Phone] = {}
@@ -58,7 +54,6 @@ class Clocked:
         """Somebody's phone, enrolled when first asked for."""
         if name not in self.phones:
             phone = Phone(self._browser, self.town, accept_downloads=True)
-            phone.context.add_init_script(self.clock.on_phones)
             self.phones[name] = phone.be(name).keep()
         return self.phones[name]
 

@@ -74,6 +74,14 @@ NEVER_WOKEN = (
 )
 
 
+def fresh(browser: Browser, server: Server, **options: object) -> BrowserContext:
+    """A browser as if new, at phone size unless told otherwise, whose pages go by the server's clock."""
+    settings: dict[str, object] = {"viewport": PHONE, "locale": "zh-CN", "timezone_id": "Asia/Shanghai", **options}
+    made = browser.new_context(**settings)  # type: ignore[arg-type]
+    made.add_init_script(server.on_phones)
+    return made
+
+
 class Phone:
     """A browser context at phone size, enrolled as somebody, whose page errors fail the test.
 
@@ -83,8 +91,7 @@ class Phone:
 
     def __init__(self, browser: Browser, office: SmallTown, *, is_woken: bool = False, **options: object) -> None:
         self.office = office
-        settings: dict[str, object] = {"viewport": PHONE, "locale": "zh-CN", "timezone_id": "Asia/Shanghai", **options}
-        self.context: BrowserContext = browser.new_context(**settings)  # type: ignore[arg-type]
+        self.context = fresh(browser, office.server, **options)
         if not is_woken:
             self.context.add_init_script(NEVER_WOKEN)
         self.page: Page = self.context.new_page()

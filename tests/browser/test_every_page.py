@@ -18,7 +18,8 @@ from schema.catalogue import find_catalogue
 from server import clock
 from server.demo import prepare_demo
 from server.house import House
-from tests.browser.conftest import AXE, PHONE
+from tests.browser.conftest import AXE, PHONE, fresh
+from tests.demo_office import addresses_of
 from tests.real_server import Server
 
 DESK = {"width": 1440, "height": 900}
@@ -32,36 +33,8 @@ PICTURES = os.environ.get("LUZHI_PICTURES")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, dict[str, str]]]:
     """The demo office in a running server, and ids of records to open by page name."""
     server = Server(tmp_path_factory.mktemp("demo"))
-    house = House(server.settings, CATALOGUE, clock.now_ms, clock.random_bytes)
-    office = prepare_demo(house)
-    found: dict[str, str] = {}
-    for stored in office.storage.collection("office.station"):
-        row = stored.fields()
-        if row["state"] == "in_force":
-            found.setdefault("/q/" + str(row["kind"]), f"/q/{row['code']}")
-    for stored in office.storage.collection("party_study.session"):
-        found["/party-study/session"] = f"/party-study/session/{stored.id}"
-        found["/registers/party_study.attendance_sheet"] = f"/registers/party_study.attendance_sheet/{stored.id}"
-    for stored in office.storage.collection("hygiene.round"):
-        found["/hygiene/round"] = f"/hygiene/round/{stored.id}"
-    for stored in office.storage.collection("theory_study.session"):
-        found["/theory-study/session"] = f"/theory-study/session/{stored.id}"
-    for stored in office.storage.collection("hygiene.inspection"):
-        row = stored.fields()
-        if row["state"] == "open" or "/hygiene/inspection" not in found:
-            found["/hygiene/inspection"] = f"/hygiene/inspection/{stored.id}"
-    for stored in office.storage.collection("first_contact.visit"):
-        found["/first-contact/visit"] = f"/first-contact/visit/{stored.id}"
-    for stored in office.storage.collection("first_contact.arrival"):
-        found["/arrival"] = f"/first-contact/arrival/{stored.id}"
-    for stored in office.storage.collection("office.person"):
-        found["/r/person"] = f"/r/office.person/{stored.id}"
-    clerk = next(one for one in office.storage.collection("office.post_held") if one.fields()["post"] == "office_clerk")
-    owed = next(
-        one for one in office.planner.level(clock.now_ms()).open()
-        if one.person == clerk.fields()["person"] and one.record and one.opens < clock.now_ms()
-    )  # fmt: skip
-    found["/duty"] = f"/duty/{owed.duty}/{owed.record}"
+    house = House(server.settings, CATALOGUE, server.now_ms, clock.random_bytes)
+    found = addresses_of(prepare_demo(house), server.now_ms())
     house.close()
     server.start()
     yield server, found
@@ -80,6 +53,7 @@ PAGES = (
     "/study", "/study/year", "/study/note/party-study/new", "/study/article/party-study/new", "/study/inspections", "/study/haves",
 )  # fmt: skip
 PAGES += (
+    "/party-study/session/held", "/hygiene/inspection/failed", "/first-contact/visit/promised",
     "/figures/study", "/figures/centre", "/figures/hygiene", "/figures/first-contact", "/figures/places/party-study?standing=late",
     "/matters?q=lm", "/matters/hygiene.inspection?result=failed", "/matters/hygiene.loss",
 )  # fmt: skip
@@ -88,11 +62,7 @@ LOOKS = [(theme, size) for theme in ("light", "dark") for size in ("phone", "des
 
 def open_as(browser: Browser, server: Server, person: str, theme: str, size: str) -> Page:
     """A page of a person of the demo who holds this post."""
-    context = browser.new_context(
-        viewport=PHONE if size == "phone" else DESK, color_scheme="dark" if theme == "dark" else "light", locale="zh-CN",
-        timezone_id="Asia/Shanghai",
-    )  # fmt: skip
-    page = context.new_page()
+    page = fresh(browser, server, viewport=PHONE if size == "phone" else DESK, color_scheme=theme).new_page()
     page.goto(server.url)
     page.get_by_role("searchbox").fill(person)
     page.locator("button.row").first.click()

@@ -23,7 +23,7 @@ from sync.operation import read_operation
 from sync.storage_sqlite import SQLiteStorage
 from tests.browser.conftest import FLAGS, PHONE, Phone, chromium_path
 from tests.fault_proxy import FaultProxy
-from tests.real_server import SmallTown
+from tests.real_server import Server, SmallTown
 
 Make = Callable[..., Phone]
 INSPECTION = "hygiene.inspection"
@@ -130,8 +130,8 @@ def test_the_tab_that_was_sending_is_closed_and_another_takes_over(
 class OwnBrowser:
     """A Chromium whose process is ours to kill, over a profile that stays."""
 
-    def __init__(self, playwright: Playwright, profile: Path) -> None:
-        self.playwright, self.profile = playwright, profile
+    def __init__(self, playwright: Playwright, profile: Path, server: Server) -> None:
+        self.playwright, self.profile, self.server = playwright, profile, server
         self.process: subprocess.Popen[bytes] | None = None
         self.browser: Browser | None = None
 
@@ -150,6 +150,7 @@ class OwnBrowser:
             if found:
                 self.browser = self.playwright.chromium.connect_over_cdp(found[1].decode())
                 context = self.browser.contexts[0]
+                context.add_init_script(self.server.on_phones)
                 return context.pages[0] if context.pages else context.new_page()
         raise RuntimeError("the browser did not start")
 
@@ -164,9 +165,9 @@ class OwnBrowser:
 
 
 @pytest.fixture
-def own_browser(playwright: Playwright, tmp_path: Path) -> Iterator[OwnBrowser]:
+def own_browser(playwright: Playwright, server: Server, tmp_path: Path) -> Iterator[OwnBrowser]:
     """A browser to kill."""
-    made = OwnBrowser(playwright, tmp_path / "profile")
+    made = OwnBrowser(playwright, tmp_path / "profile", server)
     made.profile.mkdir()
     yield made
     made.kill()

@@ -17,9 +17,9 @@ DAY, NEXT = "2026-12-08", "2026-12-09"
 
 
 @pytest.fixture
-def office(browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Clocked]:
+def office(browser: Browser, tmp_path: Path) -> Iterator[Clocked]:
     """The town on a Tuesday morning."""
-    made = Clocked(browser, tmp_path, monkeypatch, DAY, 9)
+    made = Clocked(browser, tmp_path, DAY, 9)
     yield made
     made.close()
 

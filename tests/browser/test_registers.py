@@ -24,7 +24,7 @@ def test_an_attendance_sheet_is_printed_offline_and_its_file_says_the_same(
     clerk = phones("高文书", accept_downloads=True).keep()
     page = clerk.page
     page.goto(f"{office.server.url}/party-study/session/{session}")
-    page.get_by_role("button", name="点名 检查员", exact=True).click()
+    page.get_by_role("button", name="到 检查员 点名", exact=True).click()
     expect(page.get_by_role("listitem").filter(has_text="检查员").filter(has_text="点名")).to_be_visible()
     clerk.level()
     clerk.offline()

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Playwright, expect
 
 from server.papers.qr_sheet import code_svg
-from tests.browser.conftest import FLAGS, Phone, chromium_path
+from tests.browser.conftest import FLAGS, Phone, chromium_path, fresh
 from tests.real_server import SmallTown
 
 Make = Callable[..., Phone]
@@ -131,7 +131,7 @@ def test_a_retired_poster_says_so_and_a_stranger_sees_the_public_face(
     phone = phones("检查员")
     phone.page.goto(f"{office.server.url}/q/{office.codes['301']}")
     expect(phone.page.get_by_role("status").filter(has_text=re.compile("这张海报已经作废"))).to_be_visible()
-    stranger = browser.new_page()
+    stranger = fresh(browser, office.server).new_page()
     stranger.goto(f"{office.server.url}/q/{office.codes['会议室']}")
     expect(stranger.get_by_text("测试机关 · 会议室")).to_be_visible()
     expect(stranger.get_by_text("工作人员学习签到")).to_be_visible()

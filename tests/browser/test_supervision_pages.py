@@ -14,6 +14,7 @@ from server import clock
 from server.demo import prepare_demo
 from server.house import House
 from tests.browser.test_every_page import AXE, CATALOGUE, LOOKS, RUN_AXE, open_as, settled
+from tests.demo_office import supervised
 from tests.real_server import Server
 
 PICTURES = os.environ.get("LUZHI_PICTURES")
@@ -24,47 +25,8 @@ Demo = tuple[Server, dict[str, str], dict[str, list[str]]]
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
     """The demo office in a running server: who is who, and what each of them opens."""
     server = Server(tmp_path_factory.mktemp("demo"))
-    house = House(server.settings, CATALOGUE, clock.now_ms, clock.random_bytes)
-    office = prepare_demo(house)
-    rows = {
-        name: [(one.id, one.fields()) for one in office.storage.collection(f"first_contact.{name}")]
-        for name in ("spot_check", "breach", "complaint", "consequence", "question")
-    }
-    names = {one.id: str(one.fields()["name"]) for one in office.storage.collection("office.person")}
-    held = [one.fields() for one in office.storage.collection("office.post_held")]
-    stations = [one.fields() for one in office.storage.collection("office.station")]
-    desk = next(one for one in stations if one["kind"] == "desk" and one["state"] == "in_force")
-    breaches = {str(row["state"]): one for one, row in rows["breach"]}
-    heard = next(row for _, row in rows["breach"] if row["state"] == "hearing")
-    failed = next(one for one, row in rows["spot_check"] if row["result"] == "failed" and row.get("person"))
-    passed = next(
-        one for one in office.storage.collection("first_contact.visit") if one.fields()["state"] == "promised"
-    )
-    concerned = {str(row["person"]) for _, row in (*rows["breach"], *rows["consequence"])}
-    team = next(
-        str(one["person"]) for one in held
-        if one["post"] == "supervision_team" and not one.get("until") and str(one["person"]) not in concerned
-    )  # fmt: skip
-    people = {
-        "team": names[team],
-        "person": names[str(heard["person"])],
-        "proposed": names[str(rows["consequence"][0][1]["person"])],
-        "clerk": names[
-            str(next(one["person"] for one in held if one["post"] == "office_clerk" and not one.get("until")))
-        ],
-    }
-    pages = {
-        "team": [
-            "/first-contact", "/first-contact/supervision", "/first-contact/check", f"/first-contact/check/{failed}",
-            *(f"/first-contact/breach/{breaches[one]}" for one in ("hearing", "confirmed", "appealed", "kept", "struck")),
-            *(f"/first-contact/complaint/{one}" for one, _ in rows["complaint"]),
-            *(f"/first-contact/consequence/{one}" for one, _ in rows["consequence"]),
-            f"/first-contact/breach/new?visit={passed.id}", "/first-contact/complaints/new", f"/q/{desk['code']}", "/matters",
-        ],
-        "person": ["/first-contact/mine", f"/first-contact/breach/{breaches['hearing']}", "/first-contact"],
-        "proposed": ["/first-contact/mine", f"/first-contact/consequence/{rows['consequence'][0][0]}"],
-        "clerk": ["/first-contact/questions", "/first-contact/supervision", "/first-contact/mine", "/matters"],
-    }  # fmt: skip
+    house = House(server.settings, CATALOGUE, server.now_ms, clock.random_bytes)
+    people, pages = supervised(prepare_demo(house))
     house.close()
     server.start()
     yield server, people, pages

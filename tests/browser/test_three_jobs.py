@@ -57,7 +57,7 @@ def test_roll_call_counts_the_same_and_leave_is_asked_and_granted(office: SmallT
     organiser.offline()
     organiser.page.goto(f"{office.server.url}/party-study/session/{session}")
     expect(organiser.page.get_by_role("listitem").filter(has_text="承办人")).to_contain_text("已同意")
-    organiser.page.get_by_role("button", name="点名 检查员", exact=True).click()
+    organiser.page.get_by_role("button", name="到 检查员 点名", exact=True).click()
     line = organiser.page.get_by_role("listitem").filter(has=organiser.page.get_by_text("检查员", exact=True))
     expect(line).to_contain_text("点名")
     organiser.online()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import AXE, PHONE, Phone
+from tests.browser.conftest import AXE, PHONE, Phone, fresh
 from tests.browser.test_every_page import RUN_AXE
 from tests.real_server import SmallTown
 
@@ -38,10 +38,9 @@ def registered(desk: Phone, office: SmallTown, name: str = "王秀兰") -> str:
     return desk.page.locator(".slip svg").get_attribute("aria-label") or ""
 
 
-def stranger(browser: Browser, **options: object) -> Page:
+def stranger(browser: Browser, office: SmallTown, **options: object) -> Page:
     """A page of somebody who has no account; a visitor's phone."""
-    settings: dict[str, object] = {"viewport": PHONE, "locale": "zh-CN", **options}
-    return browser.new_context(**settings).new_page()  # type: ignore[arg-type]
+    return fresh(browser, office.server, **options).new_page()
 
 
 def test_13_3_a_slip_is_made_and_printed_without_a_network_and_works_once_it_is_sent(
@@ -77,7 +76,7 @@ def test_13_3_a_slip_is_made_and_printed_without_a_network_and_works_once_it_is_
     picture(desk.page, "slip-paper")
     desk.page.emulate_media(media="screen")
     office.server.start()
-    visitor = stranger(browser)
+    visitor = stranger(browser, office)
     visitor.goto(address)
     expect(visitor.get_by_role("alert")).to_contain_text("可能还没有登记上来")
     desk.online()
@@ -94,7 +93,7 @@ def test_13_4_the_page_works_without_javascript_in_wechat_at_twice_the_text_size
     desk = phones("接待员").keep()
     address = registered(desk, office)
     desk.level()
-    visitor = stranger(browser, java_script_enabled=False, user_agent=WECHAT)
+    visitor = stranger(browser, office, java_script_enabled=False, user_agent=WECHAT)
     visitor.goto(address)
     expect(visitor.get_by_text("王**")).to_be_visible()
     visitor.get_by_text("我要投诉").click()
@@ -116,7 +115,7 @@ def test_13_4_the_page_works_without_javascript_in_wechat_at_twice_the_text_size
     expect(desk.page.get_by_text("姓名写错了")).to_be_visible()
     expect(desk.page.get_by_role("button", name="同意删除")).to_be_hidden()
     picture(desk.page, "request-phone")
-    large = stranger(browser)
+    large = stranger(browser, office)
     large.goto(address)
     large.evaluate("document.documentElement.style.setProperty('font-size', '40px')")
     assert large.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
@@ -139,7 +138,7 @@ def test_a_visitors_pages_have_no_axe_violation_and_targets_for_a_thumb(
         violations += [f"slip {rule} {nodes}" for rule, nodes in desk.page.evaluate(RUN_AXE)]
         picture(desk.page, f"slip-{theme}-{viewport['width']}")
     for size, viewport in (("phone", PHONE), ("desk", DESK)):
-        page = stranger(browser, viewport=viewport, color_scheme=theme)
+        page = stranger(browser, office, viewport=viewport, color_scheme=theme)
         for name, url in (
             ("case", address),
             ("desk", f"{office.server.url}/q/{office.codes['前台']}"),
@@ -164,7 +163,7 @@ def test_a_visitors_pages_have_no_axe_violation_and_targets_for_a_thumb(
 def test_13_1_a_visitor_registers_at_the_desk_and_is_received_with_one_tap_offline(
     office: SmallTown, phones: Make, browser: Browser
 ) -> None:
-    visitor = stranger(browser, java_script_enabled=False, user_agent=WECHAT)
+    visitor = stranger(browser, office, java_script_enabled=False, user_agent=WECHAT)
     visitor.goto(f"{office.server.url}/q/{office.codes['前台']}")
     visitor.get_by_label(re.compile("怎么称呼您")).fill("赵师傅")
     visitor.get_by_label(re.compile("要办什么事")).fill("问一下选民登记")
@@ -188,7 +187,7 @@ def test_13_1_a_visitor_registers_at_the_desk_and_is_received_with_one_tap_offli
 def test_13_1_of_two_who_receive_the_same_visitor_offline_one_is_told(
     office: SmallTown, phones: Make, browser: Browser
 ) -> None:
-    visitor = stranger(browser)
+    visitor = stranger(browser, office)
     visitor.goto(f"{office.server.url}/d/{office.codes['前台']}")
     visitor.get_by_label(re.compile("怎么称呼您")).fill("赵师傅")
     visitor.get_by_label(re.compile("要办什么事")).fill("问")

@@ -16,6 +16,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.clocked import Clocked
+from tests.browser.conftest import fresh
 
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY = (f"2026-12-{day:02d}" for day in range(7, 12))
 NEXT_MONDAY = "2026-12-14"
@@ -25,8 +26,8 @@ PEOPLE = ("高文书", "秘书长", "检查员", "接待员", "承办人", "罗�
 class Week(Clocked):
     """Six people, three of them without a network at any time."""
 
-    def __init__(self, browser: Browser, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        super().__init__(browser, folder, monkeypatch, MONDAY)
+    def __init__(self, browser: Browser, folder: Path) -> None:
+        super().__init__(browser, folder, MONDAY)
         self.online: list[str] = []
         for name in PEOPLE:
             self.phone(name)
@@ -53,9 +54,9 @@ class Week(Clocked):
 
 
 @pytest.fixture
-def week(browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Week]:
+def week(browser: Browser, tmp_path: Path) -> Iterator[Week]:
     """The week."""
-    made = Week(browser, tmp_path, monkeypatch)
+    made = Week(browser, tmp_path)
     yield made
     made.close()
 
@@ -167,7 +168,7 @@ def test_a_week_in_the_life(week: Week, browser: Browser, tmp_path: Path) -> Non
     expect(page.get_by_text("等 承办人 接收")).to_be_visible()
     page.get_by_role("link", name="来访条").click()
     slip = page.locator(".slip svg").get_attribute("aria-label") or ""
-    visitor = browser.new_context(java_script_enabled=False, locale="zh-CN").new_page()
+    visitor = fresh(browser, town.server, java_script_enabled=False).new_page()
     visitor.goto(slip)
     expect(visitor.get_by_role("alert")).to_contain_text("可能还没有登记上来")
 
@@ -184,7 +185,7 @@ def test_a_week_in_the_life(week: Week, browser: Browser, tmp_path: Path) -> Non
         page = week.open(name, f"/q/{town.codes['会议室']}")
         expect(page.get_by_role("status").filter(has_text="已签到")).to_contain_text("按时")
     page = week.open("高文书", f"/party-study/session/{session}")
-    page.get_by_role("button", name="点名 高文书", exact=True).click()
+    page.get_by_role("button", name="到 高文书 点名", exact=True).click()
     expect(page.get_by_role("listitem").filter(has_text="高文书").filter(has_text="点名")).to_be_visible()
     week.at(FRIDAY, 16, 0, offline=("承办人", "接待员", "高文书"))
     week.at(FRIDAY, 16, 20, offline=("承办人", "接待员", "秘书长"))

@@ -40,7 +40,7 @@ def test_a_killed_backup_is_never_taken_for_one(town: SmallTown, tmp_path: Path)
     store = backups / town.id
     data = ["--data", str(town.server.data)]
     for _ in range(ROUNDS):
-        command = [sys.executable, "-m", "server.command", "backup", "--to", str(backups), *data]
+        command = [sys.executable, "-m", "tests.other_clock", "backup", "--to", str(backups), *data]
         process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL)
         for _ in range(chance.randrange(5, 90)):
             desk.replica.create("first_contact.question", {"question": "在哪里？"})

@@ -1,4 +1,4 @@
-"""The demo office: the same from the same seed, taken whole by the engine, with a journal that holds, on any day."""
+"""The demo office: the same from the same seed, taken whole by the engine, with a journal that holds; on any day: ``test_demo_days``."""
 
 from __future__ import annotations
 
@@ -213,24 +213,6 @@ def test_devices_of_the_making_can_not_be_gone_on_with(demo: Made) -> None:
     assert {one.label for one in others} == {DEVICE_LABEL}
     assert {one.state for one in others} == {"revoked"}
     assert len({one.person for one in others}) == len(others)
-
-
-@pytest.mark.parametrize(
-    ("today", "hour", "minute"),
-    [("2027-01-01", 0, 0), ("2028-02-29", 14, 45), ("2026-02-18", 23, 59), ("2026-11-21", 21, 10)],
-)
-def test_it_can_be_made_on_any_day_and_at_any_hour(tmp_path: Path, today: str, hour: int, minute: int) -> None:
-    latest = moment_of(today, hour, minute)
-    made = fill(tmp_path, today, latest=latest)
-    sessions = made.records("party_study.session").values()
-    running = [
-        one for one in sessions
-        if one["state"] == "planned" and one["starts_at"] - 30 * 60_000 <= latest <= one["ends_at"] + 30 * 60_000
-    ]  # fmt: skip
-    assert running, "there is always a session that one can check in to"
-    assert made.states("first_contact.visit")["handed"] == 1
-    assert made.office.now_ms() == latest
-    made.office.close()
 
 
 def test_a_moment_of_another_day_is_refused_before_anything_is_written(tmp_path: Path) -> None:

@@ -53,9 +53,12 @@ def test_ex14_what_was_done_before_is_taken_and_what_was_done_after_is_not(house
     desk.replica.create(VISIT, {"visitor": "停用后", "matter": "咨询", "received_at": 0})
     answer = hand_in(desk)
     told = read_response(answer.content)
-    assert [(one.outcome, one.reason) for one in told.results] == [("applied", ""), ("refused", "device_ended")]
+    assert [(one.outcome, one.reason) for one in told.results] == [
+        ("held", "waits_for_word"),
+        ("refused", "device_ended"),
+    ]
     assert (told.changes, told.segments, told.cursors, told.tell) == ([], [], {}, True)
-    assert visitors(house) == ["停用前"]
+    assert visitors(house) == []
 
 
 def test_ex14_only_once_but_the_same_results_again(house: TestHouse, desk: WebDevice) -> None:
@@ -64,11 +67,11 @@ def test_ex14_only_once_but_the_same_results_again(house: TestHouse, desk: WebDe
     body = desk.replica.request()
     first = read_response(hand_in(desk, body).content)
     again = read_response(hand_in(desk, body).content)
-    assert [one.seq for one in again.results] == [one.seq for one in first.results]
-    assert [one.outcome for one in again.results] == ["duplicate"]
+    assert again.results == first.results
+    assert [one.outcome for one in again.results] == ["held"]
     desk.replica.create(VISIT, {"visitor": "又一个", "matter": "咨询", "received_at": 0})
     assert hand_in(desk).status_code in (401, 409)
-    assert visitors(house) == ["停用前"]
+    assert visitors(house) == []
 
 
 def test_ex14_a_device_in_use_a_late_one_and_a_forged_one_are_refused(house: TestHouse, desk: WebDevice) -> None:
@@ -90,11 +93,12 @@ def test_ex14_the_journal_tells_that_it_came_after_the_revocation(house: TestHou
     assert desk.replica is not None
     device = desk.replica.id
 
-    def read() -> tuple[int, int, str]:
+    def read() -> tuple[int, int]:
         row = house.office.storage.device(device)
-        entry = house.office.storage.last_entry()
-        assert row is not None and entry is not None
-        return row.revoked_ms, entry.received_ms, entry.device
+        last = house.office.storage.last_entry()
+        assert row is not None and last is not None
+        mine = [entry for entry, _, _ in house.office.storage.entries(0, last.n) if entry.device == device]
+        return row.revoked_ms, mine[-1].received_ms
 
-    revoked, received, author_device = house.office.look(read).result()
-    assert (author_device, received > revoked > 0) == (device, True)
+    revoked, received = house.office.look(read).result()
+    assert received > revoked > 0

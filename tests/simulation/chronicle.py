@@ -10,14 +10,17 @@ from typing import Any
 import msgspec
 
 from schema.catalogue import Catalogue
+from schema.day import day_of
 from schema.upgrade import steps_between, upgrade_fields, upgrade_path
-from sync.decide import Decision, Stored, decide
+from sync.decide import Decision, Knowledge, Stored, decide
 from sync.exchange import Result
 from sync.journal import Entry, EntryBody
 from sync.merge import paths_of, value_at
 from sync.operation import Operation, read_operation, upgraded
+from sync.proof import Judged
 from sync.storage_memory import MemoryStorage
 from sync.upgrade import UpgradeNote, read_note
+from sync.word import Vouched
 from tests.simulation.oracle import Fields, Standing
 from tests.simulation.versions import BASE, NEXT
 from tests.simulation.world import World, template
@@ -36,7 +39,8 @@ class Page:
     operation: Operation
     result: Result
     decision: Decision | None
-    """``None`` where the chronicle has nothing to say: a group was undone, a clock was ahead."""
+    """``None`` where the chronicle has nothing to say: a group was undone, a device was revoked."""
+    is_by_word: bool = False
 
 
 @dataclass
@@ -85,25 +89,26 @@ class Chronicle:
                 continue
             operation = read_operation(decoded.operation)
             result = msgspec.msgpack.decode(decoded.result, type=Result)
-            decision = self._decide(entry, operation, result)
-            yield Page(entry, decoded.place, operation, result, decision)
+            decision = self._decide(entry, operation, result, decoded.judged)
+            is_by_word = decoded.judged is not None and decoded.judged.word != ""
+            yield Page(entry, decoded.place, operation, result, decision, is_by_word)
 
-    def _decide(self, entry: Entry, raw: Operation, result: Result) -> Decision | None:
+    def _decide(self, entry: Entry, raw: Operation, result: Result, judged: Judged | None) -> Decision | None:
         steps = self.catalogue.steps_from(raw.collection, raw.schema)
         operation = upgraded(raw, steps, self.catalogue.version)
         key = (operation.collection, operation.record)
         stored = self.records.get(key)
         if result.outcome not in TAKEN:
-            if result.outcome == "held" or raw.group or result.reason in ("clock_ahead", "app_too_old"):
+            if result.outcome == "held" or raw.group or result.reason in ("device_ended", "app_too_old"):
                 return None
-            decision = decide(operation, entry.author, stored, self.catalogue, self._office, self._standing())
+            decision = self._anew(operation, entry, stored, judged)
             if decision.refusal is None and self._points_to_nothing(operation):
                 return None
             return decision
-        decision = decide(operation, entry.author, stored, self.catalogue, self._office, self._standing())
+        decision = self._anew(operation, entry, stored, judged)
         laid = decision
         if decision.refusal is not None:
-            laid = decide(operation, entry.author, stored, self.catalogue, self._office, self._standing(), trusted=True)
+            laid = self._anew(operation, entry, stored, judged, trusted=True)
         if laid.refusal is None:
             self.seq += 1
             self._lay_paths(key, stored, operation, laid)
@@ -111,6 +116,16 @@ class Chronicle:
                 collection=key[0], id=key[1], seq=self.seq, body=laid.body, writers=laid.writers, scopes=laid.scopes
             )
         return decision
+
+    def _anew(
+        self, operation: Operation, entry: Entry, stored: Stored | None, judged: Judged | None, *, trusted: bool = False
+    ) -> Decision:
+        knowledge: Knowledge = self._standing()
+        if judged is not None and judged.word:
+            knowledge = Vouched(knowledge, entry.author, judged.word, day_of(entry.received_ms))
+        return decide(
+            operation, entry.author, stored, self.catalogue, self._office, knowledge, trusted=trusted, judged=judged
+        )
 
     def _points_to_nothing(self, operation: Operation) -> bool:
         fields = self.catalogue.fields[operation.collection]
@@ -154,7 +169,9 @@ class Chronicle:
                 paths.lay(path, inner, stamp, by_stamp=False)
         for path in [*paths.now, *after]:
             name = path.partition("/")[0]
-            if name in ("id", "by", "made_at") or (path in after and name in fields and fields[name].merges_by_key):
+            if name in ("id", "by", "made_at", "late") or (
+                path in after and name in fields and fields[name].merges_by_key
+            ):
                 continue
             if paths.now.get(path, ("", None))[1] != value_at(after, path):
                 paths.lay(path, value_at(after, path), stamp, by_stamp=False)
@@ -162,7 +179,7 @@ class Chronicle:
     def _lay_creation(self, paths: Paths, operation: Operation, after: Fields, *, is_again: bool) -> None:
         fields = self.catalogue.fields[operation.collection]
         for name, value in (operation.fields if is_again else after).items():
-            if name in ("id", "by", "made_at"):
+            if name in ("id", "by", "made_at", "late"):
                 continue
             by_key = name in fields and fields[name].merges_by_key
             for path, inner in paths_of(name, value, by_key):

@@ -308,13 +308,13 @@ def be_bold(world: World) -> str:
 
 
 def backdate(world: World) -> str:
-    """Somebody enters today what was done yesterday: a sheet of yesterday, with yesterday's moment."""
+    """Somebody sets the clock back to enter today a sheet of yesterday, with yesterday's moment: the house need not agree (TI1)."""
     phone = world.of("inspector", "colleague", "clerk")
     if phone is None:
         return "nobody"
     room = world.ids[world.dice.choice(["301", "302"])]
     skew, phone.skew_ms = phone.skew_ms, -DAY_MS - phone.device.offset_ms
     fields = {"room": room, "day": day_of(world.now - DAY_MS), "items": {world.dice.choice(ITEMS): "pass"}}
-    told = _do(world, phone, lambda device: device.create(INSPECTION, fields))
+    told = _do(world, phone, lambda device: device.create(INSPECTION, fields), is_bold=True)
     phone.skew_ms = skew
     return told

@@ -14,6 +14,7 @@ from sync.exchange import Head, signed_text, write_head, write_request
 from sync.operation import Operation, write_operation
 from sync.stamp import next_stamp
 from tests.simulation import deeds
+from tests.simulation.claims import give_word, lie
 from tests.simulation.house import Problem
 from tests.simulation.network import NETWORK_FATES, SERVER_FATES, deliver, send, talk
 from tests.simulation.versions import NEXT
@@ -232,7 +233,7 @@ EVENTS: dict[str, tuple[int, Happening]] = {
     "settle_inspection": (7, _deed(deeds.settle_inspection)), "visit": (6, _deed(deeds.visit)),
     "go_on_with_visit": (14, _deed(deeds.go_on_with_visit)), "ask": (4, _deed(deeds.ask)), "grant": (5, _deed(deeds.grant)),
     "take_away": (4, _deed(deeds.take_away)), "move": (4, _deed(deeds.move)), "set_value": (1, _deed(deeds.set_value)),
-    "be_bold": (4, _deed(deeds.be_bold)), "backdate": (3, _deed(deeds.backdate)),
+    "be_bold": (4, _deed(deeds.be_bold)), "backdate": (3, _deed(deeds.backdate)), "lie": (8, lie), "give_word": (2, give_word),
 }  # fmt: skip
 """Every event with its weight."""
 RARE = (
@@ -252,7 +253,7 @@ RARE = (
 THEMES = (
     (), ("check_in", "settle_attendance", "change_session"), ("ask_leave", "go_on_with_leave"), ("grant", "take_away", "move"),
     ("inspect", "tick", "settle_inspection"), ("visit", "go_on_with_visit"), ("be_bold", "backdate", "grant", "take_away"),
-    ("visit", "go_on_with_visit", "compact"),
+    ("visit", "go_on_with_visit", "compact"), ("lie", "give_word", "grant", "take_away"),
 )  # fmt: skip
 """What there may be much of in a seed."""
 

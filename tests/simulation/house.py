@@ -16,11 +16,12 @@ import msgspec
 
 from schema.catalogue import Catalogue
 from schema.upgrade import steps_between, upgrade_fields
-from sync.engine import Engine, NotTaken, Surroundings, Taken
-from sync.exchange import BadRequest, read_request, write_response
+from sync.engine import RESTORED_META, Engine, NotTaken, Surroundings, Taken
+from sync.exchange import BadRequest, Result, read_request, write_response
 from sync.storage import DeviceRow, Storage, StorageFailing
 from sync.storage_memory import MemoryStorage
 from sync.storage_sqlite import SQLiteStorage
+from sync.word import give_word, waiting_step
 from tests.simulation.versions import BASE, NEXT, STEPS
 from tests.small_office import sign_with
 
@@ -120,9 +121,11 @@ class House:
         self._now, self._random = now_ms, random
         self._crash_after = -1
         self.backup: Any = None
+        self._backed_up_ms = 0
         self.restored = 0
         self.epochs: list[str] = []
         self.on_taken: Callable[[Taken, str], None] = lambda taken, device: None
+        self.on_restored: Callable[[], None] = lambda: None
         self.on_answer: Callable[[Taken, str, bytes], None] = lambda taken, device, answer: None
         self.start()
 
@@ -174,6 +177,7 @@ class House:
             with self._turn(fate):
                 for place, (device, body) in enumerate(exchanges):
                     replies[place] = self._take(device, body, taken, place)
+                    self.engine.floors.keep(device)
         except Crashed:
             self.start()
             return [None] * len(exchanges)
@@ -203,6 +207,22 @@ class House:
             return Problem(wrong.code)
         return None
 
+    def hand_in(self, device: str, body: bytes) -> list[Result]:
+        """The last exchange of a revoked device (EX14)."""
+        request, head = read_request(body)
+        try:
+            with self.storage.turn():
+                return self.engine.take(device, request, head, is_last=True).results
+        except NotTaken:
+            return []
+
+    def give_word(self, entry: int, person: str) -> Result:
+        """A person gives their word for the step under an entry's number (TI5)."""
+        with self.storage.turn():
+            step = waiting_step(self.storage, entry)
+            assert step is not None
+            return give_word(self.engine, step, person)
+
     # --- what keepers of the server do ----------------------------------------------------------------------
 
     def put_device(self, row: DeviceRow) -> None:
@@ -212,7 +232,7 @@ class House:
 
     def back_up(self) -> None:
         """Take a copy away from the house; from now on phones need not keep what it holds."""
-        self.backup = self.disk.image()
+        self.backup, self._backed_up_ms = self.disk.image(), self._now()
         with self.storage.turn():
             self.storage.put_meta("backed_up_through", str(self.storage.last_seq()))
 
@@ -222,6 +242,7 @@ class House:
         self.disk.put_back(self.backup)
         with self.storage.turn():
             self.storage.put_meta("epoch", self._random(16).hex())
+            self.storage.put_meta(RESTORED_META, f"{self._backed_up_ms} {self._now()}")
             known = {row.id: row for row in self.storage.devices()}
             for row in devices:
                 before = known.get(row.id)
@@ -229,6 +250,7 @@ class House:
                 self.storage.put_device(msgspec.structs.replace(row, counter=counter))
         self.restored += 1
         self.start()
+        self.on_restored()
 
     def compact(self, through: int) -> int:
         """Drop old gone marks."""

@@ -164,11 +164,11 @@ def i7_legal(world: World, book: Chronicle) -> None:
 
 
 def i8_order(world: World, book: Chronicle) -> None:
-    """I8: what one phone did on one record was taken in the order in which it was done."""
+    """I8: what one phone did on one record was taken in the order in which it was done, what waited for a word apart."""
     reached: dict[tuple[str, str], int] = {}
     for page in book.pages:
         done = world.notes.done.get(page.operation.id)
-        if done is None or page.result.outcome not in TAKEN or page.entry.device != done.phone:
+        if done is None or page.is_by_word or page.result.outcome not in TAKEN or page.entry.device != done.phone:
             continue
         key = (done.phone, page.operation.record)
         if done.place < reached.get(key, -1):

@@ -9,17 +9,22 @@ from unittest.mock import patch
 
 import msgspec
 
+import sync.batch
 import sync.decide
 import sync.engine
 import sync.scopes
 from schema.day import day_of
+from schema.post import POSTS
 from sync.decide import FactsOf
 from sync.device import Device, Row
 from sync.engine import Engine
+from sync.floors import Floors
 from sync.knowledge import StoredKnowledge
+from sync.proof import Floor, Judged
 from sync.scopes import _Walk
 from sync.storage_memory import MemoryStorage
 from sync.storage_sqlite import SQLiteStorage
+from sync.word import Vouched
 from tests.simulation.house import House, Reply
 
 Planted = AbstractContextManager[None]
@@ -206,7 +211,7 @@ def skip_a_journal_entry() -> Planted:
     def made(append: Any) -> Any:
         return lambda self, *rest: None if self.storage.last_seq() % 9 == 0 else append(self, *rest)
 
-    return _around(Engine, "_append", made)
+    return _around(Engine, "append", made)
 
 
 def lose_history() -> Planted:
@@ -245,10 +250,10 @@ def forget_confirmed_operations() -> Planted:
 def ask_for_todays_posts() -> Iterator[None]:
     """Who may is asked of the posts held when the operation arrives, not when the person acted."""
     today: list[str] = []
-    decide_one, holds = Engine._decide_one, FactsOf.holds
+    decide_one, holds = sync.batch.Batch._decide_one, FactsOf.holds
 
-    def deciding(self: Engine, *args: Any) -> Any:
-        today.append(day_of(self.world.now_ms()))
+    def deciding(self: sync.batch.Batch, *args: Any) -> Any:
+        today.append(day_of(self._engine.world.now_ms()))
         try:
             return decide_one(self, *args)
         finally:
@@ -259,7 +264,7 @@ def ask_for_todays_posts() -> Iterator[None]:
             return holds(self, posts)
         return not self._knowledge.posts(self.actor, today[-1]).isdisjoint(posts)
 
-    with patch.object(Engine, "_decide_one", deciding), patch.object(FactsOf, "holds", holding):
+    with patch.object(sync.batch.Batch, "_decide_one", deciding), patch.object(FactsOf, "holds", holding):
         yield
 
 
@@ -323,11 +328,66 @@ def skip_an_upgrade() -> Planted:
     return _around(sync.engine, "lay_upgrade", lambda lay: lambda *args: None)
 
 
+def believe_any_moment() -> Planted:
+    """What a device says of the time stands."""
+    return _around(sync.batch, "judge", lambda judge: lambda at, *rest: Judged(at))
+
+
+def forget_where_a_device_stood() -> Planted:
+    """A device's floor stays where it was enrolled."""
+    return _around(Floors, "of", lambda of: lambda self, device: Floor(device.enrolled_ms, 0))
+
+
+def believe_rest_for_ever() -> Planted:
+    """A device that says that more waits is believed however long."""
+    return patch("sync.proof.REST_MS_MAX", 10**15)
+
+
+def believe_redo_always() -> Planted:
+    """``redo`` counts without a restore."""
+    return _around(Engine, "_restored_since", lambda since: lambda self, device: 1)
+
+
+def forget_the_mark() -> Planted:
+    """What was entered late isn't marked."""
+    return _around(Judged, "mark", lambda mark: lambda self: "")
+
+
+def decide_rights_by_claims() -> Planted:
+    """What changes rights is decided by the claimed moment."""
+    return _around(sync.batch.Batch, "_is_for_server", lambda is_for: lambda self, operation: False)
+
+
+def let_the_revoked_act() -> Planted:
+    """A revoked device's last exchange is taken."""
+    return _around(sync.batch.Batch, "only_see", lambda only_see: lambda self, raws: self.decide(raws))
+
+
+def take_a_word_of_anybody() -> Planted:
+    """Whoever gives their word need hold no post: the step is taken as if all posts were lent."""
+    return _around(Vouched, "_more", lambda more: lambda self, day: frozenset(one.name for one in POSTS))
+
+
+def let_what_waits_vanish() -> Planted:
+    """A step that lost its right is refused as one that never had it, and its device does not keep it."""
+
+    def made(settle: Any) -> Any:
+        def vanishing(self: Device, answer: Any) -> None:
+            settle(self, answer)
+            self.attention = [one for one in self.attention if one.result.reason != "waits_for_word"]
+
+        return vanishing
+
+    return _around(Device, "_settle", made)
+
+
 MUTATIONS: tuple[Callable[[], Planted], ...] = (
     skip_idempotence, lose_a_gone_mark, merge_by_arrival, leak_a_held_scope, leak_a_record, serve_revoked_devices,
     acknowledge_before_commit, forget_to_drop, sums_not_updated, accept_old_counters, accept_any_signature,
     leave_a_group_half_done, keep_stale_knowledge, let_refused_vanish, move_cursor_past_the_page, skip_a_journal_entry,
     lose_history, ignore_epoch_on_the_device, ignore_epoch_on_the_server, forget_confirmed_operations, ask_for_todays_posts,
     let_the_older_row_stand, believe_late_answers, send_the_newest_first, ignore_the_horizon, skip_an_upgrade,
+    believe_any_moment, forget_where_a_device_stood, believe_rest_for_ever, believe_redo_always, forget_the_mark,
+    decide_rights_by_claims, let_the_revoked_act, take_a_word_of_anybody, let_what_waits_vanish,
 )  # fmt: skip
 """All of them, by name."""

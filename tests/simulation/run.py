@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 
 from tests.simulation.chronicle import Chronicle
+from tests.simulation.claims import Claims
 from tests.simulation.events import Event, hand_in, happen, plan
 from tests.simulation.invariants import CHECKS
 from tests.simulation.network import talk
@@ -46,6 +47,7 @@ def run(seed: int, events: list[Event], planted: Planted = nullcontext) -> Failu
     step = -1
     with opened(in_file=is_in_file(seed)) as world:
         watch = Watch(world)
+        world.house.on_restored = Claims(world).forget
         try:
             with planted():
                 world.house.start()

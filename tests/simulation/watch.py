@@ -15,6 +15,8 @@ from tests.simulation.phone import Phone
 from tests.simulation.world import World
 
 _Key = tuple[str, str]
+COUNTED_FROM_RECEIPT = ("office.person", "office.post_held", "office.section", "office.room", "office.parameter_value")
+"""What changes rights or rules: when it was done is not for the phone to say."""
 
 
 class Broken(AssertionError):
@@ -141,12 +143,14 @@ class Foreseen:
         """The exchange was taken."""
         if not isinstance(reply, bytes):
             return
-        if any(one.reason == "clock_ahead" for one in read_response(reply).results):
+        if any(one.reason in ("clock_ahead", "waits_for_word") for one in read_response(reply).results):
             return
         for (collection, record), fields in self._shown.items():
             stored = self._world.house.storage.stored(collection, record)
-            if stored is None or stored.fields() != fields:
-                became = None if stored is None else stored.fields()
+            became = None if stored is None else stored.fields()
+            if became is not None and (became.get("late") or collection in COUNTED_FROM_RECEIPT):
+                continue  # another moment stands, and it says so (TI3, TI4)
+            if became != fields:
                 raise Broken("I11", f"{collection} {record} was shown as {fields} and became {became}")
 
 

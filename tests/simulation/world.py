@@ -106,6 +106,7 @@ class World:
         self.letters: list[Letter] = []
         self.phones: list[Phone] = []
         self.left: list[Phone] = []
+        self.liars: list[Phone] = []
         self.house = House(begun.office, disk, lambda: self.now, self.random)
         for device, person, key, state in begun.phones:
             phone = self._phone(device, person, key, BASE)

@@ -173,9 +173,8 @@ def test_sc10_a_scope_that_is_filled_anew_is_shown_as_it_was_until_the_last_page
 def put_back(office: SmallOffice, snapshot: dict[str, object]) -> None:
     """The server loses what came after a snapshot, and gets another epoch, as ``restore`` does."""
     office.storage.__dict__.update(copy.deepcopy(snapshot))
-    with office.storage.turn():
-        office.storage.put_meta("epoch", office.random(16).hex())
     office.engine.knowledge.forget()
+    office.begin_epoch()
 
 
 def test_dv9_ex13_what_the_phones_still_keep_comes_back_whatever_order_they_return_in() -> None:

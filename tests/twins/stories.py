@@ -176,8 +176,7 @@ class Story:
             return
         vars(self.office.storage).update(copy.deepcopy(self.backup))
         self.office.engine.knowledge.forget()
-        with self.office.storage.turn():
-            self.office.engine.begin_epoch(b"restored")
+        self.office.begin_epoch()
         for device in (self.office.system, *self.others):
             for _ in range(3):
                 self.office.exchange(device)

@@ -148,7 +148,10 @@ def test_up4_a_new_app_upgrades_its_old_store_and_what_waits(office: OldOffice) 
         for _ in range(3):
             phone.receive(office.send(phone.id, phone.request()))
         assert (phone.outbox, phone.attention) == ([], [])
-        assert phone.view(VISIT) == shown
+        became = phone.view(VISIT)
+        assert {one: {**row, "late": None} for one, row in became.items()} == {
+            one: {**row, "late": None} for one, row in shown.items()
+        }
         for scope in phone.cursors:
             assert phone.sum_of(scope) == office.storage.scope_level(scope).sum
 

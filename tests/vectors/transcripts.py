@@ -227,8 +227,7 @@ class Story:
 
     def _again_from_nothing(self) -> None:
         """The server gets another epoch: everything is filled anew, what was confirmed is sent again."""
-        with self.office.storage.turn():
-            self.office.storage.put_meta("epoch", self.office.random(16).hex())
+        self.office.begin_epoch()
 
     # --- what is written down -------------------------------------------------------------------------------
 

@@ -55,7 +55,7 @@ async function once(device: Device, replica: Replica, portion: number): Promise<
   const rows = portionOf(replica, portion)
   const counter = await replica.nextCounter(rows.length > 0)
   const { standing } = replica
-  const head = pack(await headOf(replica, device, counter, pace.want, rows.length === 0))
+  const head = pack(await headOf(replica, counter, pace.want, rows.length))
   const raws = rows.map((row) => row.raw)
   const text = signedText(me, standing.epoch, counter, hashOf(head), rows.map((row) => row.hash))
   const signature = await sign(device.subtle, me.key, text)
@@ -82,7 +82,8 @@ async function once(device: Device, replica: Replica, portion: number): Promise<
   if (!(await replica.receive(answer, Math.abs(offset) < 1000 ? 0 : offset))) return 'again'
   await witness(device, replica, answer)
   if (answer.notice === 'newer_app') return { kind: 'newer_app' }
-  if (answer.more || answer.tell) return 'again'
+  const isSetRight = (answer.results ?? []).some((result) => result.on === '~clock')
+  if (answer.more || answer.tell || isSetRight) return 'again'
   const isStuck = rows.length > 0 && replica.outbox.length >= waitingBefore && (answer.results ?? []).every((result) => result.outcome === 'held')
   return replica.outbox.length > 0 && !isStuck ? 'again' : { kind: 'level' }
 }

@@ -14,7 +14,7 @@ export async function handIn(device: Device, replica: Replica): Promise<boolean>
   const rows = replica.outbox.slice(0, LIMITS.OPERATIONS_MAX)
   if (rows.length > 0) {
     const counter = await replica.nextCounter(true)
-    const head = pack({ schema: RULES.schema, now: device.now(), epoch: replica.standing.epoch, counter })
+    const head = pack({ schema: RULES.schema, now: Math.max(0, replica.now()), epoch: replica.standing.epoch, counter })
     const signature = await sign(device.subtle, me.key, signedText(me, replica.standing.epoch, counter, hashOf(head), rows.map((row) => row.hash)))
     try {
       const query = new URLSearchParams({ office: me.office, device: me.device })

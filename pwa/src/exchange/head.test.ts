@@ -1,4 +1,4 @@
-// The head: short only where the phone is level in one place, sums that say what is held, portions that follow the network [EX12].
+// The head: short only where the phone is level in one place, sums that say what is held, portions that follow the network [EX12] [TI2].
 
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest'
 import { LIMITS } from '../generated/wire'
 import { START, type Standing } from '../replica/open'
 import type { Replica } from '../replica/replica'
-import { testDevice } from '../testing/device'
 import { headOf, heldMark, nextPace, type Pace } from './head'
 
 const scopes = fc.dictionary(fc.constantFrom('office', 'person:p', 'post:a', 'section:s'), fc.integer({ min: 0, max: 20 }), { minKeys: 1 })
@@ -17,14 +16,15 @@ describe('the head', () => {
       fc.asyncProperty(scopes, fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean(), async (cursors, isLevel, isAsked, isEmpty, again) => {
         const sums = Object.fromEntries(Object.keys(cursors).map((scope, place) => [scope, 2 ** 53 - 1 - place]))
         const standing: Standing = { ...START, epoch: 'e', cursors, sums: { ...sums, gone: 5 }, isLevel, isAsked }
-        const replica = { standing, outbox: again ? [{ again }] : [] } as unknown as Replica
-        const head = await headOf(replica, testDevice(7), 3, 1000, isEmpty)
+        const replica = { standing, outbox: [{ ...(again && { again }) }, {}, {}], now: () => 7 } as unknown as Replica
+        const head = await headOf(replica, 3, 1000, isEmpty ? 0 : 1)
         const isShort = isLevel && !isAsked && new Set(Object.values(cursors)).size === 1
         expect('at' in head).toBe(isShort)
         expect('cursors' in head).toBe(!isShort)
         expect('sum' in head).toBe(isShort && isEmpty)
         expect('sums' in head).toBe(!isShort && isLevel && isEmpty)
         expect('redo' in head).toBe(again)
+        expect([head.now, head.rest]).toEqual([7, isEmpty ? 3 : 2])
         if (isShort) expect(head.held).toBe(heldMark(Object.keys(cursors).reverse()))
         if ('sums' in head) expect(head.sums).toEqual(sums)
       }),

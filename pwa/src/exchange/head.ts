@@ -32,9 +32,13 @@ export function nextPace(pace: Pace, bytes: number, took: number): Pace {
   return { ...pace, isFast }
 }
 
-export async function headOf(replica: Replica, device: Device, counter: number, want: number, isEmpty: boolean): Promise<Record<string, unknown>> {
+/** `sent`: how many of what waits this exchange carries. `now` is the clock as it is corrected, so that the server sees how far off it is (TI1). */
+export async function headOf(replica: Replica, counter: number, want: number, sent: number): Promise<Record<string, unknown>> {
   const { standing } = replica
-  const head: Record<string, unknown> = { schema: RULES.schema, now: device.now(), epoch: standing.epoch, counter, want }
+  const head: Record<string, unknown> = { schema: RULES.schema, now: Math.max(0, replica.now()), epoch: standing.epoch, counter, want }
+  const isEmpty = sent === 0
+  const rest = replica.outbox.length - sent
+  if (rest > 0) head.rest = rest
   if (replica.outbox.some((row) => row.again)) head.redo = true
   const at = levelAt(standing)
   if (at === null) {

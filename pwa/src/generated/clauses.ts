@@ -4408,6 +4408,38 @@ export const CLAUSES: readonly ClauseRow[] = [
      "撤回",
      "Withdraw"
     ]
+   },
+   {
+    "kind": "record",
+    "name": "office.waiting",
+    "label": [
+     "待确认的补交",
+     "Handed in, waiting"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "office.waiting.take",
+    "label": [
+     "采纳",
+     "Take it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "office.waiting.dismiss",
+    "label": [
+     "不采纳",
+     "Don't take it"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "office.waiting.bounce",
+    "label": [
+     "采纳不了",
+     "Could not be taken"
+    ]
    }
   ]
  },

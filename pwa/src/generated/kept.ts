@@ -100,6 +100,25 @@ export const KEPT: Readonly<Record<string, KeptTable>> = {
    "the office's address and telephone, public"
   ]
  },
+ "office.waiting": {
+  "keeps": [
+   {
+    "fields": [
+     "reason"
+    ],
+    "since": [
+     "收到时间",
+     "Received"
+    ],
+    "parameter": "13.3.refused_days",
+    "isOpen": false
+   }
+  ],
+  "stays": [
+   "哪一步的名称和需要的职务",
+   "the name of the step and the posts it needs"
+  ]
+ },
  "theory_study.topic": {
   "keeps": [],
   "stays": [

@@ -5,6 +5,7 @@ export interface OfficeSection {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   name: string
   order?: number
   in_charge?: string | null
@@ -16,6 +17,7 @@ export interface OfficePerson {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   name: string
   initials?: string
   section?: string | null
@@ -31,6 +33,7 @@ export interface OfficePostHeld {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   post: string
   since: string
@@ -42,6 +45,7 @@ export interface OfficeRoom {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   name: string
   kind?: string
   section?: string | null
@@ -54,6 +58,7 @@ export interface OfficeStation {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   kind: string
   room: string
   code: string
@@ -66,6 +71,7 @@ export interface OfficeScreen {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   station: string
   secret: string
 }
@@ -75,6 +81,7 @@ export interface OfficeDirectoryEntry {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   matter: string
   keywords?: string
   initials?: string
@@ -92,6 +99,7 @@ export interface OfficeParameterValue {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   parameter: string
   since: string
   value: string
@@ -103,6 +111,7 @@ export interface OfficeRulebookText {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   regulation?: string
   regulation_title: string
   label: string
@@ -116,6 +125,7 @@ export interface OfficeCalendarDay {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   day: string
   kind: string
   name?: string
@@ -127,6 +137,7 @@ export interface OfficeMessage {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   subject: string
   kind: string
@@ -147,6 +158,7 @@ export interface OfficeReach {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   push?: boolean
   digest?: boolean
@@ -159,6 +171,7 @@ export interface OfficeExport {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   register: string
   title: string
   way: string
@@ -175,6 +188,7 @@ export interface OfficeForm {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   register: string
   title?: string
   labels?: Readonly<Record<string, string>>
@@ -186,9 +200,26 @@ export interface OfficeAddress {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   site?: string
   address: string
   phone?: string
+}
+
+export interface OfficeWaiting {
+  id: string
+  by: string
+  made_at: number
+  state?: string
+  late?: Readonly<Record<string, string>> | null
+  entry: number
+  person: string
+  what: string
+  claimed_at: number
+  received_at: number
+  why: string
+  posts?: readonly (string)[]
+  reason?: string
 }
 
 export interface TheoryStudyTopic {
@@ -196,6 +227,7 @@ export interface TheoryStudyTopic {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   title: string
   why?: string
   year: number
@@ -210,6 +242,7 @@ export interface TheoryStudySession {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   topic: string
   starts_at: number
   ends_at: number
@@ -232,6 +265,7 @@ export interface TheoryStudyAttendance {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   way: string
   seen_at: number
@@ -250,6 +284,7 @@ export interface TheoryStudyLeave {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   kind?: string
   reason?: string
@@ -265,6 +300,7 @@ export interface TheoryStudyMakeUp {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   day: string
   what: string
@@ -278,6 +314,7 @@ export interface TheoryStudySpeech {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   said?: Readonly<Record<string, string>>
   organiser?: string | null
@@ -290,6 +327,7 @@ export interface TheoryStudyNote {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   day: string
   title?: string
@@ -311,6 +349,7 @@ export interface TheoryStudyArticle {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   day: string
   title: string
@@ -328,6 +367,7 @@ export interface PartyStudySession {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   topic: string
   starts_at: number
   ends_at: number
@@ -351,6 +391,7 @@ export interface PartyStudyAttendance {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   way: string
   seen_at: number
@@ -368,6 +409,7 @@ export interface PartyStudyLeave {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   kind?: string
   reason?: string
@@ -383,6 +425,7 @@ export interface PartyStudyMakeUp {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   day: string
   what: string
@@ -396,6 +439,7 @@ export interface PartyStudyPlan {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   year: number
   aims?: string
   first_study_day?: string | null
@@ -407,6 +451,7 @@ export interface PartyStudyHolidayStudy {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   year: number
   holiday: string
   first_day: string
@@ -422,6 +467,7 @@ export interface PartyStudyHolidayFeedback {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   holiday_study: string
   person: string
   what: string
@@ -434,6 +480,7 @@ export interface PartyStudySpeech {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   said?: Readonly<Record<string, string>>
   organiser?: string | null
@@ -446,6 +493,7 @@ export interface PartyStudyNote {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   day: string
   title?: string
@@ -467,6 +515,7 @@ export interface PartyStudyArticle {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   day: string
   title: string
@@ -484,6 +533,7 @@ export interface PartyStudySelfStudy {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   day: string
   kind?: string
@@ -496,6 +546,7 @@ export interface PartyStudyInspectionRound {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   year: number
   turn: number
   first_day: string
@@ -511,6 +562,7 @@ export interface PartyStudyInspection {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   round: string
   person: string
   seen?: Readonly<Record<string, boolean>>
@@ -525,6 +577,7 @@ export interface PartyStudyYearCheck {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   year: number
   as_of: string
   haves?: Readonly<Record<string, string>>
@@ -539,6 +592,7 @@ export interface PartyStudyYearResult {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   year: number
   person: string
   haves?: Readonly<Record<string, string>>
@@ -552,6 +606,7 @@ export interface PartyStudyObjection {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   year: number
   about?: string
@@ -567,6 +622,7 @@ export interface HygieneInspection {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   room: string
   day: string
   turn?: number
@@ -589,6 +645,7 @@ export interface HygieneChecklist {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   room_kind: string
   since: string
   items?: Readonly<Record<string, string>>
@@ -599,6 +656,7 @@ export interface HygieneRound {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   day: string
   seed: string
   rooms: readonly (string)[]
@@ -611,6 +669,7 @@ export interface HygieneSelfCheck {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   room: string
   day: string
   section?: string | null
@@ -627,6 +686,7 @@ export interface HygieneCleaning {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   day: string
   note?: string
 }
@@ -636,6 +696,7 @@ export interface HygieneCleaningArea {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   cleaning: string
   area: string
   section: string
@@ -651,6 +712,7 @@ export interface HygieneLoss {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   day: string
   room: string
   section?: string | null
@@ -664,6 +726,7 @@ export interface HygieneNotice {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   subject: string
   inspection?: string | null
   loss?: string | null
@@ -683,6 +746,7 @@ export interface HygienePraise {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   subject: string
   period: string
   section?: string | null
@@ -696,6 +760,7 @@ export interface FirstContactVisit {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   visitor: string
   contact?: string
   matter: string
@@ -727,6 +792,7 @@ export interface FirstContactQuestion {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   question: string
   answer?: string
   answered_by?: string | null
@@ -741,6 +807,7 @@ export interface FirstContactComplaint {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   visit?: string | null
   person?: string | null
   kind?: string
@@ -772,6 +839,7 @@ export interface FirstContactComplainant {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   complaint: string
   name?: string
   contact?: string
@@ -783,6 +851,7 @@ export interface FirstContactSpotCheck {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   at: number
   day?: string | null
   station?: string | null
@@ -800,6 +869,7 @@ export interface FirstContactBreach {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   subject: string
   person: string
   kind: string
@@ -832,6 +902,7 @@ export interface FirstContactConsequence {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   person: string
   period: string
   ground: string
@@ -858,6 +929,7 @@ export interface FirstContactCallBack {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   question: string
   visitor?: string
   contact?: string
@@ -868,6 +940,7 @@ export interface FirstContactProposal {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   question?: string | null
   entry?: string | null
   matter: string
@@ -887,6 +960,7 @@ export interface FirstContactArrival {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   visitor: string
   contact?: string
   matter: string
@@ -902,6 +976,7 @@ export interface FirstContactRating {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   visit: string
   grade: string
   person?: string | null
@@ -913,6 +988,7 @@ export interface FirstContactDataRequest {
   by: string
   made_at: number
   state?: string
+  late?: Readonly<Record<string, string>> | null
   visit: string
   kind: string
   text?: string
@@ -938,6 +1014,7 @@ export interface Records {
   'office.export': OfficeExport
   'office.form': OfficeForm
   'office.address': OfficeAddress
+  'office.waiting': OfficeWaiting
   'theory_study.topic': TheoryStudyTopic
   'theory_study.session': TheoryStudySession
   'theory_study.attendance': TheoryStudyAttendance

@@ -5096,6 +5096,197 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
   "isSheet": false,
   "collection": "office.station"
  },
+ "office.waiting": {
+  "name": "office.waiting",
+  "title": [
+   "待确认的补交",
+   "Handed in, waiting"
+  ],
+  "clause": "9.5",
+  "rows": {
+   "type": "records",
+   "collection": "office.waiting",
+   "day": "received_at",
+   "states": [],
+   "where": [
+    "everyone"
+   ]
+  },
+  "columns": [
+   [
+    [
+     "序号",
+     "No."
+    ],
+    [
+     "serial"
+    ],
+    6,
+    "no"
+   ],
+   [
+    [
+     "日志序号",
+     "Entry of the journal"
+    ],
+    [
+     "show",
+     [
+      "entry"
+     ]
+    ],
+    8,
+    "entry"
+   ],
+   [
+    [
+     "谁做的",
+     "Who did it"
+    ],
+    [
+     "show",
+     [
+      "person"
+     ]
+    ],
+    12,
+    "person"
+   ],
+   [
+    [
+     "哪一步",
+     "Which step"
+    ],
+    [
+     "show",
+     [
+      "what"
+     ]
+    ],
+    16,
+    "what"
+   ],
+   [
+    [
+     "手机记的时间",
+     "When, by the phone"
+    ],
+    [
+     "show",
+     [
+      "claimed_at"
+     ]
+    ],
+    16,
+    "claimed_at"
+   ],
+   [
+    [
+     "收到时间",
+     "Received"
+    ],
+    [
+     "show",
+     [
+      "received_at"
+     ]
+    ],
+    16,
+    "received_at"
+   ],
+   [
+    [
+     "为什么要确认",
+     "Why a word is needed"
+    ],
+    [
+     "show",
+     [
+      "why"
+     ]
+    ],
+    10,
+    "why"
+   ],
+   [
+    [
+     "需要的职务",
+     "Posts needed"
+    ],
+    [
+     "show",
+     [
+      "posts"
+     ]
+    ],
+    24,
+    "posts"
+   ],
+   [
+    [
+     "说明",
+     "Reason"
+    ],
+    [
+     "show",
+     [
+      "reason"
+     ]
+    ],
+    30,
+    "reason"
+   ],
+   [
+    [
+     "状态",
+     "State"
+    ],
+    [
+     "show",
+     [
+      "state"
+     ]
+    ],
+    10,
+    "state"
+   ],
+   [
+    [
+     "登记人",
+     "Entered by"
+    ],
+    [
+     "show",
+     [
+      "by"
+     ]
+    ],
+    10,
+    "by"
+   ],
+   [
+    [
+     "登记时间",
+     "Entered at"
+    ],
+    [
+     "show",
+     [
+      "made_at"
+     ]
+    ],
+    16,
+    "made_at"
+   ]
+  ],
+  "head": [],
+  "foot": [],
+  "who": [],
+  "landscape": true,
+  "blankRows": 0,
+  "isSheet": false,
+  "collection": "office.waiting"
+ },
  "party_study.article": {
   "name": "party_study.article",
   "title": [

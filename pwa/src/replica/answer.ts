@@ -4,6 +4,7 @@ import { RULES } from '../generated/rules'
 import type { Response, Result } from '../generated/wire'
 import { addShare, share, subtractShare } from '../rules/names'
 import type { Fields } from '../rules/shape'
+import { setRight } from './clock'
 import { packRows, readable, recordsOf } from './confirmed'
 import { attentionWithoutErased, emptiedOf, placeOf, withoutErased, type Emptied } from './erased'
 import { KEPT_MAX, type AttentionRow, type KeptRow, type OutboxRow, type Row, type SegmentRow, type Standing } from './open'
@@ -28,6 +29,8 @@ export interface Effect {
   readonly rekept: readonly KeptRow[]
   readonly reattended: readonly AttentionRow[]
   readonly emptied: Emptied
+  /** What waits and was done by a clock that ran ahead, set right (TI6). */
+  readonly setRight: readonly OutboxRow[]
   /** Whether anything must be on disk. */
   readonly isWritten: boolean
 }
@@ -40,6 +43,7 @@ export interface Held {
   /** Ids of operations by what the server calls them: unreadable ones go by the hash of their bytes. */
   readonly now: number
   readonly offset: number
+  readonly device: string
   /** The live seq of a record in a holder, 0 when there is none. */
   liveSeq(collection: string, holder: string, id: string): number
 }
@@ -57,7 +61,7 @@ function isPutOff(result: Result): boolean {
 export function effectOf(answer: Response, held: Held): Effect {
   const before = held.standing
   const none = { segments: [], rows: [], loose: [], gathered: [], forget: [], unkept: [], again: [], rekept: [], reattended: [], emptied: new Map() as Emptied }
-  if (isOfAnEpochLeft(answer, before)) return { standing: before, ...none, leaving: [], kept: [], refused: [], isWritten: false }
+  if (isOfAnEpochLeft(answer, before)) return { standing: before, ...none, leaving: [], kept: [], refused: [], setRight: [], isWritten: false }
   const settled = new Map((answer.results ?? []).map((result) => [result.id, result]))
   const resultOf = (row: OutboxRow) => settled.get(row.id) ?? settled.get(row.hash)
   const leaving = held.outbox.filter((row) => {
@@ -84,8 +88,11 @@ export function effectOf(answer: Response, held: Held): Effect {
     stamp: before.stamp > answer.stamp ? before.stamp : answer.stamp,
     ...(isLate ? {} : { offset: held.offset, heard: answer.seq, heardAt: answer.now }),
   }
+  const left = new Set(leaving)
+  const right = setRight(held.outbox.filter((row) => !left.has(row)), answer.now, answer.stamp, held.offset - before.offset, held.device)
+  if (right) standing.stamp = right.stamp
   const isClockMoved = Math.abs(standing.offset - before.offset) >= CLOCK_MOVED_MS
-  const nothing = { ...none, leaving, kept, refused, isWritten: leaving.length > 0 || isClockMoved }
+  const nothing = { ...none, leaving, kept, refused, setRight: right?.rows ?? [], isWritten: leaving.length > 0 || isClockMoved || right !== null }
   if (isLate) return { standing, ...nothing }
   if (answer.notice === 'newer_app') return { standing, ...nothing }
   if (answer.tell) return { standing: { ...standing, isAsked: true }, ...nothing }

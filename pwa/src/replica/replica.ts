@@ -344,7 +344,7 @@ export class Replica {
     const touched = new Set<string>((answer.changes ?? []).map((change) => change[0]))
     await Promise.all([...touched].map((collection) => this.load(collection)))
     const effect = effectOf(answer, {
-      standing: this.standing, outbox: this.outbox, kept: this.kept, attention: this.attention, now: this.device.now() + offset, offset,
+      standing: this.standing, outbox: this.outbox, kept: this.kept, attention: this.attention, now: this.device.now() + offset, offset, device: this.identity?.device ?? '',
       liveSeq: (collection, holder, id) => this.bases.get(collection)?.liveSeq(holder, id) ?? 0,
     }) // prettier-ignore
     const { written } = this.standing
@@ -353,12 +353,12 @@ export class Replica {
       return false
     }
     const left = new Set(effect.leaving.map((row) => row.id))
-    const stamp = this.standing.stamp > effect.standing.stamp ? this.standing.stamp : effect.standing.stamp
+    const right = new Map(effect.setRight.map((row) => [row.id, row]))
+    const stamp = right.size === 0 && this.standing.stamp > effect.standing.stamp ? this.standing.stamp : effect.standing.stamp
     this.standing = { ...effect.standing, stamp, written: written + Number(effect.isWritten) }
-    this.outbox = [...effect.again, ...this.outbox.filter((row) => !left.has(row.id))]
+    this.outbox = [...effect.again, ...this.outbox.filter((row) => !left.has(row.id)).map((row) => right.get(row.id) ?? row)]
     const [rekept, reattended] = [new Map(effect.rekept.map((row) => [row.n, row])), new Map(effect.reattended.map((row) => [row.id, row]))]
-    const kept = this.kept.filter((row) => !effect.unkept.includes(row.n!)).map((row) => rekept.get(row.n) ?? row)
-    this.kept = [...kept.filter((row) => row.raws.length > 0), ...effect.kept]
+    this.kept = [...this.kept.filter((row) => !effect.unkept.includes(row.n!)).map((row) => rekept.get(row.n) ?? row).filter((row) => row.raws.length > 0), ...effect.kept]
     this.attention = [...this.attention.map((row) => reattended.get(row.id) ?? row), ...effect.refused]
     this.layBase(effect, touched)
     for (const row of [...effect.leaving, ...effect.again]) touched.add(row.operation.collection)

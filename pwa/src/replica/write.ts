@@ -24,7 +24,7 @@ export async function writeEffect(db: Database, effect: Effect, written: number)
   await withoutOldBodies(tx.objectStore('segments'), effect)
   for (const row of effect.loose) void tx.objectStore('rows').put(row)
   for (const [first, last] of runsOf(effect.leaving)) void tx.objectStore('outbox').delete(IDBKeyRange.bound(first, last))
-  for (const { n, raw, again } of effect.again) void tx.objectStore('outbox').put({ n, raw, ...(again && { again }) })
+  for (const { n, raw, again } of [...effect.again, ...effect.setRight]) void tx.objectStore('outbox').put({ n, raw, ...(again && { again }) })
   for (const n of effect.unkept) void tx.objectStore('kept').delete(n)
   const kept = effect.kept.map((row) => tx.objectStore('kept').add(row))
   for (const row of effect.rekept) void (row.raws.length > 0 ? tx.objectStore('kept').put(row) : tx.objectStore('kept').delete(row.n!))
@@ -32,7 +32,8 @@ export async function writeEffect(db: Database, effect: Effect, written: number)
   const ids = [...effect.emptied.keys()].map((place) => place.split('\n')[1]!)
   if (ids.length > 0) await dropDrafts(tx.objectStore('choices'), (key) => ids.some((id) => key.includes(id)))
   for (const row of effect.refused) void tx.objectStore('attention').put(row)
-  const stamp = there && there.stamp > effect.standing.stamp ? there.stamp : effect.standing.stamp
+  // a stamp made meanwhile stays the last; one of a clock that ran ahead does not
+  const stamp = effect.setRight.length === 0 && there && there.stamp > effect.standing.stamp ? there.stamp : effect.standing.stamp
   void tx.objectStore('standing').put({ ...effect.standing, stamp, written: written + 1 }, 'now')
   for (const [place, n] of (await Promise.all(kept)).entries()) effect.kept[place]!.n = n
   await tx.done

@@ -46,12 +46,14 @@ async function sendAll(device: Pick<Device, 'now' | 'fetch' | 'subtle'>, db: Dat
   const me = await db.get('identity', 'me')
   const waiting = await db.getAll('outbox')
   if (!me || waiting.length === 0) return 'nothing'
+  let rest = waiting.length
   for (const part of parts(waiting.map((row) => row.raw))) {
+    rest -= part.length
     const standing = await counted(db)
     if (!standing) return 'nothing'
-    const { schema, epoch, counter } = standing
+    const { schema, epoch, counter, offset } = standing
     const redo = waiting.some((row) => row.again)
-    const head = pack({ schema, now: device.now(), epoch, counter, at: 0, held: HELD_BY_NOBODY, ...(redo && { redo }) })
+    const head = pack({ schema, now: Math.max(0, device.now() + offset), epoch, counter, at: 0, held: HELD_BY_NOBODY, ...(redo && { redo }), ...(rest > 0 && { rest }) })
     const signature = await sign(device.subtle, me.key, signedText(me, epoch, counter, hashOf(head), part.map(hashOf)))
     const headers = { 'Content-Type': 'application/x-msgpack', luzhi: '1' }
     const answer = await device.fetch('/api/sync', { method: 'POST', body: pack([head, part, signature]), headers, credentials: 'same-origin' })
