@@ -26,9 +26,8 @@ from server.open_office import OpenOffice
 from server.reminders.commands import _day_list
 from server.reminders.texts import payload_of
 from sync.decide import Decision, Stored
-from sync.engine import _Member, _Place
 from sync.exchange import Head, Result, signed_text, write_head
-from sync.journal import ExchangeRow
+from sync.journal import EntryBody, ExchangeRow
 from sync.operation import Operation, write_operation
 from sync.stamp import next_stamp
 from tests.server.keeping.conftest import KeptHouse, replica
@@ -142,9 +141,9 @@ def _lay(office: OpenOffice, name: str, record: str, row: dict[str, object]) -> 
     body = msgspec.msgpack.encode(row, order="deterministic")
     scopes = frozenset({"post:receptionist", "post:administrator"})
     seq = office.engine.lay(operation, None, Decision(body=body, writers=stamps, scopes=scopes))
-    place = _Place(SYSTEM, device.id, exchange, exchange.hash(), False, False, None)
-    office.engine._write_down(
-        place, _Member(0, raw, operation), Result(id=operation.id, outcome="applied", seq=seq), operation
+    done = msgspec.msgpack.encode(Result(id=operation.id, outcome="applied", seq=seq))
+    office.engine.append(
+        SYSTEM, device.id, exchange.id, exchange.hash(), msgspec.msgpack.encode(EntryBody(raw, 0, done))
     )
     return record
 
