@@ -25,8 +25,8 @@ DOCS: Final = Path(__file__).parent.parent / "docs"
 _POSTS: Final = {one.name: one.label for one in POSTS}
 _PLACES: Final = (
     ("服务器记录、修改记录、日志 records, history, journal", "到期清除，散列值留在链上 erased at the term, hashes stay (JO7)"),
-    ("没有收下的步骤 what was not taken", "13.3.refused_days 天后从日志清除 erased from the journal (JO9)"),
-    ("备份 backups", "每天、每周、每月各留若干份，最长 12 个月；恢复时先按清除名单再清除 thinned; a restore erases again first (JO8)"),
+    ("没有收下的步骤 what was not taken", "13.3.refused_days 天后从日志清除 erased from the journal (JO11)"),
+    ("备份 backups", "每天、每周、每月各留若干份，最长 12 个月；恢复时先按清除名单再清除 thinned; a restore erases again first (JO10)"),
     ("手机：记录 phones: records", "清除后下一次同步 the next exchange after the erasing"),
     ("手机：已确认的步骤 phones: confirmed steps", "有备份或满 30 天为止；清除时一并去掉 until a backup or 30 days; goes with the erasing (DV12)"),
     ("手机：没被接受的步骤 phones: refused steps", "30 天，或清除时一并去掉 30 days, or with the erasing (DV12)"),

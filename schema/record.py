@@ -71,6 +71,11 @@ class RecordType(msgspec.Struct, frozen=True, kw_only=True):
             return self.create.decided == "server"
         return any(one.name == action and one.decided == "server" for one in self.workflow.actions)
 
+    @property
+    def is_bounded(self) -> bool:
+        """Whether only some people see it: who looked at what gave way in it is told to the journal."""
+        return not any(one.kind == "office" and one.when is None for one in self.audience)
+
 
 def fields_of(shape: type[Record]) -> dict[str, Field]:
     """The declared fields of a shape, in order, without the engine's own."""

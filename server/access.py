@@ -25,6 +25,7 @@ from server.open_office import OpenOffice
 from server.problems import Problem
 from sync.decide import Stored
 from sync.engine import NotTaken, Taken
+from sync.event import Hand, event_by
 from sync.exchange import BadRequest, read_request, write_response
 from sync.storage import StorageFailing
 
@@ -230,7 +231,12 @@ async def access_history(access: Access, collection: str, record: str) -> list[d
             for row in office.storage.history(collection, record)
         ]  # fmt: skip
 
-    return await in_office(office, read, writes=False)
+    rows = await in_office(office, read, writes=False)
+    person, device = access.session.person, access.session.device
+    if office.catalogue.records[collection].is_bounded and office.views.is_first(person, collection, record):
+        viewed = event_by(Hand(person=person, device=device), "viewed", collection=collection, record=record)
+        await in_office(office, lambda: office.engine.note_event(viewed))
+    return rows
 
 
 async def access_waiting(access: Access, record: str) -> dict[str, object]:
@@ -331,14 +337,14 @@ async def access_station_place(office: OpenOffice, station: str) -> str:
     return place
 
 
-async def access_enter_roster(access: Access, content: bytes, dry_run: bool) -> dict[str, object]:
-    """What an uploaded roster would change, or changes. Reading it happens outside the office's thread."""
+async def access_enter_roster(access: Access, content: bytes, dry_run: bool, by: Hand) -> dict[str, object]:
+    """What an uploaded roster would change, or changes by somebody's hand. Reading it happens outside the office's thread."""
     office = access.office
     known = await in_office(office, lambda: known_to_roster(office), writes=False)
     reading = await asyncio.to_thread(read_roster, content)
     if dry_run or reading.errors:
         return summary_of(reading, known)
-    return await in_office(office, lambda: enter_roster(office, reading))
+    return await in_office(office, lambda: enter_roster(office, reading, by))
 
 
 def access_demo(request: Request[Any, Any, Any]) -> OpenOffice:

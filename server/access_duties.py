@@ -16,6 +16,7 @@ from schema.day import DAY_MS
 from schema.duty import BOARD_POSTS, Owing, due_moment, owings, standing
 from schema.names import is_id, uuid7
 from server.access import access_own, access_post, access_session, house_of, in_office
+from server.access_proof import access_proved
 from server.identity.register import hashed, token_from
 from server.open_office import OpenOffice
 from server.problems import Problem
@@ -25,6 +26,7 @@ from server.reminders.store import Subscription
 from server.reminders.texts import trial_payload
 from server.reminders.webpush import EndpointRefused
 from server.reminders.what_if import ParameterUnknown, ValueWrong, WhatIf, parameter_named, value_for, what_if
+from sync.event import Hand, event_by
 
 BOARD_ROWS_MAX: Final = 5000
 FAR_MS: Final = 2**53
@@ -242,20 +244,29 @@ async def access_deliveries(request: Request[Any, Any, Any], message: str) -> li
 
 
 async def access_calendar_token(request: Request[Any, Any, Any]) -> str:
-    """A new secret calendar address of the caller's; the one before ends."""
+    """A new secret calendar address of the caller's, signed for by the device (PR1); the one before ends."""
     access = await access_own(request)
+    hand = await access_proved(request, access)
     office, token = access.office, token_from(access.office.random(32))
-    await in_office(
-        office, lambda: office.planner.store.put_calendar(access.session.person, hashed(token), office.now_ms())
-    )
+
+    def put() -> None:
+        office.planner.store.put_calendar(hand.person, hashed(token), office.now_ms())
+        office.engine.note_event(event_by(hand, "calendar_made", person=hand.person))
+
+    await in_office(office, put)
     return token
 
 
 async def access_calendar_end(request: Request[Any, Any, Any]) -> None:
     """Take the caller's calendar address away."""
     access = await access_own(request)
-    office = access.office
-    await in_office(office, lambda: office.planner.store.put_calendar(access.session.person, None, office.now_ms()))
+    office, hand = access.office, Hand(person=access.session.person, device=access.session.device)
+
+    def end() -> None:
+        office.planner.store.put_calendar(hand.person, None, office.now_ms())
+        office.engine.note_event(event_by(hand, "calendar_ended", person=hand.person))
+
+    await in_office(office, end)
 
 
 async def access_calendar(request: Request[Any, Any, Any], token: str) -> tuple[bytes, str]:

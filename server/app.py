@@ -38,10 +38,11 @@ from server.routes import (
     tablet,
 )
 from server.settings import settings_from_environment
+from server.stopped import count_stopped, tell_stopped, tell_stopped_for_ever
 
 HANDLERS = [
     exchange.exchange, live.live,
-    enrol.start, enrol.finish, enrol.issue, enrol.pending, enrol.confirm, enrol.decline, enrol.devices, enrol.revoke,
+    enrol.start, enrol.finish, enrol.issue, enrol.pending, enrol.confirm, enrol.decline, enrol.devices, enrol.revoke, enrol.not_me,
     session.session, session.challenge, session.renew, session.end, session.hand_in, session.demo_people, session.demo_be,
     tablet.pin, tablet.put_pin, tablet.people, tablet.sign_in, tablet.lock, tablet.forward, tablet.tablets,
     blobs.put_blob, blobs.blob_arrived, blobs.get_blob,
@@ -89,8 +90,16 @@ def check_same_site(request: Request[Any, Any, Any]) -> Response[bytes] | None:
     fetched = request.headers.get("sec-fetch-site", "same-origin")
     is_ours = request.headers.get("luzhi") == "1" and fetched in ("same-origin", "none")
     if not is_ours or (origin is not None and origin.partition("://")[2] != host):
-        return problem_response(Problem("other_site"))
+        problem = Problem("other_site")
+        count_stopped(request, problem)
+        return problem_response(problem)
     return None
+
+
+def on_counted_problem(request: Request[Any, Any, Any], problem: Problem) -> Response[bytes]:
+    """A declared problem, counted if it stopped somebody."""
+    count_stopped(request, problem)
+    return on_problem(request, problem)
 
 
 def on_fault(request: Request[Any, Any, Any], wrong: Exception) -> Response[bytes]:
@@ -108,6 +117,7 @@ def app_for(house: House, more: tuple[Any, ...] = ()) -> Litestar:
         tasks = [
             asyncio.create_task(tidy_for_ever(house.offices.values())),
             asyncio.create_task(remind_for_ever(house.offices.values, house.pusher, house.holder)),
+            asyncio.create_task(tell_stopped_for_ever(house)),
         ]
         if house.settings.backup_folder is not None:
             daily = DailyBackup(house.settings.data, house.settings.backup_folder, house.now_ms)
@@ -118,6 +128,7 @@ def app_for(house: House, more: tuple[Any, ...] = ()) -> Litestar:
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
+            await asyncio.to_thread(tell_stopped, house)
             house.close()
 
     app = Litestar(
@@ -125,7 +136,7 @@ def app_for(house: House, more: tuple[Any, ...] = ()) -> Litestar:
         lifespan=[lifespan],
         before_send=[lay_security_headers],
         before_request=check_same_site,
-        exception_handlers={Problem: on_problem, HTTPException: on_http_exception, Exception: on_fault},
+        exception_handlers={Problem: on_counted_problem, HTTPException: on_http_exception, Exception: on_fault},
         openapi_config=None,
     )
     app.state.house = house

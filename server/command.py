@@ -130,6 +130,15 @@ def _add_keeping(command: Callable[[str, object, str], argparse.ArgumentParser])
         help="devices enrolled since stay enrolled: only if what is there now can be trusted",
     )
 
+    restore.add_argument(
+        "--unsealed", action="store_true", help="a backup from before there were seals: only its journal speaks for it"
+    )
+    restore.add_argument(
+        "--despite",
+        action="store_true",
+        help="restore also what the seal or the journal does not explain; each such thing is named first",
+    )
+
     drill = command("drill", drill_command, "prove that the newest backup can be restored")
     drill.add_argument("source", type=Path, nargs="?", help="a backup or a folder of backups")
     drill.add_argument("--where", type=Path, help="where the temporary folder is made")

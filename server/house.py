@@ -11,6 +11,7 @@ from schema.catalogue import Catalogue
 from schema.names import is_id, uuid7
 from server.audit.checkpoints import CheckpointKey
 from server.disk import make_folder
+from server.identity.stopped import Stopped
 from server.identity.throttle import Throttle
 from server.keeping.in_use import InUse
 from server.open_office import OpenOffice
@@ -33,6 +34,7 @@ class House:
     ) -> None:
         self.settings, self.catalogue, self.now_ms, self.random = settings, catalogue, now_ms, random
         self.throttle = Throttle(now_ms)
+        self.stopped = Stopped(now_ms)
         self.budgets = VisitorBudgets(now_ms)
         self.offices: dict[str, OpenOffice] = {}
         self._folder = settings.data / "offices"

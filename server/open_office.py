@@ -20,14 +20,18 @@ from server.identity.keys import is_signed
 from server.identity.pins import Pins
 from server.identity.register import Register
 from server.identity.tablets import Tablets
+from server.identity.taken_in import take_in
 from server.keeping.tombstones import Tombstones
 from server.live import Live
+from server.reminders.alerts import Alerts
 from server.reminders.planner import Planner
 from server.reminders.store import ReminderStore
+from server.viewed import Views
 from server.visitors.codes import VisitorCodes
 from server.waiting import Tray
 from sync.device import Device
 from sync.engine import Engine, Surroundings
+from sync.event import HOUSE
 from sync.exchange import read_request, write_response
 from sync.storage import DeviceRow
 from sync.storage_sqlite import SQLiteStorage
@@ -55,14 +59,17 @@ class OpenOffice:
         make_folder(folder)
         self.storage = SQLiteStorage(folder / "office.db")
         self.engine = Engine(office, catalogue, self.storage, Surroundings(now_ms, random, is_signed))
-        self.register = Register(office, self.storage, self.storage.database, now_ms, random)
-        self.pins = Pins(self.storage.database, now_ms)
-        self.tablets = Tablets(office, self.storage, self.register, now_ms, random)
+        note = self.engine.note_event
+        self.register = Register(office, self.storage, self.storage.database, now_ms, random, note)
+        self.pins = Pins(self.storage.database, now_ms, note)
+        self.tablets = Tablets(office, self.storage, self.register, now_ms, random, note)
         self.checkpoints = Checkpoints(self.engine, self.storage.database, checkpoint_key)
         self.tombstones = Tombstones(keys or folder.parent / "erased", office)
         self.planner = Planner(self, ReminderStore(self.storage.database))
+        self.alerts = Alerts(self)
         self.codes = VisitorCodes(self.storage)
         self.tray = Tray(self)
+        self.views = Views(now_ms)
         try:
             self.engine.open()
             with self.storage.turn():
@@ -70,6 +77,7 @@ class OpenOffice:
                 self.pins.open()
                 self.checkpoints.open()
                 self.planner.store.open()
+                take_in(self.storage, self.register, self.pins, note)
         except BaseException:
             self.storage.close()
             raise
@@ -131,7 +139,7 @@ class OpenOffice:
                 id=uuid7(now, self.random(10)), person=SYSTEM, public_key=key.public(), label="house", state="active", counter=0,
                 enrolled_ms=now, seen_ms=now,
             )  # fmt: skip
-            self.storage.put_device(known)
+            known = self.register.put_new(known, HOUSE)
         device = Device(self.id, known.id, SYSTEM, self.catalogue, key.sign, self.now_ms, self.random)
         device.counter = known.counter
         return device

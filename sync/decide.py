@@ -147,7 +147,7 @@ def decide(
     """Decide one operation of ``author`` on the record as ``stored`` (``None``: there is none yet), made ``on_shared`` or not.
 
     ``judged`` is what stands instead of its claims (TI1); without it they are taken as they are, as on a device. ``erased`` are
-    fields of which the operation's values are gone (JO8): no rule asks for them.
+    fields of which the operation's values are gone (JO10): no rule asks for them.
     """
     record_type = catalogue.records.get(operation.collection)
     if record_type is None:

@@ -22,9 +22,10 @@ from sync.batch import Batch, Place, readable
 from sync.checkpoint import Checkpoint
 from sync.decide import Decision, Knowledge, Stored, decide
 from sync.erase import ERASED_BEFORE, EraseNote, body_of, carries, erase_values
+from sync.event import Event, event_body
 from sync.exchange import Head, Request, Response, Result, signed_text
 from sync.floors import Floors
-from sync.journal import NO_EXCHANGE, Entry, EntryBody, ExchangeRow, RestoreNote, body_hash, entry_hash, first_hash
+from sync.journal import NO_EXCHANGE, EntryBody, ExchangeRow, RestoreNote, body_hash, next_entry
 from sync.knowledge import StoredKnowledge
 from sync.limits import HAND_IN_MS_MAX, REDO_MS_MAX
 from sync.operation import Operation, upgraded
@@ -274,7 +275,7 @@ class Engine:
         )
 
     def let_go(self, operation: Operation, stored: Stored | None, erased: frozenset[str]) -> None:
-        """[JO8] Of a step that was just written down the values that were erased since it was made; ``stored`` is the record before it."""
+        """[JO10] Of a step that was just written down the values that were erased since it was made; ``stored`` is the record before it."""
         if erased and (stored is None or carries(operation, erased)):
             last = self.storage.last_entry()
             self.erase((operation.collection, operation.record), erased, ERASED_BEFORE, [last.n] if last else [])
@@ -317,17 +318,17 @@ class Engine:
             self.storage.put_meta("stamp", operation.stamp)
         return seq
 
-    def append(self, author: str, device: str, exchange: int, exchange_hash: bytes, body: bytes) -> None:
-        """One more entry of the journal (JO1, JO2). Call inside a turn."""
-        last = self.storage.last_entry()
-        n, before = (last.n + 1, last.hash) if last else (1, first_hash(self.office))
-        salt, received = self.world.random(16), self.world.now_ms()
+    def append(self, author: str, device: str, exchange: int, exchange_hash: bytes, body: bytes) -> int:
+        """One more entry of the journal (JO1, JO2); gives its number. Call inside a turn."""
+        last, salt, received = self.storage.last_entry(), self.world.random(16), self.world.now_ms()
         hashed = body_hash(salt, body)
-        chained = entry_hash(before, self.office, n, received, author, device, exchange_hash, hashed)
-        entry = Entry(
-            n=n, received_ms=received, author=author, device=device, exchange=exchange, body_hash=hashed, hash=chained
-        )
+        entry = next_entry(last, self.office, received, author, device, exchange, exchange_hash, hashed)
         self.storage.add_entry(entry, salt, body)
+        return entry.n
+
+    def note_event(self, event: Event) -> int:
+        """Tell the chain what happened beside the exchanges (JO8); gives the entry's number. Call inside the turn of the change it tells of."""
+        return self.append(SYSTEM, "", 0, NO_EXCHANGE, event_body(event))
 
     # --- down -----------------------------------------------------------------------------------------------
 

@@ -23,7 +23,7 @@ from sync.operation import Operation, UnreadableOperation, read_operation, upgra
 from sync.storage import Storage
 
 ERASED_AHEAD_META = "erased_ahead"
-"""Of records that a restored office doesn't have: which fields were erased at which stamp (``Ahead``, JO8)."""
+"""Of records that a restored office doesn't have: which fields were erased at which stamp (``Ahead``, JO10)."""
 ERASED_BEFORE = "此前已清除 erased before"
 """The basis on which an operation is taken without values that were erased since it was made."""
 Ahead = dict[str, dict[str, str]]
@@ -175,7 +175,7 @@ def erase_values(storage: Storage, catalogue: Catalogue, note: EraseNote, number
 def erased_of(
     storage: Storage, catalogue: Catalogue, operation: Operation, stored: Stored | None
 ) -> frozenset[str]:  # fmt: skip
-    """[JO8] Fields that were erased after an operation was made: by the record as it stands or, where it isn't there, by what was noted
+    """[JO10] Fields that were erased after an operation was made: by the record as it stands or, where it isn't there, by what was noted
     outside the data."""
     record_type = catalogue.records.get(operation.collection)
     names = sorted({one for keep in record_type.retention for one in keep.fields}) if record_type else []

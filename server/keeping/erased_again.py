@@ -1,4 +1,4 @@
-"""After a restore, before anybody opens the office: what had been erased since the backup is erased again (JO8).
+"""After a restore, before anybody opens the office: what had been erased since the backup is erased again (JO10).
 
 By the lists of tombstones beside the keys and beside the backups. What the backup doesn't have at all is remembered by record and field, so
 that a phone which sends its making again is taken without it. Knows no terms: those are counted anew by ``server.keeping.erasing``.

@@ -6,7 +6,7 @@ nothing now, and each phone sends again what it still keeps. Nobody stays signed
 cleared, phones renew by their key's signature. The house's old device is revoked, as its key is in no backup. A device
 that was revoked since the backup stays revoked, as far as the file that was moved aside can still be read; devices that
 were enrolled since are told by name and enrol again, for that file may be the reason of the restore, unless it is said
-that it can be trusted. What had been erased since the backup is erased again before anybody can open the office (JO8); what
+that it can be trusted. What had been erased since the backup is erased again before anybody can open the office (JO10); what
 visitors sent since, which no phone keeps, is taken over from that file when it can be trusted.
 """
 
@@ -24,10 +24,10 @@ from pysqlite3 import dbapi2 as sqlite3
 from schema.catalogue import Catalogue
 from schema.names import SYSTEM
 from server.audit.checkpoints import CheckpointKey
-from server.audit.outside import hold_against, read_line
-from server.audit.verify import verify
+from server.audit.finding import Finding
 from server.disk import make_folder, sync_folder
 from server.identity.keys import is_signed
+from server.identity.taken_in import TRACED_META
 from server.keeping.carried import Letter, letters_since, put_letters
 from server.keeping.erased_again import erase_again
 from server.keeping.manifest import (
@@ -40,11 +40,13 @@ from server.keeping.manifest import (
     mark_of,
     read_manifest,
 )
-from server.keeping.snapshot import UnsoundCopy, check_file, check_findings
+from server.keeping.misfits import misfits_in, named, seal_misfits
+from server.keeping.snapshot import UnsoundCopy, check_file
 from server.keeping.space import check_room
 from server.keeping.tombstones import Tombstone, Tombstones, TombstonesDamaged
 from server.settings import keys_folder_of
 from sync.engine import Engine, Surroundings
+from sync.event import HOUSE, EventKind, digest_of, event_by
 from sync.journal import RestoreNote
 from sync.sqlite_file import NewerFile
 from sync.storage import DeviceRow
@@ -57,7 +59,8 @@ _IDENTITY_TABLES = ("session", "enrolment", "challenge")
 class Restored(msgspec.Struct, frozen=True, kw_only=True):
     """What was put back. ``aside`` is where the old folder lies now; ``unknown`` are labels of devices enrolled since;
     ``erased_count`` of how many records something was erased again; ``letter_count`` how many letters of visitors came since, which
-    are taken over where the old file can be trusted."""
+    are taken over where the old file can be trusted. ``misfits`` is what the backup holds that its journal doesn't explain.
+    """
 
     manifest: Manifest
     epoch: str
@@ -66,6 +69,7 @@ class Restored(msgspec.Struct, frozen=True, kw_only=True):
     erased_count: int = 0
     letter_count: int = 0
     unknown: tuple[str, ...]
+    misfits: tuple[Finding, ...] = ()
 
 
 def check_backup(backup: Path, catalogue: Catalogue) -> Manifest:
@@ -96,13 +100,19 @@ def restore(
     *,
     keep_devices: bool = False,
     keys: Path | None = None,
+    unsealed: bool = False,
+    despite: bool = False,
+    tell: Callable[[Finding], None] = lambda _: None,
 ) -> Restored:
     """Put a backup in its place under ``offices``. Call while having the data alone. Raises ``DamagedBackup``, ``NoRoom``.
 
     ``keep_devices``: the file that is moved aside can be trusted, and devices enrolled in it since the backup stay enrolled.
     ``keys`` is the folder outside the data in which is noted what was erased, that of the settings if not said.
+    ``unsealed``: it may be without a seal, or the key to check it is lost (``key`` ``None``): only its journal speaks for it.
+    ``despite``: it may hold what its journal doesn't explain; each such thing is told to ``tell`` before it is put in place.
     """
     manifest = check_backup(backup, catalogue)
+    misfits = seal_misfits(backup, key, unsealed or despite)
     make_folder(offices)
     check_room(offices, manifest.office_db.bytes + sum(manifest.blobs.values()))
     making = offices / f"{RESTORING}-{manifest.office}"
@@ -114,13 +124,16 @@ def restore(
         check_file(making / OFFICE_FILE)
         old = _devices_in(place / OFFICE_FILE)
         world = Surroundings(lambda: now_ms, random, is_signed)
+        misfits += misfits_in(making / OFFICE_FILE, manifest, catalogue, key)
+        if misfits and not despite:
+            raise UnsoundCopy(named(misfits))
+        for one in misfits:
+            tell(one)
         lists = [Tombstones(one, manifest.office) for one in (keys_folder_of(offices.parent, keys), backup.parent)]
         gone = sorted({one for each in lists for one in each.read()})
         letters = letters_since(place / OFFICE_FILE, manifest, old, catalogue, gone)
         kept = letters if keep_devices else []
-        epoch, revoked, unknown, erased = _begin_anew(
-            making, manifest, catalogue, world, key, old, keep_devices, gone, kept
-        )
+        epoch, revoked, unknown, erased = _begin_anew(making, manifest, catalogue, world, old, keep_devices, gone, kept)
         lists[0].add(sorted(set(gone) - set(lists[0].read())))
         for folder in (*(one for one in making.rglob("*") if one.is_dir()), making):
             sync_folder(folder)
@@ -139,9 +152,15 @@ def restore(
     making.rename(place)
     sync_folder(offices)
     return Restored(
-        manifest=manifest, epoch=epoch, aside=aside, revoked_count=revoked, unknown=tuple(unknown),
-        erased_count=erased, letter_count=len(letters),
-    )  # fmt: skip
+        manifest=manifest,
+        epoch=epoch,
+        aside=aside,
+        revoked_count=revoked,
+        unknown=tuple(unknown),
+        misfits=tuple(misfits),
+        erased_count=erased,
+        letter_count=len(letters),
+    )
 
 
 def _lay_files(backup: Path, manifest: Manifest, making: Path) -> None:
@@ -172,16 +191,13 @@ def _begin_anew(
     manifest: Manifest,
     catalogue: Catalogue,
     world: Surroundings,
-    key: CheckpointKey | None,
     old: list[DeviceRow],
     keep_devices: bool,
     gone: list[Tombstone],
     letters: list[Letter],
 ) -> tuple[str, int, list[str], int]:
-    """Prove the copy's journal against its manifest, then give it its new epoch; gives that and what is told of devices."""
+    """Give a proved copy its new epoch; gives that and what is told of devices."""
     with closing(SQLiteStorage(making / OFFICE_FILE)) as storage:
-        check_findings(making / OFFICE_FILE, verify(storage, manifest.office, catalogue, chain_only=True).findings)
-        _check_told(storage, manifest, key)
         engine = Engine(manifest.office, catalogue, storage, world)
         known = {one.id: one for one in storage.devices()}
         newer = {one.id: one for one in old}
@@ -189,19 +205,23 @@ def _begin_anew(
         note = RestoreNote(
             epoch=manifest.epoch, through=manifest.entry, made_at=manifest.made_at, restored_at=world.now_ms()
         )  # fmt: skip
+        is_traced = storage.meta(TRACED_META) is not None
         revoked = 0
         with storage.turn():
+            engine.begin_epoch(note)
             for row in known.values():
                 kept = _ended_as(row, newer.get(row.id))
                 if kept != row:
                     storage.put_device(kept)
                     revoked += kept.state != row.state and row.person != SYSTEM
+                if kept.state != row.state and row.state == "active" and is_traced:
+                    what: EventKind = "tablet_ended" if row.on_shared and not row.tablet else "device_revoked"
+                    engine.note_event(event_by(HOUSE, what, person=row.person, device=row.id, way="restore"))
             for row in fresh if keep_devices else ():
-                storage.put_device(row)
+                storage.put_device(_kept_on(row, engine) if is_traced else row)
             for table in _IDENTITY_TABLES:
                 storage.database.conn.execute(f"DELETE FROM {table}")
             storage.put_meta("backed_up_through", str(manifest.seq))
-            engine.begin_epoch(note)
             erased = erase_again(engine, gone)
             put_letters(storage, letters, world.now_ms())
         storage.scrub()
@@ -216,20 +236,19 @@ def _ended_as(row: DeviceRow, newer: DeviceRow | None) -> DeviceRow:
     return row if newer is None else msgspec.structs.replace(row, until_ms=min(row.until_ms, newer.until_ms))
 
 
+def _kept_on(row: DeviceRow, engine: Engine) -> DeviceRow:
+    """A device enrolled since the backup that stays enrolled, told to the journal that goes on from the backup."""
+    what: EventKind = "tablet_signed_in" if row.tablet else "tablet_enrolled" if row.on_shared else "device_enrolled"
+    at = {
+        "person": row.person,
+        "device": row.id,
+        "station": row.station,
+        "mark": digest_of(row.public_key),
+        "way": "restore",
+    }
+    return msgspec.structs.replace(row, issuer=SYSTEM, entry=engine.note_event(event_by(HOUSE, what, **at)))
+
+
 def _is_told(row: DeviceRow) -> bool:
     """Whether a device is one that somebody enrolled, not a sign-in on a shared one."""
     return not row.tablet
-
-
-def _check_told(storage: SQLiteStorage, manifest: Manifest, key: CheckpointKey | None) -> None:
-    """The file is the one that the manifest speaks of, and the house's signature over it is right if there is one."""
-    last = storage.last_entry()
-    found = (storage.meta("epoch"), storage.last_seq(), last.n if last else 0, last.hash.hex() if last else "")
-    if found != (manifest.epoch, manifest.seq, manifest.entry, manifest.entry_hash) or (
-        storage.meta("office") != manifest.office
-    ):
-        raise UnsoundCopy("备份说明与文件不符 the manifest speaks of another file")
-    if key is not None and manifest.checkpoint:
-        _, findings = hold_against(storage, manifest.office, key.public(), [read_line(manifest.checkpoint)])
-        if findings:
-            raise UnsoundCopy(f"{findings[0].zh}  {findings[0].en}")

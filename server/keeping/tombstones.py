@@ -1,4 +1,4 @@
-"""What was erased, noted outside the data: a restored backup must not bring back what is gone (JO8).
+"""What was erased, noted outside the data: a restored backup must not bring back what is gone (JO10).
 
 A line for each erasing: collection, record, fields, basis, moment and stamp; no value. The list lies with the keys, as it must outlive
 the data folder, and each backup has a copy of it beside. It only ever grows, and says nothing of anybody.

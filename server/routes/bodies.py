@@ -9,11 +9,13 @@ from litestar import Request, Response
 from litestar.datastructures import Cookie
 from litestar.exceptions import ClientException
 
-from server.access import COOKIE, caller_of, house_of, in_office
+from server.access import COOKIE, Access, caller_of, house_of, in_office
+from server.access_proof import access_proved
 from server.identity.register import Register, token_from
 from server.open_office import OpenOffice
 from server.problems import Problem
 from server.settings import JSON_BYTES_MAX, SESSION_MS
+from sync.event import Hand
 
 T = TypeVar("T", bound=msgspec.Struct)
 
@@ -36,7 +38,18 @@ async def bytes_body(request: Request[Any, Any, Any], limit_bytes: int) -> bytes
 
 async def json_body(request: Request[Any, Any, Any], shape: type[T]) -> T:
     """A JSON body of a declared shape. Raises ``Problem`` for anything else, however deep."""
+    return decoded_json(await bytes_body(request, JSON_BYTES_MAX), shape)
+
+
+async def proved_json(request: Request[Any, Any, Any], access: Access, shape: type[T]) -> tuple[T, Hand]:
+    """A JSON body of a declared shape that the caller's device signed for this act (PR1), and whose hand it was. Raises ``Problem``."""
     body = await bytes_body(request, JSON_BYTES_MAX)
+    hand = await access_proved(request, access, body)
+    return decoded_json(body, shape), hand
+
+
+def decoded_json(body: bytes, shape: type[T]) -> T:
+    """A JSON body of a declared shape. Raises ``Problem`` for anything else, however deep."""
     try:
         return msgspec.json.decode(body, type=shape)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as wrong:

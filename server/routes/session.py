@@ -9,10 +9,11 @@ from litestar import Request, Response, get, post
 from litestar.params import FromQuery
 
 from server.access import access_demo, access_demo_people, access_hand_in, access_session, house_of, in_office
-from server.identity.keys import is_public_key
+from server.access_proof import access_proved, access_spent
 from server.identity.register import bytes_of
 from server.problems import Problem
 from server.routes.bodies import bytes_body, check_pace, cleared_cookie, identity_answer, json_answer, json_body
+from server.settings import JSON_BYTES_MAX
 from sync.limits import EXCHANGE_BYTES_MAX
 
 Text = Annotated[str, msgspec.Meta(max_length=200)]
@@ -73,6 +74,7 @@ async def renew(request: Request[Any, Any, Any]) -> Response[bytes]:
         raise Problem("device_unknown")
     signature = bytes_of(body.signature)
     try:
+        await access_spent(office, body.device, body.nonce)
         device, token = await in_office(office, lambda: office.register.renew(body.device, body.nonce, signature))
     except Problem:
         house_of(request).throttle.failed(key)
@@ -84,7 +86,8 @@ async def renew(request: Request[Any, Any, Any]) -> Response[bytes]:
 async def end(request: Request[Any, Any, Any]) -> Response[bytes]:
     """Sign out: the device is revoked, the cookie cleared."""
     access = await access_session(request)
-    await in_office(access.office, lambda: access.office.register.revoke(access.session.device))
+    hand = await access_proved(request, access, await bytes_body(request, JSON_BYTES_MAX))
+    await in_office(access.office, lambda: access.office.register.revoke(access.session.device, hand))
     return json_answer({"state": "signed_out"}, cookies=[cleared_cookie()])
 
 
@@ -116,8 +119,6 @@ async def demo_be(request: Request[Any, Any, Any]) -> Response[bytes]:
     office = access_demo(request)
     body = await json_body(request, Be)
     point = bytes_of(body.public_key)
-    if not is_public_key(point):
-        raise Problem("key_invalid")
 
     def enrol() -> tuple[str, str]:
         if office.engine.knowledge.record("office.person", body.person) is None:

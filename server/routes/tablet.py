@@ -19,12 +19,21 @@ from server.access import (
     house_of,
     in_office,
 )
+from server.access_proof import access_spent
 from server.identity.pins import is_right, pin_hash
 from server.identity.register import bytes_of
 from server.identity.tablets import is_tablet
 from server.open_office import OpenOffice
 from server.problems import Problem
-from server.routes.bodies import bytes_body, check_pace, cleared_cookie, identity_answer, json_answer, json_body
+from server.routes.bodies import (
+    bytes_body,
+    check_pace,
+    cleared_cookie,
+    identity_answer,
+    json_answer,
+    json_body,
+    proved_json,
+)
 from sync.limits import EXCHANGE_BYTES_MAX
 
 Text = Annotated[str, msgspec.Meta(max_length=200)]
@@ -70,7 +79,7 @@ async def pin(request: Request[Any, Any, Any]) -> Response[bytes]:
 async def put_pin(request: Request[Any, Any, Any]) -> Response[bytes]:
     """Set one's PIN, on a device of one's own."""
     access = await access_own(request)
-    body = await json_body(request, NewPin)
+    body, hand = await proved_json(request, access, NewPin)
     if not is_pin(body.pin):
         raise Problem("pin_form")
     office, whose = access.office, access.session.person
@@ -82,7 +91,8 @@ async def put_pin(request: Request[Any, Any, Any]) -> Response[bytes]:
 
     def put() -> int:
         office.tablets.end_all_of(whose)
-        return office.pins.put(whose, salt, hashed)
+        office.alerts.pin_set(hand)
+        return office.pins.put(whose, salt, hashed, hand)
 
     return json_answer({"set_at": await in_office(office, put), "is_stopped": False})
 
@@ -112,6 +122,7 @@ async def people(request: Request[Any, Any, Any]) -> Response[bytes]:
         ]
 
     try:
+        await access_spent(office, body.tablet, body.nonce)
         found = await in_office(office, read)
     except Problem:
         house_of(request).throttle.failed(pace)
@@ -131,6 +142,7 @@ async def sign_in(request: Request[Any, Any, Any]) -> Response[bytes]:
     office, house = _office_of(request, body.office, pace), house_of(request)
     signature, point = bytes_of(body.signature), bytes_of(body.public_key)
     try:
+        await access_spent(office, body.tablet, body.nonce)
         tablet = await in_office(
             office,
             lambda: office.tablets.check(body.tablet, body.nonce, (body.person, body.public_key), signature),
@@ -157,7 +169,9 @@ async def sign_in(request: Request[Any, Any, Any]) -> Response[bytes]:
 
     def unlock() -> tuple[Any, str]:
         office.pins.right(body.person)
-        return office.tablets.unlock(tablet, body.person, point)
+        row, token = office.tablets.unlock(tablet, body.person, point)
+        office.alerts.tablet_new(row)
+        return row, token
 
     row, token = await in_office(office, unlock)
     for key in keys:

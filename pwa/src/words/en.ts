@@ -45,6 +45,7 @@ export const en: InterfaceWords = {
   inbox: {
     title: 'Messages', none: 'No messages yet.', noneHint: 'What is due soon, overdue or newly yours appears here.', readAll: 'Mark all as read', digest: '{n} to do today', gathered: '{n} matters; open to see them all', gatheredLate: '{n} overdue with others; open the board', owedBy: 'Owed by {name}', later: 'Later', putOff: 'You will be reminded again {time}.', notHere: 'This message has not come down to this phone yet; try again with a network.',
     unread: '{n} unread messages',
+    notMe: "It wasn't me", endIt: 'End this device', ended: 'Ended; the administrators were told.', ofPerson: 'Of {name}',
   },
   reach: {
     title: 'How I am reached', push: 'Notifications', calendar: 'Calendar', when: 'When', offline: 'Notifications and calendar need a network; the settings beside work without.', saved: 'Saved.',

@@ -43,6 +43,7 @@ export const zh = {
   inbox: {
     title: '提醒', none: '还没有提醒。', noneHint: '有事快到期、过期或新交给您时，会出现在这里。', readAll: '全部标为已读', digest: '今天要办 {n} 件', gathered: '{n} 件事项，点开看全部', gatheredLate: '{n} 件下属事项过期，点开看督办台', owedBy: '应办人：{name}', later: '稍后', putOff: '好的，{time} 再提醒。', notHere: '这条提醒还没有到这台手机，连网后再试。',
     unread: '{n} 条未读提醒',
+    notMe: '这不是我', endIt: '停用这台设备', ended: '已停用，并告诉了系统管理员。', ofPerson: '本人：{name}',
   },
   reach: {
     title: '提醒方式', push: '手机通知', calendar: '日历订阅', when: '什么时候提醒', offline: '提醒方式要连网才能看和改；右边的设置不连网也能改。', saved: '已保存。',

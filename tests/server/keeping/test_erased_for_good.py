@@ -1,4 +1,4 @@
-"""What was erased stays erased: after a restore, when phones send again, and what was refused goes too (13.3, JO8, JO9, DV12)."""
+"""What was erased stays erased: after a restore, when phones send again, and what was refused goes too (13.3, JO10, JO11, DV12)."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def _bytes_of(device: object) -> bytes:
     return b"".join([*rows, *(one.raw for one in device.kept), *(one.raw for one in device.outbox)])  # type: ignore[attr-defined]
 
 
-def test_jo8_an_agreed_deletion_survives_a_restore_and_so_does_the_request_for_it(kept: KeptHouse) -> None:
+def test_jo10_an_agreed_deletion_survives_a_restore_and_so_does_the_request_for_it(kept: KeptHouse) -> None:
     visit, code = a_visit(kept)
     made = kept.back_up()
     request = agree(kept, code)
@@ -87,7 +87,7 @@ def test_jo8_an_agreed_deletion_survives_a_restore_and_so_does_the_request_for_i
     assert verdict(kept).findings == ()
 
 
-def test_jo8_a_record_that_the_backup_does_not_have_comes_back_without_what_was_erased(kept: KeptHouse) -> None:
+def test_jo10_a_record_that_the_backup_does_not_have_comes_back_without_what_was_erased(kept: KeptHouse) -> None:
     made = kept.back_up()
     visit, code = a_visit(kept)
     desk = replica(kept.desk)
@@ -102,7 +102,7 @@ def test_jo8_a_record_that_the_backup_does_not_have_comes_back_without_what_was_
     assert verdict(kept).findings == ()
 
 
-def test_jo8_no_rule_asks_for_what_was_erased_when_a_phone_sends_its_making_again(kept: KeptHouse) -> None:
+def test_jo10_no_rule_asks_for_what_was_erased_when_a_phone_sends_its_making_again(kept: KeptHouse) -> None:
     desk = replica(kept.desk)
     question = desk.create(QUESTION, {"question": "几点开门"})
     kept.desk.exchange()
@@ -136,7 +136,7 @@ def test_13_2_cleared_is_said_when_it_is_gone_the_contact_of_a_visitor_who_was_c
     assert verdict(kept).findings == ()
 
 
-def test_jo8_what_the_desk_wrote_anew_after_an_erasing_is_not_erased_by_it_again(kept: KeptHouse) -> None:
+def test_jo10_what_the_desk_wrote_anew_after_an_erasing_is_not_erased_by_it_again(kept: KeptHouse) -> None:
     visit, _ = a_visit(kept)
     replica(kept.desk).act(VISIT, visit, "finish", {"result": "办好了"})
     kept.desk.exchange()
@@ -151,7 +151,7 @@ def test_jo8_what_the_desk_wrote_anew_after_an_erasing_is_not_erased_by_it_again
     assert row(kept, visit)["contact"] == "18800008888"
 
 
-def test_jo8_the_list_beside_the_backups_is_enough_when_the_keys_are_lost_and_is_taken_over(kept: KeptHouse) -> None:
+def test_jo10_the_list_beside_the_backups_is_enough_when_the_keys_are_lost_and_is_taken_over(kept: KeptHouse) -> None:
     _, code = a_visit(kept)
     first = kept.back_up()
     agree(kept, code)
@@ -167,7 +167,7 @@ def test_jo8_the_list_beside_the_backups_is_enough_when_the_keys_are_lost_and_is
     assert own.read() == sorted(known)
 
 
-def test_jo8_letters_of_visitors_since_the_backup_are_taken_over_when_their_visits_are_there_and_only_from_a_file_that_is_trusted(
+def test_jo10_letters_of_visitors_since_the_backup_are_taken_over_when_their_visits_are_there_and_only_from_a_file_that_is_trusted(
     kept: KeptHouse,
 ) -> None:
     made = kept.back_up()
@@ -182,7 +182,7 @@ def test_jo8_letters_of_visitors_since_the_backup_are_taken_over_when_their_visi
     assert kept.office.look(lambda: list(kept.office.storage.collection(DATA_REQUEST))).result() == []
 
 
-def test_jo8_a_trusted_file_brings_the_letters_whose_visits_come_later(kept: KeptHouse) -> None:
+def test_jo10_a_trusted_file_brings_the_letters_whose_visits_come_later(kept: KeptHouse) -> None:
     made = kept.back_up()
     _, code = a_visit(kept)
     kept.client.cookies.clear()
@@ -246,7 +246,7 @@ def _with(operation: Operation, fields: dict[str, object]) -> Operation:
     return msgspec.structs.replace(operation, fields=fields)
 
 
-def test_jo9_what_was_refused_leaves_the_journal_after_its_days_and_the_chain_holds(kept: KeptHouse) -> None:
+def test_jo11_what_was_refused_leaves_the_journal_after_its_days_and_the_chain_holds(kept: KeptHouse) -> None:
     refused_visit(kept)
     kept.now += 30 * DAY_MS
     erase_due(kept.office)
@@ -260,7 +260,7 @@ def test_jo9_what_was_refused_leaves_the_journal_after_its_days_and_the_chain_ho
     assert erase_due(kept.office).refused == 0
 
 
-def test_jo9_a_refused_step_about_a_record_goes_and_the_record_stays_as_it_is(kept: KeptHouse) -> None:
+def test_jo11_a_refused_step_about_a_record_goes_and_the_record_stays_as_it_is(kept: KeptHouse) -> None:
     visit, _ = a_visit(kept)
     kept.other.exchange()
     desk = replica(kept.desk)
@@ -333,7 +333,7 @@ def test_13_1_an_arrival_is_erased_by_the_request_of_its_visit_also_after_a_rest
     assert (row(kept, arrival, ARRIVAL)["visitor"], in_files(kept, NAME), in_files(kept, PHONE)) == ("", [], [])
 
 
-def test_jo8_a_line_that_was_cut_off_is_passed_over_and_a_damaged_one_stops_the_restore(tmp_path: Path) -> None:
+def test_jo10_a_line_that_was_cut_off_is_passed_over_and_a_damaged_one_stops_the_restore(tmp_path: Path) -> None:
     stones = Tombstones(tmp_path / "keys", "o")
     one = Tombstone(VISIT, "r", ("contact",), BASIS_REQUEST, 1, "s")
     stones.add([one])

@@ -150,7 +150,7 @@ def test_13_3_the_office_sets_another_term(kept: KeptHouse) -> None:
     assert "contact" not in row(kept, visit)
 
 
-def test_jo8_a_late_step_of_a_phone_that_brings_something_back_is_taken_without_it(kept: KeptHouse) -> None:
+def test_jo10_a_late_step_of_a_phone_that_brings_something_back_is_taken_without_it(kept: KeptHouse) -> None:
     visit = one_case(kept)
     kept.other.exchange()
     replica(kept.other).patch(VISIT, visit, {"contact": "17700001234"})
@@ -367,7 +367,7 @@ def test_jo7_a_body_that_is_gone_without_a_note_is_named(kept: KeptHouse) -> Non
     assert any(one.entry == 3 and "no note says why" in one.en for one in findings)
 
 
-def test_jo8_a_backup_taken_before_does_not_bring_it_back(kept: KeptHouse) -> None:
+def test_jo10_a_backup_taken_before_does_not_bring_it_back(kept: KeptHouse) -> None:
     visit = one_case(kept)
     made = kept.back_up()
     kept.now += 31 * DAY_MS

@@ -119,7 +119,7 @@ def test_the_house_makes_itself_another_key_and_the_old_one_acts_no_more(kept: K
 
 def test_a_restore_into_an_empty_folder_needs_nothing_of_the_old_machine(kept: KeptHouse, tmp_path: Path) -> None:
     made = kept.back_up()
-    done = restore(made.folder, tmp_path / "new" / "offices", CATALOGUE, kept.now, kept.random)
+    done = restore(made.folder, tmp_path / "new" / "offices", CATALOGUE, kept.now, kept.random, kept.key)
     assert (done.aside, done.revoked_count, done.unknown) == (None, 0, ())
     house = House(
         type(kept.house.settings)(data=tmp_path / "new", public_url="https://luzhi.example"), CATALOGUE, lambda: kept.now, kept.random
