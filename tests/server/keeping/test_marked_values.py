@@ -21,6 +21,7 @@ from schema.record import required_of
 from server.blobs import put_blob
 from server.identity.house_key import house_key
 from server.keeping.erasing import erase_due
+from server.keeping.restore import restore
 from server.keeping.snapshot import back_up
 from server.open_office import OpenOffice
 from server.reminders.commands import _day_list
@@ -248,7 +249,8 @@ def test_13_3_no_marked_value_is_found_where_the_table_says_that_it_is_not(
         assert [one for one in history if "mk" in repr(one.value.value)] == []
 
     kept.stop()
-    kept.restore(backup)
+    # what was planted was laid past the rules, which a journal can't rebuild: the seal is right all the same
+    restore(backup.folder, kept.data / "offices", CATALOGUE, kept.now, kept.random, kept.key, despite=True)
     kept.start()
     every_phone(kept)
     again = {place: found & set(TERMED) for place, found in marks_in(places_of(kept)).items()}
