@@ -68,8 +68,8 @@ class OpenOffice:
         self.planner = Planner(self, ReminderStore(self.storage.database))
         self.alerts = Alerts(self)
         self.codes = VisitorCodes(self.storage)
-        self.tray = Tray(self)
         self.views = Views(now_ms)
+        self.tray = Tray(self)
         try:
             self.engine.open()
             with self.storage.turn():

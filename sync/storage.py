@@ -24,8 +24,8 @@ class DeviceRow(msgspec.Struct, frozen=True, kw_only=True):
     A shared device (``kind`` ``shared``, SH1) is several rows: the tablet at a ``station``, of no person, and for each
     person who signed in there a row with ``tablet``, whose acts are taken if made until ``until_ms``.
 
-    ``level_ms``, ``level_seq``, ``rest_since_ms`` are its floor as last written down (``sync.proof.Floor``, TI2).
     ``issuer`` is who gave out its code, ``entry`` the journal's entry of its enrolment, 0 for one from before there were any (JO9).
+    ``level_ms``, ``level_seq``, ``rest_since_ms`` are its floor as last written down (``sync.proof.Floor``, TI2).
     """
 
     id: str
@@ -41,11 +41,11 @@ class DeviceRow(msgspec.Struct, frozen=True, kw_only=True):
     tablet: str = ""
     until_ms: int = 0
     revoked_ms: int = 0
+    issuer: str = ""
+    entry: int = 0
     level_ms: int = 0
     level_seq: int = 0
     rest_since_ms: int = 0
-    issuer: str = ""
-    entry: int = 0
 
     @property
     def on_shared(self) -> bool:
