@@ -74,7 +74,7 @@ def test_13_3_a_visitor_is_told_who_how_long_and_where_to_complain(
     for text in told:
         expect(desk.page.get_by_role("article")).to_contain_text(text)
     desk.level()
-    visitor = stranger(browser, java_script_enabled=False)
+    visitor = stranger(browser, office, java_script_enabled=False)
     visitor.goto(address)
     for text in told:
         expect(visitor.locator("footer")).to_contain_text(text)

@@ -16,7 +16,12 @@ from tests.simulation.run import EVERY_NTH_IN_FILE, STEPS_DEFAULT, is_in_file, r
 SEEDS = 150
 SEEDS_A_TEST = 25
 SEEDS_A_MUTATION = 60
-FIRST_SEEDS = {"believe_rest_for_ever": 226, "ignore_the_horizon": 125, "ask_for_todays_posts": 56, "keep_stale_knowledge": 54}
+FIRST_SEEDS = {
+    "believe_rest_for_ever": 226,
+    "ignore_the_horizon": 125,
+    "ask_for_todays_posts": 56,
+    "keep_stale_knowledge": 54,
+}
 """Seeds that are known to notice a planted bug that few seeds notice; they are tried first."""
 
 
