@@ -17,6 +17,7 @@ from schema.duty import BOARD_POSTS, Owing, due_moment, owings, standing
 from schema.names import is_id, uuid7
 from server.access import access_own, access_post, access_session, house_of, in_office
 from server.access_proof import access_proved
+from server.identity.keys import is_public_key
 from server.identity.register import hashed, token_from
 from server.open_office import OpenOffice
 from server.problems import Problem
@@ -30,7 +31,7 @@ from sync.event import Hand, event_by
 
 BOARD_ROWS_MAX: Final = 5000
 FAR_MS: Final = 2**53
-_POINT_BYTES, _AUTH_BYTES = 65, 16
+_AUTH_BYTES: Final = 16
 TRIAL_EACH_MS: Final = 60_000
 CONFIRMED_MS: Final = 30 * DAY_MS
 """A way counts as confirmed for so long after something on it was opened."""
@@ -163,9 +164,9 @@ async def access_subscribe(request: Request[Any, Any, Any], endpoint: str, p256d
     access = await access_own(request)
     rule = house_of(request).pusher.rule
     try:
-        await asyncio.to_thread(rule.check, endpoint)
-        if len(_decoded(p256dh)) != _POINT_BYTES or len(_decoded(auth)) != _AUTH_BYTES:
+        if not is_public_key(_decoded(p256dh)) or len(_decoded(auth)) != _AUTH_BYTES:
             raise EndpointRefused("the keys are none of a browser's")
+        await asyncio.to_thread(rule.check, endpoint)
     except ConnectionError:
         pass  # the name can't be looked up now, in an isolated network: it is checked again before anything is sent
     except (EndpointRefused, ValueError) as refused:
@@ -178,7 +179,7 @@ async def access_subscribe(request: Request[Any, Any, Any], endpoint: str, p256d
 
 
 def _decoded(text: str) -> bytes:
-    return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
+    return base64.b64decode(text.rstrip("=") + "=" * (-len(text.rstrip("=")) % 4), altchars=b"-_", validate=True)
 
 
 async def access_unsubscribe(request: Request[Any, Any, Any]) -> None:
@@ -287,7 +288,10 @@ async def access_calendar(request: Request[Any, Any, Any], token: str) -> tuple[
             ]
             return calendar_of(mine, office.catalogue, planner.store, house.settings.public_url, now)
 
-        found = await in_office(office, read)
+        is_known = await in_office(
+            office, lambda here=office: here.planner.store.is_calendar(hashed(token)), writes=False
+        )
+        found = await in_office(office, read) if is_known else None
         if found is not None:
             return found, etag_of(found)
     raise Problem("not_found")

@@ -12,12 +12,13 @@ from schema.names import is_id, uuid7
 from server.audit.checkpoints import CheckpointKey
 from server.disk import make_folder
 from server.identity.stopped import Stopped
-from server.identity.throttle import Throttle
+from server.identity.throttle import Guesses, Throttle
 from server.keeping.in_use import InUse
 from server.open_office import OpenOffice
 from server.reminders.webpush import Pusher, PushKey, rule_from_environment
 from server.settings import Settings
-from server.visitors.budget import VisitorBudgets
+from server.unfinished import Unfinished
+from server.visitors.budget import Forms, VisitorBudgets
 
 FIRST_PERSON = "系统管理员"
 
@@ -33,9 +34,10 @@ class House:
         self, settings: Settings, catalogue: Catalogue, now_ms: Callable[[], int], random: Callable[[int], bytes]
     ) -> None:
         self.settings, self.catalogue, self.now_ms, self.random = settings, catalogue, now_ms, random
-        self.throttle = Throttle(now_ms)
+        self.throttle, self.guesses = Throttle(now_ms), Guesses(now_ms)
+        self.unfinished = Unfinished()
+        self.budgets, self.forms = VisitorBudgets(now_ms), Forms(now_ms, random)
         self.stopped = Stopped(now_ms)
-        self.budgets = VisitorBudgets(now_ms)
         self.offices: dict[str, OpenOffice] = {}
         self._folder = settings.data / "offices"
         make_folder(self._folder)
@@ -45,7 +47,7 @@ class House:
         try:
             self.checkpoint_key = CheckpointKey.in_folder(settings.keys_folder, settings.data, random)
             self.push_key = PushKey.in_folder(settings.keys_folder, random)
-            self.pusher = Pusher(self.push_key, settings.contact, rule_from_environment())
+            self.pusher = Pusher(self.push_key, settings.push_contact, rule_from_environment())
             for folder in sorted(self._folder.iterdir()):
                 if is_id(folder.name):
                     self._open(folder.name, folder)

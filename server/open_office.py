@@ -6,10 +6,12 @@ commit.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 from typing import TypeVar
+from weakref import WeakValueDictionary
 
 from schema.catalogue import Catalogue
 from schema.names import SYSTEM, uuid7
@@ -23,11 +25,12 @@ from server.identity.tablets import Tablets
 from server.identity.taken_in import take_in
 from server.keeping.tombstones import Tombstones
 from server.live import Live
+from server.quotas import Quotas
 from server.reminders.alerts import Alerts
 from server.reminders.planner import Planner
 from server.reminders.store import ReminderStore
 from server.viewed import Views
-from server.visitors.codes import VisitorCodes
+from server.visitors.codes import StationCodes, VisitorCodes
 from server.waiting import Tray
 from sync.device import Device
 from sync.engine import Engine, Surroundings
@@ -66,8 +69,11 @@ class OpenOffice:
         self.checkpoints = Checkpoints(self.engine, self.storage.database, checkpoint_key)
         self.tombstones = Tombstones(keys or folder.parent / "erased", office)
         self.planner = Planner(self, ReminderStore(self.storage.database))
-        self.alerts = Alerts(self)
+        self.quotas = Quotas(now_ms)
+        self.lines: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self.codes = VisitorCodes(self.storage)
+        self.stations = StationCodes(self.storage)
+        self.alerts = Alerts(self)
         self.views = Views(now_ms)
         self.tray = Tray(self)
         try:
@@ -96,6 +102,10 @@ class OpenOffice:
     def is_demo(self) -> bool:
         """Whether everything in it is made up."""
         return self.storage.meta("is_demo") == "1"
+
+    def line(self, device: str) -> asyncio.Lock:
+        """Held by what a device brings, so that of each device one thing at a time waits for the write turn. Call in the event loop."""
+        return self.lines.setdefault(device, asyncio.Lock())
 
     def wake(self) -> None:
         """Something waits to be sent: the reminders need not wait for their next round."""

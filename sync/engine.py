@@ -64,6 +64,14 @@ class NotTaken(Exception):
         self.counter = counter
 
 
+class Rest(msgspec.Struct, frozen=True):
+    """An exchange that isn't decided to its end: the last entry before it, and whether its end moves the device's floor."""
+
+    batch: Batch
+    entry: int
+    moves: bool
+
+
 class Taken(msgspec.Struct, frozen=True):
     """An exchange whose operations are decided: who, what was asked, and the results."""
 
@@ -80,6 +88,8 @@ class Taken(msgspec.Struct, frozen=True):
     """The device's floor before this exchange, by which it was seen that a right was lost meanwhile."""
     words: tuple[str, ...] = ()
     """Records of steps that waited and for which this person has given their word."""
+    rest: Rest | None = None
+    """What is left to be decided in a later turn (EX11)."""
 
 
 class Engine:
@@ -140,12 +150,14 @@ class Engine:
     # --- up -------------------------------------------------------------------------------------------------
 
     def take(
-        self, device_id: str, request: Request, head: Head, *, forwarded: bool = False, is_last: bool = False
-    ) -> Taken:
+        self, device_id: str, request: Request, head: Head, *, forwarded: bool = False, is_last: bool = False,
+        pause: Callable[[], bool] = lambda: False,
+    ) -> Taken:  # fmt: skip
         """Check the device and its signature, decide the operations. Call inside ``storage.turn()``. Raises ``NotTaken``.
 
         ``forwarded``: a shared device brings what it kept, signed, of a person who is not the one using it now (SH6).
-        ``is_last``: a revoked device hands in what was done on it before (EX14).
+        ``is_last``: a revoked device hands in what was done on it before (EX14). ``pause`` is asked now and then whether others wait;
+        then ``go_on`` decides the rest in a later turn.
         """
         device = self._revoked_device(device_id) if is_last else self._device(device_id)
         text, hashes = signed_text(self.office, device.id, head.epoch, head.counter, request.head, request.operations)
@@ -182,19 +194,35 @@ class Engine:
             device.person, device.id, row, row.hash(), proved > 0, device.on_shared, until, bounds, floor
         )  # fmt: skip
         last = self.storage.last_entry()
-        batch = Batch(self, at)
-        results = batch.only_see(request.operations) if is_last else batch.decide(request.operations)
-        stands = self.floors.moved(device, head, results) if is_here and not forwarded else device
+        batch = Batch(self, at, request.operations)
         state = "ended" if is_last else device.state
-        self.storage.put_device(
-            msgspec.structs.replace(stands, counter=head.counter, seen_ms=self.world.now_ms(), state=state)
-        )
+        self.storage.put_device(msgspec.structs.replace(device, counter=head.counter, seen_ms=received, state=state))
+        if is_last:
+            batch.only_see()
+        rest = Rest(batch, last.n if last else 0, is_here and not forwarded)
+        taken = Taken(
+            device.person, head, head.counter, batch.results, 0, device.on_shared, device.id, heard=floor, rest=rest
+        )  # fmt: skip
+        return self._went_on(taken, pause)
+
+    def go_on(self, taken: Taken, pause: Callable[[], bool] = lambda: False) -> Taken:
+        """Decide what is left of an exchange in another turn (EX11). Raises ``NotTaken`` when its device was revoked meanwhile."""
+        if taken.rest is not None:
+            self._device(taken.device)
+        return self._went_on(taken, pause)
+
+    def _went_on(self, taken: Taken, pause: Callable[[], bool]) -> Taken:
+        rest, results = taken.rest, taken.results
+        if rest is None or not rest.batch.go_on(pause):
+            return taken
+        at, device = rest.batch.place, self.storage.device(taken.device)
+        if rest.moves and device is not None:
+            self.storage.put_device(self.floors.moved(device, taken.head, results, at.bounds.received))
         refused = sum(1 for one in results if one.outcome in ("refused", "held"))
-        waiting = waiting_since(self.storage, last.n if last else 0) if any(is_waiting(one) for one in results) else ()
-        words = self._words_in(request.operations, results)
-        return Taken(
-            device.person, head, head.counter, results, refused, device.on_shared, device.id, waiting, floor, words
-        )
+        is_any = any(is_waiting(one) for one in results)
+        waiting = waiting_since(self.storage, rest.entry, at.row.id) if is_any else ()
+        words = self._words_in(rest.batch.raws, results)
+        return msgspec.structs.replace(taken, refused_count=refused, waiting=waiting, words=words, rest=None)
 
     def _words_in(self, raws: list[bytes], results: list[Result]) -> tuple[str, ...]:
         """The records of waiting steps on which a word was given in this exchange."""

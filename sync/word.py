@@ -121,10 +121,13 @@ class Waiting(msgspec.Struct, frozen=True):
     operation: Operation
 
 
-def waiting_since(storage: Storage, entry: int) -> tuple[int, ...]:
-    """The numbers of the entries after ``entry``, at most an exchange's, whose steps wait."""
-    rows = storage.entries(entry, OPERATIONS_MAX)
-    return tuple(row.n for row, _, body in rows if _read(row, body) is not None)
+def waiting_since(storage: Storage, entry: int, exchange: int) -> tuple[int, ...]:
+    """The numbers of an exchange's entries after ``entry`` whose steps wait; entries of others may stand between them (EX11)."""
+    found: list[int] = []
+    while rows := storage.entries(entry, OPERATIONS_MAX):
+        found += [row.n for row, _, body in rows if row.exchange == exchange and _read(row, body) is not None]
+        entry = rows[-1][0].n
+    return tuple(found)
 
 
 def waiting_step(storage: Storage, entry: int) -> Waiting | None:

@@ -1,4 +1,4 @@
-"""Sessions, enrolments and challenges of one office, in the office's file. Tokens and codes are kept hashed.
+"""Sessions and enrolments of one office, in the office's file; its challenges, in memory. Tokens and codes are kept hashed.
 
 Every method must be called inside the office's write turn (``sync.turns``): what changes is told to the journal in the
 same turn (JO8). Time and randomness come in.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections import OrderedDict
 from collections.abc import Callable
 from typing import Any
 
@@ -15,10 +16,11 @@ import msgspec
 from sqlite_utils import Database
 
 from schema.names import uuid7
+from server.identity.challenges import Challenges
 from server.identity.keys import is_public_key, is_signed
 from server.identity.labels import clean_label
 from server.problems import Problem
-from server.settings import CHALLENGE_MS, ENROLMENT_MS, SESSION_MS, SHARED_SESSION_MS
+from server.settings import CHALLENGE_MS, ENROLMENT_MS, PROVED_MS, SESSION_MS, SHARED_SESSION_MS
 from sync.event import HOUSE, Event, EventKind, Hand, digest_of, event_by
 from sync.storage import DeviceRow, Storage
 
@@ -26,8 +28,10 @@ _TABLES = (
     "CREATE TABLE IF NOT EXISTS session (token_hash TEXT PRIMARY KEY, device TEXT NOT NULL, expires_ms INTEGER NOT NULL) STRICT",
     "CREATE TABLE IF NOT EXISTS enrolment (code_hash TEXT PRIMARY KEY, person TEXT NOT NULL, issuer TEXT NOT NULL, expires_ms INTEGER NOT NULL, "
     "confirmed INTEGER NOT NULL, state TEXT NOT NULL, pending TEXT, public_key BLOB, digits TEXT, label TEXT) STRICT",
-    "CREATE TABLE IF NOT EXISTS challenge (nonce_hash TEXT PRIMARY KEY, device TEXT NOT NULL, expires_ms INTEGER NOT NULL) STRICT",
+    "DROP TABLE IF EXISTS challenge",
 )
+PROVED_MAX = 10_000
+"""Sessions whose look-up is remembered."""
 
 
 class Session(msgspec.Struct, frozen=True, kw_only=True):
@@ -87,6 +91,8 @@ class Register:
     ) -> None:
         self._office, self._storage, self._database = office, storage, database
         self._now, self._random, self._note = now_ms, random, note
+        self._challenges = Challenges(office, now_ms, random, CHALLENGE_MS)
+        self._proved: OrderedDict[str, tuple[str, int]] = OrderedDict()
 
     def open(self) -> None:
         """Make the tables."""
@@ -106,7 +112,22 @@ class Register:
         if row is None or row[1] < self._now():
             raise Problem("signed_out")
         device = self._usable(self._storage.device(row[0]))
+        self._proved[hashed(token)] = (device.id, min(row[1], self._now() + PROVED_MS))
+        while len(self._proved) > PROVED_MAX:
+            self._proved.popitem(last=False)
         return Session(office=self._office, device=device.id, person=device.person, on_shared=device.on_shared)
+
+    def proved(self, token: str) -> str:
+        """The device whose session this was when it was last looked up, not long ago and with none ended since; else ``""``.
+
+        Says only whose body may be read before the session is looked up again. May be called from any thread.
+        """
+        device, until = self._proved.get(hashed(token), ("", 0))
+        return device if until >= self._now() else ""
+
+    def forget_proved(self) -> None:
+        """A session may have ended: each is looked up again before anything of its device is read."""
+        self._proved.clear()
 
     def _usable(self, device: DeviceRow | None) -> DeviceRow:
         tablet = self._storage.device(device.tablet) if device is not None and device.tablet else device
@@ -121,6 +142,7 @@ class Register:
         token = token_from(self._random(16))
         lasts_ms = SHARED_SESSION_MS if device.on_shared else SESSION_MS
         self._run("DELETE FROM session WHERE device = ? OR expires_ms < ?", device.id, self._now())
+        self.forget_proved()
         self._run("INSERT INTO session VALUES (?, ?, ?)", hashed(token), device.id, self._now() + lasts_ms)
         hand, mark = Hand(person=device.person, device=device.id), session_mark(hashed(token))
         self._note(event_by(hand, "session_opened", person=device.person, device=device.id, mark=mark))
@@ -133,21 +155,20 @@ class Register:
     def end_session(self, device: str) -> None:
         """End the sessions of a device, which stays enrolled."""
         self._run("DELETE FROM session WHERE device = ?", device)
+        self.forget_proved()
 
     def challenge(self, device: str) -> str:
         """A nonce for a device to sign. The answer is the same whether there is such a device or not."""
-        nonce = token_from(self._random(16))
-        self._run("DELETE FROM challenge WHERE expires_ms < ?", self._now())
-        self._run("INSERT INTO challenge VALUES (?, ?, ?)", hashed(nonce), device, self._now() + CHALLENGE_MS)
-        return nonce
+        return self._challenges.give(device)
 
     def spend(self, device_id: str, nonce: str) -> bool:
-        """Take a nonce; gives whether it was given to this device, lately. Call in a turn of its own: a nonce is good once, also
-        when what it was meant for fails."""
-        row = self._run(
-            "DELETE FROM challenge WHERE nonce_hash = ? RETURNING device, expires_ms", hashed(nonce)
-        ).fetchone()
-        return row is not None and row[0] == device_id and row[1] >= self._now()
+        """Take a nonce; gives whether it was given to this device, lately. A nonce is good once, also when what it was meant for fails:
+        nothing that is undone brings it back."""
+        try:
+            self._challenges.use(device_id, nonce)
+        except Problem:
+            return False
+        return True
 
     def renew(self, device_id: str, nonce: str, signature: bytes) -> tuple[DeviceRow, str]:
         """A new session for a signed challenge that was spent. Raises ``Problem``."""
@@ -299,6 +320,7 @@ class Register:
             what: EventKind = "tablet_ended" if device.on_shared and not device.tablet else "device_revoked"
             self._note(event_by(by, what, person=device.person, device=device.id, station=device.station))
         self._run("DELETE FROM session WHERE device = ?", device_id)
+        self.forget_proved()
 
 
 def session_mark(token_hash: str) -> str:

@@ -78,6 +78,7 @@ class Tablets:
         for one in self._storage.devices():
             if one.tablet and one.person == person and one.until_ms > now:
                 self._storage.put_device(msgspec.structs.replace(one, until_ms=now))
+        self._register.forget_proved()
 
 
 def is_tablet(row: DeviceRow) -> bool:

@@ -26,7 +26,7 @@ def hashes_in(row: Mapping[str, object], names: Iterable[str]) -> frozenset[str]
 def let_go(office: OpenOffice, hashes: frozenset[str]) -> int:
     """Remove what no record names any more; gives how many went."""
     gone = hashes - office.look(lambda: _named(office)).result() if hashes else frozenset()
-    return sum(forget_blob(office.folder, one) for one in sorted(gone))
+    return sum(forget_blob(office.folder, one, office.now_ms() + 1) for one in sorted(gone))
 
 
 def _named(office: OpenOffice) -> frozenset[str]:

@@ -53,7 +53,7 @@ from sync.storage import DeviceRow
 from sync.storage_sqlite import SQLiteStorage
 
 RESTORING = ".restoring"
-_IDENTITY_TABLES = ("session", "enrolment", "challenge")
+_IDENTITY_TABLES = ("session", "enrolment")
 
 
 class Restored(msgspec.Struct, frozen=True, kw_only=True):

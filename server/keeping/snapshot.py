@@ -213,9 +213,13 @@ def _copy_blobs(office: Path, store: Path) -> tuple[dict[str, int], list[str], i
     for path in sorted((office / "blobs").glob("*/*")):
         if not is_hash(path.name):
             continue
-        kept, length = blob_path(store, path.name), path.stat().st_size
+        kept = blob_path(store, path.name)
+        try:
+            length = path.stat().st_size
+            content = b"" if kept.exists() and kept.stat().st_size == length else path.read_bytes()
+        except FileNotFoundError:
+            continue  # no record named it, and it was tidied away meanwhile
         if not kept.exists() or kept.stat().st_size != length:
-            content = path.read_bytes()
             if hashlib.sha256(content).hexdigest() != path.name:
                 damaged.append(path.name)
                 continue

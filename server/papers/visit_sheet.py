@@ -64,6 +64,8 @@ VISITOR_CSP: Final = "; ".join(
 )  # fmt: skip
 TRAP: Final = "website"
 """A field that nobody sees and only programs fill in."""
+MARK: Final = "form"
+"""The field that carries the mark of a form."""
 
 
 def both(words: Words) -> str:
@@ -114,10 +116,12 @@ def field(
     return f'<label for="{key}">{both(label)}</label>{box}'
 
 
-def form(address: str, content: str, send: Words) -> str:
-    """A form with its button, and the trap for programs."""
+def form(address: str, content: str, send: Words, mark: str = "") -> str:
+    """A form with its button, and the trap for programs; ``mark`` tells this form from the same one opened anew."""
     trap = (
         f'<div class="away" aria-hidden="true"><label for="{TRAP}-{hashlib.sha256(address.encode()).hexdigest()[:6]}">{TRAP}</label>'
         f'<input id="{TRAP}-{hashlib.sha256(address.encode()).hexdigest()[:6]}" name="{TRAP}" type="text" tabindex="-1" autocomplete="off"></div>'
     )
-    return f'<form method="post" action="{escape(address)}" accept-charset="utf-8">{content}{trap}<button type="submit">{both(send)}</button></form>'
+    sent = f'<input type="hidden" name="{MARK}" value="{escape(mark)}">' if mark else ""
+    start = f'<form method="post" action="{escape(address)}" accept-charset="utf-8">'
+    return f'{start}{content}{trap}{sent}<button type="submit">{both(send)}</button></form>'

@@ -8,14 +8,22 @@ import msgspec
 from litestar import Request, Response, get, post
 from litestar.params import FromPath, FromQuery
 
-from server.access import access_own, access_person, access_post, access_station_place, house_of, in_office
+from server.access import (
+    access_own,
+    access_person,
+    access_post,
+    access_station_place,
+    house_of,
+    in_office,
+    right_guess,
+    wrong_guess,
+)
 from server.access_alerts import access_not_me
 from server.access_proof import access_proved
 from server.identity.register import bytes_of
 from server.problems import Problem
 from server.routes.bodies import (
     bytes_body,
-    check_pace,
     decoded_json,
     identity_answer,
     json_answer,
@@ -65,12 +73,11 @@ class NotMe(msgspec.Struct, forbid_unknown_fields=True):
 @post("/api/enrol/start", status_code=200)
 async def start(request: Request[Any, Any, Any]) -> Response[bytes]:
     """The code and the phone's key in, six digits out."""
-    key = check_pace(request, "enrol")
     body = await json_body(request, Start)
     office = await office_with(request, lambda register: register.enrolment(body.code))
     if office is None:
-        house_of(request).throttle.failed(key)
-        raise Problem("enrolment_unknown")
+        raise wrong_guess(request, "enrol", Problem("enrolment_unknown"))
+    right_guess(request, "enrol")
     point = bytes_of(body.public_key)
     found = await in_office(office, lambda: office.register.start(body.code, point, body.label))
     person = await in_office(
@@ -88,13 +95,12 @@ async def start(request: Request[Any, Any, Any]) -> Response[bytes]:
 @post("/api/enrol/finish", status_code=200)
 async def finish(request: Request[Any, Any, Any]) -> Response[bytes]:
     """The device and its session once the issuer confirmed; 202 while waiting."""
-    key = check_pace(request, "enrol-finish")
     body = await json_body(request, Finish)
     signature = bytes_of(body.signature)
     office = await office_with(request, lambda register: register.pending(body.pending))
     if office is None:
-        house_of(request).throttle.failed(key)
-        raise Problem("enrolment_over")
+        raise wrong_guess(request, "enrol-finish", Problem("enrolment_over"))
+    right_guess(request, "enrol-finish")
 
     def enrol() -> tuple[str, str, str] | None:
         done = office.register.finish(body.pending, signature)
@@ -183,6 +189,7 @@ async def devices(request: Request[Any, Any, Any], person: FromQuery[str] = "") 
 @post("/api/not-me", status_code=200)
 async def not_me(request: Request[Any, Any, Any]) -> Response[bytes]:
     """What a message tells was not done by its person: the device that did it ends at once."""
+    await access_own(request)
     body = await bytes_body(request, JSON_BYTES_MAX)
     await access_not_me(request, decoded_json(body, NotMe).message, body)
     return json_answer({"state": "ended"})

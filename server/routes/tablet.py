@@ -11,14 +11,17 @@ from litestar.params import FromQuery
 
 from schema.pin import is_guessable, is_pin
 from server.access import (
-    access_forwarded,
+    access_claimed,
     access_own,
     access_person,
     access_post,
     access_session,
     house_of,
     in_office,
+    right_guess,
+    wrong_guess,
 )
+from server.access_exchange import access_forwarded
 from server.access_proof import access_spent
 from server.identity.pins import is_right, pin_hash
 from server.identity.register import bytes_of
@@ -27,7 +30,6 @@ from server.open_office import OpenOffice
 from server.problems import Problem
 from server.routes.bodies import (
     bytes_body,
-    check_pace,
     cleared_cookie,
     identity_answer,
     json_answer,
@@ -97,20 +99,18 @@ async def put_pin(request: Request[Any, Any, Any]) -> Response[bytes]:
     return json_answer({"set_at": await in_office(office, put), "is_stopped": False})
 
 
-def _office_of(request: Request[Any, Any, Any], office: str, pace: str) -> OpenOffice:
+def _office_of(request: Request[Any, Any, Any], office: str, kind: str) -> OpenOffice:
     found = house_of(request).office_of(office)
     if found is None:
-        house_of(request).throttle.failed(pace)
-        raise Problem("signature_wrong")
+        raise wrong_guess(request, kind, Problem("signature_wrong"))
     return found
 
 
 @post("/api/tablet/people", status_code=200)
 async def people(request: Request[Any, Any, Any]) -> Response[bytes]:
     """Who can sign in at a tablet: everyone in force who has a PIN."""
-    pace = check_pace(request, "tablet")
     body = await json_body(request, People)
-    office, signature = _office_of(request, body.office, pace), bytes_of(body.signature)
+    office, signature = _office_of(request, body.office, "tablet"), bytes_of(body.signature)
 
     def read() -> list[dict[str, object]]:
         office.tablets.check(body.tablet, body.nonce, ("people",), signature)
@@ -123,10 +123,10 @@ async def people(request: Request[Any, Any, Any]) -> Response[bytes]:
 
     try:
         await access_spent(office, body.tablet, body.nonce)
-        found = await in_office(office, read)
-    except Problem:
-        house_of(request).throttle.failed(pace)
-        raise
+        found = await in_office(office, read, writes=False)
+    except Problem as problem:
+        raise wrong_guess(request, "tablet", problem) if problem.name == "signature_wrong" else problem from problem
+    right_guess(request, "tablet")
     return json_answer(sorted(found, key=lambda one: str(one["name"])))
 
 
@@ -134,22 +134,22 @@ async def people(request: Request[Any, Any, Any]) -> Response[bytes]:
 async def sign_in(request: Request[Any, Any, Any]) -> Response[bytes]:
     """A person's PIN at a tablet: right, the person has a row there for 7 days and a session; wrong, the next try waits longer.
 
-    Tries are slowed by address as long as the caller proves no tablet; then by tablet and by person, not by address: a
-    whole office may have one, and a guesser at one desk must not keep the others out.
+    Who proves no tablet is refused for that, and told less and less often. Tries of a PIN are slowed by tablet and by person, not by
+    address: a whole office may have one, and a guesser at one desk must not keep the others out.
     """
-    pace = check_pace(request, "tablet")
     body = await json_body(request, SignIn)
-    office, house = _office_of(request, body.office, pace), house_of(request)
+    office, house = _office_of(request, body.office, "tablet"), house_of(request)
     signature, point = bytes_of(body.signature), bytes_of(body.public_key)
     try:
         await access_spent(office, body.tablet, body.nonce)
         tablet = await in_office(
             office,
             lambda: office.tablets.check(body.tablet, body.nonce, (body.person, body.public_key), signature),
+            writes=False,
         )
-    except Problem:
-        house.throttle.failed(pace)
-        raise
+    except Problem as problem:
+        raise wrong_guess(request, "tablet", problem) if problem.name == "signature_wrong" else problem from problem
+    right_guess(request, "tablet")
     keys = (f"pin-tablet:{body.tablet}", f"pin-person:{office.id}:{body.person}")
     wait = max(house.throttle.wait_ms(key) for key in keys)
     if wait:
@@ -191,15 +191,13 @@ async def lock(request: Request[Any, Any, Any]) -> Response[bytes]:
 @post("/api/tablet/forward", status_code=200)
 async def forward(request: Request[Any, Any, Any], office: FromQuery[str], device: FromQuery[str]) -> Response[bytes]:
     """An exchange that a person signed on the tablet earlier; who brings it doesn't matter, the signature does."""
-    pace = check_pace(request, "forward")
-    found = _office_of(request, office, pace)
-    body = await bytes_body(request, EXCHANGE_BYTES_MAX)
+    found = _office_of(request, office, "forward")
     try:
-        taken = await access_forwarded(found, device, body)
+        await access_claimed(found, device, is_last=False)
+        taken = await access_forwarded(found, device, await bytes_body(request, EXCHANGE_BYTES_MAX, device))
     except Problem as problem:
-        if problem.name == "signature_wrong":
-            house_of(request).throttle.failed(pace)
-        raise
+        raise wrong_guess(request, "forward", problem) if problem.name == "signature_wrong" else problem from problem
+    right_guess(request, "forward")
     return json_answer({"taken": taken})
 
 

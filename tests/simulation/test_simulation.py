@@ -10,6 +10,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.simulation.events import plan
+from tests.simulation.honest import BEFORE, LOST, MARKED, WAITING, HonestOffice
 from tests.simulation.mutations import MUTATIONS, Planted, let_refused_vanish
 from tests.simulation.run import EVERY_NTH_IN_FILE, STEPS_DEFAULT, is_in_file, run, run_seed, shrink, told
 
@@ -56,3 +57,10 @@ def test_a_failure_shrinks_to_few_events_that_still_fail() -> None:
 
 def test_some_seeds_run_over_a_file() -> None:
     assert [seed for seed in range(SEEDS) if is_in_file(seed)][:2] == [EVERY_NTH_IN_FILE - 1, 2 * EVERY_NTH_IN_FILE - 1]
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_an_honest_office_that_was_away_for_weeks_loses_nothing(seed: int) -> None:
+    became = HonestOffice(12, seed).run()
+    assert became[LOST] == 0
+    assert became[MARKED] > became[WAITING] + became[BEFORE]

@@ -30,6 +30,7 @@ from sync.operation import Operation
 from sync.stamp import make_stamp, next_stamp
 from tests.small_office import CATALOGUE, SmallOffice, staffed_office
 from tests.vectors.duties import duty_vectors
+from tests.vectors.pictures import picture_vectors
 from tests.vectors.transcripts import transcripts
 
 FOLDER = Path(__file__).parent
@@ -469,7 +470,7 @@ def vector_files() -> dict[str, str]:
         "terms.json": term_vectors(), "stamps.json": stamp_vectors(), "ids.json": id_vectors(), "sums.json": sum_vectors(),
         "signed.json": signed_vectors(), "decide.json": decide_file(), "transcripts.json": transcripts(),
         "duties.json": duty_vectors(CATALOGUE), "screen.json": screen_vectors(), "years.json": year_vectors(), "draws.json": draw_vectors(),
-        "characters.json": character_vectors(),
+        "characters.json": character_vectors(), "pictures.json": picture_vectors(),
     }  # fmt: skip
     return {
         name: json.dumps(content, ensure_ascii=False, separators=(",", ":")).replace('},{"', '},\n{"') + "\n"

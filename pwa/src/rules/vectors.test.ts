@@ -9,6 +9,7 @@ import { laidOut, workdaysAfter } from './calendar'
 import { charactersIn } from './characters'
 import { decide, type Operation } from './decide'
 import { drawn, type Candidate } from './draw'
+import { cleanPicture, PictureBroken } from './picture'
 import { addShare, naturalId, nextStamp, share } from './names'
 import type { Fields, Plain, Term } from './shape'
 import { fits, screenKey, stepOf } from './screen'
@@ -122,5 +123,13 @@ describe('decisions', () => {
       if (row.outcome === 'refused') expect({ outcome: told.outcome, reason: (told as { reason?: string }).reason }, name).toEqual({ outcome: 'refused', reason: row.reason })
       else expect(told, name).toEqual({ outcome: row.outcome, record: row.record })
     }
+  })
+})
+
+describe('pictures', () => {
+  const bytes = (text: string) => Uint8Array.from(Buffer.from(text, 'base64'))
+  it.each(read<{ name: string; picture: string; clean: string | null }[]>('pictures').map((row) => [row.name, row] as const))('%s', (_name, row) => {
+    if (row.clean === null) expect(() => cleanPicture(bytes(row.picture))).toThrow(PictureBroken)
+    else expect(cleanPicture(bytes(row.picture))).toEqual(bytes(row.clean))
   })
 })
