@@ -17,6 +17,7 @@ from schema.duty import ODD, FactsOfDuty, Ground
 from schema.field import Field
 from schema.meaning import holds_true, value_of
 from schema.post import POSTS
+from schema.privacy import PROMISES
 from schema.register import (
     ROWS_MAX,
     AtKey,
@@ -288,7 +289,7 @@ class _Maker:
         if name == "state":
             return self._state(collection, str(record.get("state") or ""))
         field = self._field(collection, name)
-        if field is None or field.privacy == "secret":
+        if field is None or not PROMISES[field.privacy].in_register:
             return ""
         value = record.get(name)
         return self._text(field, self._ground.defaults(collection).get(name) if value is None else value, name)
