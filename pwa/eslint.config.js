@@ -19,6 +19,8 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'time comes from src/device.ts' },
+        { selector: 'Literal[regex.flags=/m/]', message: 'under the flag m, $ means the end of any line' },
+        { selector: "NewExpression[callee.name='RegExp'] > Literal:nth-child(2)[value=/m/]", message: 'under the flag m, $ means the end of any line' },
         { selector: "AssignmentExpression[left.property.name='innerHTML']", message: 'text stays text' },
       ],
       'vue/no-v-html': 'error',

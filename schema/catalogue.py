@@ -291,7 +291,7 @@ def _check_retention(catalogue: Catalogue) -> None:
                 field = catalogue.fields[name].get(one)
                 if field is None or field.kind not in ("text", "long_text", "phone"):
                     raise CatalogueError(f"{name} would erase {one}, which is no text of it")
-                if field.pattern and one in required_of(record.shape):
+                if field.form and one in required_of(record.shape):
                     raise CatalogueError(f"{name} would erase {one}, which can't be empty")
                 for other in catalogue.records.values():
                     for step in steps_of(other):

@@ -6,8 +6,12 @@ Letters, digits, blanks and signs of markup count nothing, nor do marks that onl
 
 from __future__ import annotations
 
-import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+from schema.pattern import anywhere
+
+if TYPE_CHECKING:
+    import re
 
 HAN_RANGES: Final = (
     (0x2E80, 0x2E99), (0x2E9B, 0x2EF3), (0x2F00, 0x2FD5), (0x3005, 0x3005), (0x3007, 0x3007), (0x3021, 0x3029),
@@ -25,7 +29,7 @@ MARK_RANGES: Final = (
 
 
 def _pattern(ranges: tuple[tuple[int, int], ...]) -> re.Pattern[str]:
-    return re.compile("[" + "".join(f"{chr(first)}-{chr(last)}" for first, last in ranges) + "]")
+    return anywhere("[" + "".join(f"{chr(first)}-{chr(last)}" for first, last in ranges) + "]")
 
 
 _HAN = _pattern(HAN_RANGES)

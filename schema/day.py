@@ -15,7 +15,7 @@ from schema.limits import DAY_MAX, DAY_MIN
 OFFICE_UTC_OFFSET_MINUTES: Final = 480
 MINUTE_MS: Final = 60_000
 DAY_MS: Final = 86_400_000
-DAY_PATTERN: Final = r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
+DAY_FORM: Final = r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
 
 
 def day_of(moment_ms: int) -> str:

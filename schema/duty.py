@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any, Final, Literal, Protocol
+from typing import Any, Final, Literal, Protocol, TypeGuard
 
 import msgspec
 
 from schema.calendar import weekday_of
-from schema.day import DAY_MS, MINUTE_MS, day_of, days_after, moment_of
+from schema.day import DAY_MS, MINUTE_MS, day_of, days_after, is_day, moment_of
 from schema.facts import Shown
+from schema.limits import MOMENT_MAX
 from schema.meaning import holds_true, value_of
 from schema.terms import (
     Actor,
@@ -117,6 +118,12 @@ class Silence(msgspec.Struct, frozen=True, kw_only=True):
     clause: str
 
 
+ODD: Final = (
+    ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError, msgspec.MsgspecError,
+)  # fmt: skip
+"""What a record raises that is not what its type says: whoever walks through many leaves it out, tells it, and goes on."""
+
+
 class Ground(Protocol):
     """The office as it stands, as far as duties ask. Rows are plain maps with ``id``; a field that a row leaves out has its default.
 
@@ -146,6 +153,9 @@ class Ground(Protocol):
     def shifted(self, day: str, workdays: int) -> str: ...
 
     def since(self) -> str | None: ...
+
+    def left_out(self, place: str, collection: str, record: str, wrong: Exception) -> None:
+        """Tell that a record could not be read where many are (``ODD``)."""
 
 
 class Owing(msgspec.Struct, frozen=True):
@@ -287,6 +297,8 @@ class FactsOfDuty:
 
 
 def _lies_within(value: object, span: tuple[str, str]) -> bool:
+    if isinstance(value, int) and not _is_time(value):
+        return False
     day = day_of(value) if isinstance(value, int) else value
     return isinstance(day, str) and span[0] <= day <= span[1]
 
@@ -312,7 +324,12 @@ def owings(
         else:
             rows = ground.rows(duty.about.collection)
         for row in rows:
-            yield from _of_record(duty, duty.about, name, ground, now, row, person)
+            try:
+                found = list(_of_record(duty, duty.about, name, ground, now, row, person))
+            except ODD as wrong:
+                ground.left_out(name, duty.about.collection, str(row.get("id")), wrong)
+                continue
+            yield from found
     elif record is None:
         for period in periods(duty.about, ground, now, past=past):
             yield from _of_period(duty, name, ground, now, period, person)
@@ -386,16 +403,21 @@ def _of_period(
 def _times(duty: Duty, facts: FactsOfDuty, otherwise: int) -> tuple[int, int | str | None]:
     opens = otherwise if duty.opens is None else _moment(duty.opens, facts)
     due = None if duty.due is None else value_of(duty.due, facts)
-    if isinstance(due, bool) or not isinstance(due, int | str) or due == "":
-        due = None
-    return otherwise if opens is None else opens, due
+    return otherwise if opens is None else opens, due if _is_time(due) else None
 
 
 def _moment(term: Value | None, facts: FactsOfDuty) -> int | None:
     value = None if term is None else value_of(term, facts)
-    if isinstance(value, str) and value:
-        return moment_of(value)
-    return value if isinstance(value, int) and not isinstance(value, bool) else None
+    if not _is_time(value):
+        return None
+    return moment_of(value) if isinstance(value, str) else value
+
+
+def _is_time(value: object) -> TypeGuard[int | str]:
+    """Whether it is a moment or a day that there can be."""
+    if isinstance(value, str):
+        return is_day(value)
+    return isinstance(value, int) and not isinstance(value, bool) and -MOMENT_MAX <= value <= MOMENT_MAX
 
 
 def _reached_at(until: Condition, facts: FactsOfDuty) -> int:

@@ -11,11 +11,12 @@ from typing import Any, Literal
 
 import msgspec
 
-from schema.day import DAY_PATTERN
+from schema.day import DAY_FORM
 from schema.limits import LIST_ITEMS_MAX, LONG_TEXT_CHARS_MAX, MAP_KEYS_MAX, MOMENT_MAX, NUMBER_MAX, TEXT_CHARS_MAX
-from schema.names import ID_PATTERN, SLIP_CODE_CHARS, SLIP_CODE_PATTERN
+from schema.names import ID_FORM, SLIP_CODE_CHARS, SLIP_CODE_FORM
+from schema.pattern import exactly
 from schema.privacy import Privacy
-from schema.screen import SECRET_CHARS, SECRET_PATTERN
+from schema.screen import SECRET_CHARS, SECRET_FORM
 from schema.words import Words
 
 Kind = Literal[
@@ -35,8 +36,8 @@ class Option(msgspec.Struct, frozen=True):
 class Field(msgspec.Struct, frozen=True, kw_only=True):
     """How one field is shown and entered. ``collection`` is what a ref points to; ``options`` belong to a choice, or are the keys of ticks.
 
-    ``limit`` is the most characters of a text or the greatest number, ``least`` the least number; ``pattern`` is what a text must match;
-    a step that asks for an empty day suggests that of the record's moment ``suggests``.
+    ``limit`` is the most characters of a text or the greatest number, ``least`` the least number; ``form`` is the body of the
+    pattern that a whole text must fit (``schema.pattern``); a step that asks for an empty day suggests that of the record's moment ``suggests``.
     """
 
     kind: Kind
@@ -49,7 +50,7 @@ class Field(msgspec.Struct, frozen=True, kw_only=True):
     merges_by_key: bool = False
     limit: int = 0
     least: int = 0
-    pattern: str = ""
+    form: str = ""
     suggests: str = ""
 
 
@@ -74,16 +75,16 @@ def text(
 
 def secret(zh: str, en: str) -> msgspec.Meta:
     """A secret of ``schema.screen``: never shown, never printed, never exported."""
-    field = Field(kind="text", label=Words(zh, en), privacy="secret", limit=SECRET_CHARS, pattern=SECRET_PATTERN)
-    return _meta(field, max_length=SECRET_CHARS, pattern=SECRET_PATTERN)
+    field = Field(kind="text", label=Words(zh, en), privacy="secret", limit=SECRET_CHARS, form=SECRET_FORM)
+    return _meta(field, max_length=SECRET_CHARS, pattern=exactly(SECRET_FORM))
 
 
 def slip_code(zh: str, en: str) -> msgspec.Meta:
     """The code of a visitor's slip: whoever knows it may read the case's page. It stands in no list, message, log or export."""
     field = Field(
-        kind="text", label=Words(zh, en), privacy="secret", limit=SLIP_CODE_CHARS, pattern=SLIP_CODE_PATTERN
+        kind="text", label=Words(zh, en), privacy="secret", limit=SLIP_CODE_CHARS, form=SLIP_CODE_FORM
     )  # fmt: skip
-    return _meta(field, max_length=SLIP_CODE_CHARS, pattern=SLIP_CODE_PATTERN)
+    return _meta(field, max_length=SLIP_CODE_CHARS, pattern=exactly(SLIP_CODE_FORM))
 
 
 def long_text(
@@ -114,7 +115,7 @@ def yes_no(zh: str, en: str) -> msgspec.Meta:
 def day(zh: str, en: str, *, is_derived: bool = False, suggests: str = "") -> msgspec.Meta:
     """A day, ISO text."""
     field = Field(kind="day", label=Words(zh, en), is_derived=is_derived, suggests=suggests)
-    return _meta(field, pattern=DAY_PATTERN)
+    return _meta(field, pattern=exactly(DAY_FORM))
 
 
 def instant(zh: str, en: str, *, is_derived: bool = False) -> msgspec.Meta:
@@ -126,14 +127,16 @@ def instant(zh: str, en: str, *, is_derived: bool = False) -> msgspec.Meta:
 
 def choice(zh: str, en: str, values: tuple[Option, ...], *, is_derived: bool = False) -> msgspec.Meta:
     """One of the declared values."""
-    pattern = "^(" + "|".join(one.value for one in values) + ")$"
-    return _meta(Field(kind="choice", label=Words(zh, en), options=values, is_derived=is_derived), pattern=pattern)
+    form = "|".join(one.value for one in values)
+    return _meta(
+        Field(kind="choice", label=Words(zh, en), options=values, is_derived=is_derived), pattern=exactly(form)
+    )
 
 
 def ref(zh: str, en: str, collection: str, *, is_derived: bool = False) -> msgspec.Meta:
     """The id of a record of another collection."""
     field = Field(kind="ref", label=Words(zh, en), collection=collection, is_derived=is_derived)
-    return _meta(field, pattern=ID_PATTERN)
+    return _meta(field, pattern=exactly(ID_FORM))
 
 
 def person(zh: str, en: str, *, is_derived: bool = False) -> msgspec.Meta:
@@ -171,12 +174,12 @@ def photos(zh: str, en: str, keys: tuple[Option, ...]) -> msgspec.Meta:
     return _map("photos", zh, en, keys)
 
 
-FILE_PATTERN = "^[0-9a-f]{64} [^/\\\\\\x00-\\x1f\\x7f]{1,120}$"
+FILE_FORM = "[0-9a-f]{64} [^/\\\\\\x00-\\x1f\\x7f]{1,120}"
 """SHA-256 of the bytes, a blank, the name that the file had."""
 
 
 def files(zh: str, en: str) -> msgspec.Meta:
-    """Attached files: the first 16 characters of the hash to ``hash name`` (``FILE_PATTERN``); merges file by file."""
+    """Attached files: the first 16 characters of the hash to ``hash name`` (``FILE_FORM``); merges file by file."""
     return _map("files", zh, en, ())
 
 

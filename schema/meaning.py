@@ -51,6 +51,7 @@ from schema.terms import (
     Same,
     Share,
     Shown,
+    Size,
     Sum,
     Today,
     Total,
@@ -135,6 +136,11 @@ def _holders(term: Holders, facts: Facts) -> Plain:
     return sorted({one for post in term.posts for one in facts.holders(post, day)})
 
 
+def _size(term: Size, facts: Facts) -> Plain:
+    found = value_of(term.of, facts)
+    return len(found) if isinstance(found, list | dict) else None
+
+
 def _shown(term: Shown, facts: Facts) -> Plain:
     station = value_of(term.station, facts)
     return facts.shown(station) if isinstance(station, str) else None
@@ -203,6 +209,7 @@ _VALUES: dict[type, Callable[[Any, Facts], Plain | float]] = {
     NthTime: _nth_time,
     Pace: _pace,
     Holders: _holders,
+    Size: _size,
     Shown: _shown,
     Chars: _chars,
     Sum: _sum,

@@ -7,9 +7,10 @@ the same record. Knows no clock and no randomness.
 
 from __future__ import annotations
 
-import re
 import uuid
 from typing import Final, NewType
+
+from schema.pattern import whole
 
 OfficeId = NewType("OfficeId", str)
 PersonId = NewType("PersonId", str)
@@ -19,16 +20,16 @@ ClauseId = NewType("ClauseId", str)
 
 SYSTEM: Final = "system"
 """Author of what the house itself enters: first start, imports. Holds the administrator's post and nothing else."""
-ID_PATTERN: Final = r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
-COLLECTION_PATTERN: Final = r"^[a-z][a-z0-9_]{0,39}\.[a-z][a-z0-9_]{0,39}$"
+ID_FORM: Final = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+COLLECTION_FORM: Final = r"[a-z][a-z0-9_]{0,39}\.[a-z][a-z0-9_]{0,39}"
 CODE_ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no I, L, O, U, so that a code can be read aloud and typed."""
 CODE_CHARS: Final = 16
 SHORT_CODE_CHARS: Final = 8
 SLIP_CODE_CHARS: Final = 26
-SLIP_CODE_PATTERN: Final = r"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"
+SLIP_CODE_FORM: Final = "[0-7][0-9A-HJKMNP-TV-Z]{25}"
 """The code of a visitor's slip: 128 random bits, so that nobody guesses one."""
-_ID = re.compile(ID_PATTERN)
+_ID = whole(ID_FORM)
 _SEPARATOR = "\x1f"
 
 

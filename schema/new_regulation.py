@@ -6,9 +6,10 @@ suite.
 
 from __future__ import annotations
 
-import re
 import sys
 from pathlib import Path
+
+from schema.pattern import anywhere, whole
 
 _INIT = '''"""Regulation {number}: {name}."""
 
@@ -119,6 +120,7 @@ Who, when, where, which scene: half a page.
 
 After a change: `scripts/generate`, then `scripts/test`.
 """
+_NAME = whole("[a-z][a-z0-9_]{2,39}")
 _FILES = {
     "__init__.py": _INIT,
     "clauses.py": _CLAUSES,
@@ -130,7 +132,7 @@ _FILES = {
 
 def write_regulation(number: int, name: str, regulations: Path) -> Path:
     """Write the folder ``regulations/name``. Raises ``ValueError`` with a sentence when the name or number can't be used."""
-    if not re.fullmatch(r"[a-z][a-z0-9_]{2,39}", name):
+    if not _NAME.match(name):
         raise ValueError("The name is made of small letters, digits and underscores, for example volunteer_service.")
     if number < 15:
         raise ValueError("Numbers 1 to 14 are taken by the office's rule book; choose 15 or more.")
@@ -138,7 +140,7 @@ def write_regulation(number: int, name: str, regulations: Path) -> Path:
     if folder.exists():
         raise ValueError(f"There is a regulation {name} already; choose another name.")
     for other in sorted(regulations.glob("*/__init__.py")):
-        if re.search(rf"\bnumber={number},", other.read_text(encoding="utf-8")):
+        if anywhere(rf"\bnumber={number},").search(other.read_text(encoding="utf-8")):
             raise ValueError(f"Number {number} is taken by {other.parent.name}; choose another number.")
     folder.mkdir(parents=True)
     title = name.replace("_", " ").capitalize()

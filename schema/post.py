@@ -46,6 +46,11 @@ POSTS: Final = (
 )
 """All posts, in the order in which lists show them. A person holds any number of them."""
 
+POSTS_OF_POWER: Final = (
+    "administrator", "supervision_team", "secretary_general", "office_director", "discipline_commissioner", "finance_officer",
+)  # fmt: skip
+"""Posts that give rights over others or over money: two persons give them (``schema.office.people``)."""
+
 _BY_NAME: Final = {one.name: one for one in POSTS}
 
 

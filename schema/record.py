@@ -15,7 +15,8 @@ import msgspec
 from schema.audience import Audience, Shared
 from schema.field import Field
 from schema.limits import NUMBER_MAX
-from schema.names import ID_PATTERN
+from schema.names import ID_FORM
+from schema.pattern import exactly
 from schema.retention import Keep
 from schema.words import Words
 from schema.workflow import Create, Decided, Edit, Workflow
@@ -26,7 +27,7 @@ ENGINE_FIELDS = ("id", "state", "by", "made_at", "late")
 class Record(msgspec.Struct, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
     """What every record has. Subclasses add their fields; a field without a default must be given at creation."""
 
-    id: Annotated[str, msgspec.Meta(pattern=ID_PATTERN)]
+    id: Annotated[str, msgspec.Meta(pattern=exactly(ID_FORM))]
     by: Annotated[str, msgspec.Meta(max_length=36)]
     made_at: Annotated[int, msgspec.Meta(ge=0, le=NUMBER_MAX)]
     state: Annotated[str, msgspec.Meta(max_length=40)] = ""
@@ -68,6 +69,11 @@ class RecordType(msgspec.Struct, frozen=True, kw_only=True):
         if kind == "create":
             return self.create.decided == "server"
         return any(one.name == action and one.decided == "server" for one in self.workflow.actions)
+
+    @property
+    def is_bounded(self) -> bool:
+        """Whether only some people see it: who looked at what gave way in it is told to the journal."""
+        return not any(one.kind == "office" and one.when is None for one in self.audience)
 
 
 def fields_of(shape: type[Record]) -> dict[str, Field]:

@@ -35,6 +35,11 @@ FIELD_INVALID = _refusal(
     "field_invalid", "invalid", "“{field}”填写的内容不合要求。", "What is in “{field}” can't be taken.",
     "请改正这一项再提交。", "Correct this entry and send it again.",
 )  # fmt: skip
+TEXT_UNCLEAN = _refusal(
+    "text_unclean", "invalid", "“{field}”第 {line} 行第 {at} 个字符（{sign}）看不见，不能保存。",
+    "“{field}”: character {at} of line {line} ({sign}) can't be seen and can't be kept.",
+    "重新打开这一项再保存一次，应用会自动去掉它。", "Open this entry and save it again; the app takes it out.",
+)  # fmt: skip
 OPERATION_UNREADABLE = _refusal(
     "operation_unreadable", "invalid", "这一步的内容读不出来。", "This step could not be read.",
     "请更新应用后重做一次。", "Update the app and do it once more.",
@@ -95,6 +100,6 @@ SHARED_DEVICE = _refusal(
 )  # fmt: skip
 
 GENERAL_REFUSALS = (
-    FIELD_INVALID, OPERATION_UNREADABLE, UNKNOWN_KIND, RECORD_MISSING, POST_MISSING, FIELD_FORBIDDEN, STATE_MOVED, CLOCK_AHEAD,
+    FIELD_INVALID, TEXT_UNCLEAN, OPERATION_UNREADABLE, UNKNOWN_KIND, RECORD_MISSING, POST_MISSING, FIELD_FORBIDDEN, STATE_MOVED, CLOCK_AHEAD,
     TOO_LARGE, APP_TOO_OLD, ID_TAKEN, HELD_BACK, DEVICE_ENDED, WAITS_FOR_WORD, SHARED_DEVICE,
 )  # fmt: skip

@@ -7,17 +7,17 @@ they look on paper in ``server/papers``. A collection without a register of its 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 import msgspec
 
 from schema.field import Field
+from schema.pattern import anywhere
 from schema.record import RecordType, fields_of
 from schema.terms import Condition, Everyone, Find, Own, Value
 from schema.words import Words
 
-_NOT_IN_KEYS = re.compile("[^a-z0-9]+")
+_NOT_IN_KEYS = anywhere("[^a-z0-9]+")
 ROWS_MAX = 20_000
 """The most rows of one register; for more the period is cut shorter."""
 PATH_MAX = 3

@@ -11,16 +11,17 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
-import re
+
+from schema.pattern import whole
 
 STEP_MS = 15_000
 WINDOW_STEPS = 2
 """A code counts in its own step and so many steps before and after: scanning takes time, clocks differ by seconds."""
 KEY_CHARS = 8
 SECRET_CHARS = 32
-SECRET_PATTERN = "^[a-z2-7]{32}$"
+SECRET_FORM = "[a-z2-7]{32}"
 """160 random bits, base 32."""
-_SECRET = re.compile(SECRET_PATTERN)
+_SECRET = whole(SECRET_FORM)
 _STEP_MAX = 2**45
 
 

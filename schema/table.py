@@ -13,7 +13,7 @@ import msgspec
 
 from schema.catalogue import Catalogue
 from schema.day import MINUTE_MS, OFFICE_UTC_OFFSET_MINUTES, day_of
-from schema.duty import FactsOfDuty, Ground
+from schema.duty import ODD, FactsOfDuty, Ground
 from schema.field import Field
 from schema.late import LATE_SHOWN_MAX, LATE_WIDTH, LATE_WORDS, Mark, finds_of, marks_of, marks_of_row
 from schema.meaning import holds_true, value_of
@@ -111,7 +111,7 @@ def table_of(
     head = [(say(one.label), maker.cell(one.cell, whole, kept)) for one in register.head]
     head = [(label, text) for label, text in head if text != ""]
     finds = finds_of(register, [one.cell for one in columns])
-    late = [maker.late(marks_of_row(register, finds, row.facts)) for row in kept]
+    late = [maker.late_apart(finds, row) for row in kept]
     count, own = sum(1 for one in late if one), maker.late(marks_of(register.collection, record))
     if not register.is_sheet:
         head += [(say(PERIOD), f"{period[0]} {say(UNTIL)} {period[1]}"), (say(ROWS), len(kept))]
@@ -119,7 +119,7 @@ def table_of(
         head.append((say(LATE_WORDS["late"]), own))
     if count:
         head.append((say(LATE_WORDS["late_of"]), say(LATE_WORDS["late_count"]).format(n=count)))
-    cells = [[maker.cell(one.cell, row, kept) for one in columns] for row in kept]
+    cells = [[maker.cell_apart(one.cell, row, kept) for one in columns] for row in kept]
     headings = [(str(form.get("labels", {}).get(one.key) or say(one.label)), width_of(one)) for one in columns]
     return Table(
         title=str(form.get("title") or say(register.title)),
@@ -201,7 +201,12 @@ class _Maker:
             if rows.day and not (isinstance(day, str) and self._period[0] <= day <= self._period[1]):
                 continue
             facts = self.facts(rows.collection, row)
-            if holds_true(rows.where, facts):
+            try:
+                is_in = holds_true(rows.where, facts)
+            except ODD as wrong:
+                self._ground.left_out("register", rows.collection, str(row.get("id")), wrong)
+                continue
+            if is_in:
                 found.append((f"{value:016d}" if isinstance(value, int) else str(value or ""), str(row["id"]), facts))
         found.sort(key=lambda one: (one[0], one[1]))
         return [_Row(facts, place, "") for place, (_, _, facts) in enumerate(found, start=1)]
@@ -228,6 +233,14 @@ class _Maker:
 
     # --- what was entered late ---
 
+    def late_apart(self, finds: tuple[Find, ...], row: _Row) -> str:
+        """The marks of a row in words, none (and told) where a record is not what its type says."""
+        try:
+            return self.late(marks_of_row(self._register, finds, row.facts))
+        except ODD as wrong:
+            self._ground.left_out("register", row.facts.collection, str(row.facts.record.get("id")), wrong)
+            return ""
+
     def late(self, marks: list[Mark]) -> str:
         """Marks in words; how many, where they are more than a row has room for; nothing for none."""
         if len(marks) > LATE_SHOWN_MAX:
@@ -248,6 +261,14 @@ class _Maker:
         return next((one.label for one in declared.workflow.actions if one.name == step), Words(step, step))
 
     # --- cells ---
+
+    def cell_apart(self, cell: Cell, row: _Row, rows: list[_Row]) -> Text:
+        """The same, empty (and told) where a record is not what its type says."""
+        try:
+            return self.cell(cell, row, rows)
+        except ODD as wrong:
+            self._ground.left_out("register", row.facts.collection, str(row.facts.record.get("id")), wrong)
+            return ""
 
     def cell(self, cell: Cell, row: _Row, rows: list[_Row]) -> Text:
         """What stands in a place."""

@@ -183,6 +183,12 @@ class Holders(_Term, frozen=True, tag="holders"):
     day: Value
 
 
+class Size(_Term, frozen=True, tag="size"):
+    """How many items a list or a map has; not there when it is neither."""
+
+    of: Value
+
+
 class Shown(_Term, frozen=True, tag="shown"):
     """What is known of the code that a station's screen showed (``step`` and ``key`` of the proof): ``right``, ``stale`` or ``wrong``."""
 
@@ -214,6 +220,7 @@ Value = (
     | NthTime
     | Pace
     | Holders
+    | Size
     | Shown
     | Chars
     | Sum

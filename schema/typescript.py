@@ -17,12 +17,22 @@ from msgspec import inspect
 from schema import calendar, limits
 from schema.catalogue import Catalogue, find_catalogue
 from schema.characters import HAN_RANGES, MARK_RANGES
+from schema.cleaning import (
+    JOINED_RANGES,
+    JOINER_RANGES,
+    LINE_ENDS,
+    LINED_KINDS,
+    SELECTOR_RANGES,
+    TAG_RANGES,
+    UNSEEN_RANGES,
+)
 from schema.day import OFFICE_UTC_OFFSET_MINUTES
 from schema.duty import BOARD_POSTS, OFFICE_CLOSES_MINUTES, OFFICE_OPENS_MINUTES, PERIODS_BACK_DAYS, Duty
-from schema.field import FILE_PATTERN, Field
+from schema.field import FILE_FORM, Field
 from schema.gathering import Gathering
 from schema.late import LATE_SHOWN_MAX, LATE_WIDTH
-from schema.names import CODE_ALPHABET, CODE_CHARS, SHORT_CODE_CHARS, SLIP_CODE_CHARS
+from schema.names import CODE_ALPHABET, CODE_CHARS, ID_FORM, SHORT_CODE_CHARS, SLIP_CODE_CHARS
+from schema.pattern import exactly_in_script
 from schema.post import POSTS
 from schema.record import RecordType, fields_of, required_of
 from schema.register import ROWS_MAX, Column, Register
@@ -78,7 +88,7 @@ def _field_table(field: Field) -> dict[str, object]:
         "byKey": field.merges_by_key,
         "limit": field.limit,
         "least": field.least,
-        **({"pattern": field.pattern} if field.pattern else {}),
+        **({"pattern": exactly_in_script(field.form)} if field.form else {}),
         **({"suggests": field.suggests} if field.suggests else {}),
         "default": None,
     }
@@ -134,9 +144,14 @@ def rules_json(catalogue: Catalogue) -> str:
         "schema": catalogue.version,
         "upgrades": _plain(catalogue.upgrades),
         "utcOffsetMinutes": OFFICE_UTC_OFFSET_MINUTES,
-        "filePattern": FILE_PATTERN,
+        "filePattern": exactly_in_script(FILE_FORM),
+        "idPattern": exactly_in_script(ID_FORM),
         "gatherings": [_gathering(one) for reg in catalogue.regulations for one in reg.gatherings],
         "characters": {"han": HAN_RANGES, "marks": MARK_RANGES},
+        "cleaning": {
+            "lined": LINED_KINDS, "lineEnds": LINE_ENDS, "unseen": UNSEEN_RANGES, "joiners": JOINER_RANGES, "joined": JOINED_RANGES,
+            "selectors": SELECTOR_RANGES, "tags": TAG_RANGES,
+        },
         "notebooks": [_plain(one) for reg in catalogue.regulations for one in reg.notebooks],
         "codeAlphabet": CODE_ALPHABET,
         "codeChars": CODE_CHARS,

@@ -7,30 +7,34 @@ the office's write turn. Routes import this module and never a storage.
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Callable
-from concurrent.futures import Future
 from typing import Any, TypeVar
 
 from litestar import Request
 
 from schema.day import day_of
-from schema.names import CODE_CHARS, SHORT_CODE_CHARS
+from schema.names import is_id
 from schema.upgrade import steps_between, upgrade_path
 from server import blobs
+from server.callers import caller
 from server.house import House
 from server.identity.register import Session
 from server.intake.enter_roster import enter_roster, known_to_roster, summary_of
 from server.intake.roster import read_roster
 from server.open_office import OpenOffice
 from server.problems import Problem
+from server.quotas import PARTS_OPEN_MAX, PARTS_WAIT_S, check, spend
 from sync.decide import Stored
-from sync.engine import NotTaken, Taken
-from sync.exchange import BadRequest, read_request, write_response
+from sync.event import Hand, event_by
+from sync.limits import HAND_IN_MS_MAX
+from sync.sound import sound_rows
 from sync.storage import StorageFailing
 
 COOKIE = "__Host-luzhi"
 DEVICE_HEADER = "luzhi-device"
 SHA256_CHARS = 64
+_TOKEN = re.compile(r"[A-Za-z0-9_-]{22}")
 T = TypeVar("T")
 
 
@@ -64,14 +68,69 @@ def house_of(request: Request[Any, Any, Any]) -> House:
 
 
 def caller_of(request: Request[Any, Any, Any]) -> str:
-    """What throttles count by: the address of the caller."""
-    return request.client.host if request.client else "unknown"
+    """What wrong guesses are counted by: the address of the caller, or whom a named proxy saw."""
+    peer = request.client.host if request.client else "unknown"
+    proxies = house_of(request).settings.proxies
+    if not proxies:
+        return peer
+    return caller(peer, request.headers.getall("forwarded", []), request.headers.getall("x-forwarded-for", []), proxies)
+
+
+def wrong_guess(request: Request[Any, Any, Any], kind: str, problem: Problem) -> Problem:
+    """Count what was tried and wrong; gives what to raise: ``problem``, or ``too_many`` to an address that guessed wrong too often.
+
+    Asked only once the try has failed: who shows what is right is never refused because of others behind the same address.
+    """
+    wait = house_of(request).guesses.wrong(kind, caller_of(request))
+    return Problem("too_many", retry_after_s=wait // 1000 + 1) if wait else problem
+
+
+def right_guess(request: Request[Any, Any, Any], kind: str) -> None:
+    """What was tried is right: what this address tried before is forgotten."""
+    house_of(request).guesses.right(kind, caller_of(request))
 
 
 def token_of(request: Request[Any, Any, Any]) -> tuple[str, str]:
-    """Office id and token of the session cookie, both empty when there is none."""
+    """Office id and token of the session cookie, both empty when there is none or it has not the form of one."""
     office, _, token = request.cookies.get(COOKIE, "").partition(".")
-    return office, token
+    return (office, token) if is_id(office) and _TOKEN.fullmatch(token) else ("", "")
+
+
+async def access_known(request: Request[Any, Any, Any]) -> None:
+    """Look, before a body is read, whether the cookie is that of a session that holds. Raises ``Problem`` like ``access_session``.
+
+    What was looked up not long ago is remembered until a session of the office ends, so that an exchange waits for the office's
+    thread once. What is done with the body looks the session up again.
+    """
+    office_id, token = token_of(request)
+    office = house_of(request).office_of(office_id)
+    if office is None:
+        raise Problem("signed_out")
+    if not office.register.proved(token):
+        await access_session(request)
+
+
+async def access_claimed(office: OpenOffice, device: str, *, is_last: bool) -> None:
+    """Look, before a body is read, whether there is a device that may bring one without a session: a person's row on a shared device,
+    or (``is_last``) one that was revoked not too long ago. Its signature is checked with the body. Raises ``Problem``."""
+
+    def may() -> str:
+        row = office.storage.device(device)
+        if row is None or (not is_last and not row.tablet):
+            return "device_unknown" if is_last else "signature_wrong"
+        is_late = office.now_ms() - row.revoked_ms > HAND_IN_MS_MAX
+        return "device_revoked" if is_last and (row.state == "active" or row.on_shared or is_late) else ""
+
+    name = await in_office(office, may, writes=False)
+    if name:
+        raise Problem(name)
+
+
+def sender_of(request: Request[Any, Any, Any]) -> str:
+    """The device whose session was looked up for this request, ``""`` for a stranger."""
+    office_id, token = token_of(request)
+    office = house_of(request).office_of(office_id)
+    return "" if office is None else office.register.proved(token)
 
 
 async def access_session(request: Request[Any, Any, Any]) -> Access:
@@ -85,11 +144,12 @@ async def access_session(request: Request[Any, Any, Any]) -> Access:
     if office is None or not token:
         raise Problem("signed_out")
     session = await in_office(office, lambda: office.register.session(token), writes=False)
-    _check_stated(request, session)
+    check_stated(request, session)
     return Access(house, office, session)
 
 
-def _check_stated(request: Request[Any, Any, Any], session: Session) -> None:
+def check_stated(request: Request[Any, Any, Any], session: Session) -> None:
+    """The device that the request names is that of the session. Raises ``Problem("signed_out")``."""
     if request.headers.get(DEVICE_HEADER, session.device) != session.device:
         raise Problem("signed_out")
 
@@ -108,95 +168,6 @@ async def access_post(request: Request[Any, Any, Any], *posts: str) -> Access:
     if not await in_office(access.office, lambda: access.holds(*posts), writes=False):
         raise Problem("not_allowed")
     return access
-
-
-async def access_exchange(request: Request[Any, Any, Any], body: bytes) -> bytes:
-    """One exchange of the caller's device. Raises ``Problem``; the answer is made after what was taken is durable.
-
-    The session is looked up in the same turn, so that one exchange waits for the office's thread once. An exchange that
-    brings nothing is answered also while the disk refuses to write.
-    """
-    office_id, token = token_of(request)
-    office = house_of(request).office_of(office_id)
-    if office is None or not token:
-        raise Problem("signed_out")
-    try:
-        asked, head = read_request(body)
-    except BadRequest as bad:
-        raise Problem(bad.code) from bad
-
-    def look() -> Taken:
-        session = office.register.session(token)
-        _check_stated(request, session)
-        return office.engine.take(session.device, asked, head)
-
-    def take() -> Taken:
-        taken = look()
-        office.engine.floors.keep(taken.device)
-        office.tray.settle(taken)
-        office.checkpoints.make_if_due()
-        return taken
-
-    def answer(taken: Taken) -> bytes:
-        return write_response(office.engine.answer(taken))
-
-    try:
-        return await _taken(office, take, answer)
-    except Problem as problem:
-        if problem.name != "storage_failing" or asked.operations:
-            raise
-    return await _answered(office.turns.submit(None, lambda _: answer(look())))
-
-
-async def access_forwarded(office: OpenOffice, device: str, body: bytes) -> int:
-    """An exchange that a shared device kept, by its signature alone; gives how many of its operations are decided (SH6)."""
-    try:
-        request, head = read_request(body)
-    except BadRequest as bad:
-        raise Problem(bad.code) from bad
-
-    def take() -> Taken:
-        row = office.storage.device(device)
-        if row is None or not row.tablet:
-            raise NotTaken("signature_wrong")
-        taken = office.engine.take(device, request, head, forwarded=True)
-        office.tray.settle(taken)
-        return taken
-
-    return await _taken(office, take, lambda taken: len(taken.results))
-
-
-async def access_hand_in(office: OpenOffice, device: str, body: bytes) -> bytes:
-    """The one exchange of a revoked device with what was done on it before (EX14): its results, and nothing else."""
-    try:
-        request, head = read_request(body)
-    except BadRequest as bad:
-        raise Problem(bad.code) from bad
-
-    def take() -> Taken:
-        taken = office.engine.take(device, request, head, is_last=True)
-        office.tray.settle(taken)
-        return taken
-
-    return await _taken(office, take, lambda taken: write_response(office.engine.results_only(taken)))
-
-
-async def _taken(office: OpenOffice, take: Callable[[], Taken], give: Callable[[Taken], T]) -> T:
-    def answer(taken: Taken | None) -> T:
-        if taken is None:
-            raise Problem("fault")
-        return give(taken)
-
-    return await _answered(office.turns.submit(take, answer))
-
-
-async def _answered(future: Future[T]) -> T:
-    try:
-        return await asyncio.wrap_future(future)
-    except NotTaken as not_taken:
-        raise Problem(not_taken.code, counter=not_taken.counter) from not_taken
-    except StorageFailing as failing:
-        raise Problem("storage_failing") from failing
 
 
 async def access_live(request: Request[Any, Any, Any]) -> AsyncIterator[bytes]:
@@ -230,7 +201,12 @@ async def access_history(access: Access, collection: str, record: str) -> list[d
             for row in office.storage.history(collection, record)
         ]  # fmt: skip
 
-    return await in_office(office, read, writes=False)
+    rows = await in_office(office, read, writes=False)
+    person, device = access.session.person, access.session.device
+    if office.catalogue.records[collection].is_bounded and office.views.is_first(person, collection, record):
+        viewed = event_by(Hand(person=person, device=device), "viewed", collection=collection, record=record)
+        await in_office(office, lambda: office.engine.note_event(viewed))
+    return rows
 
 
 async def access_waiting(access: Access, record: str) -> dict[str, object]:
@@ -275,10 +251,20 @@ async def access_put_blob(access: Access, sha256: str, content: bytes, place: tu
     """Keep an attachment of the caller's office, or the part of one that starts at ``place[0]`` of ``place[1]`` bytes."""
     if not blobs.is_hash(sha256):
         raise Problem("hash_wrong")
-    folder, device = access.office.folder, access.session.device
+    folder, device, quotas, person = (
+        access.office.folder,
+        access.session.device,
+        access.office.quotas,
+        access.session.person,
+    )
+    check(quotas.blob_bytes, person)
+    spend(quotas.blob_bytes, person, len(content))
     if place is None:
-        await asyncio.to_thread(blobs.put_blob, folder, sha256, content)
+        await asyncio.to_thread(blobs.put_blob, folder, sha256, content, device)
         return len(content)
+    begins_part = place[0] == 0 and len(content) < place[1]
+    if begins_part and await asyncio.to_thread(blobs.open_parts, folder, device) >= PARTS_OPEN_MAX:
+        raise Problem("parts_open", retry_after_s=PARTS_WAIT_S)
     return await asyncio.to_thread(blobs.put_part, folder, sha256, device, place[0], place[1], content)
 
 
@@ -290,19 +276,13 @@ async def access_blob_arrived(access: Access, sha256: str) -> int:
 
 
 async def access_station(request: Request[Any, Any, Any], code: str) -> dict[str, object]:
-    """The public face of a station: what it is for and where. Guessing is slowed by address."""
-    house = house_of(request)
-    key = "station:" + caller_of(request)
-    wait = house.throttle.wait_ms(key)
-    if wait:
-        raise Problem("too_many", retry_after_s=wait // 1000 + 1)
-    if len(code) in (CODE_CHARS, SHORT_CODE_CHARS):
-        for office in house.offices.values():
-            found = await in_office(office, lambda here=office: _station(here, code), writes=False)
-            if found is not None:
-                return found
-    house.throttle.failed(key)
-    raise Problem("code_unknown")
+    """The public face of a station: what it is for and where. Wrong guesses are counted by address."""
+    for office in house_of(request).offices.values():
+        found = await in_office(office, lambda here=office: _station(here, code), writes=False)
+        if found is not None:
+            right_guess(request, "station")
+            return found
+    raise wrong_guess(request, "station", Problem("code_unknown"))
 
 
 async def access_person(access: Access, person: str) -> dict[str, object]:
@@ -331,14 +311,14 @@ async def access_station_place(office: OpenOffice, station: str) -> str:
     return place
 
 
-async def access_enter_roster(access: Access, content: bytes, dry_run: bool) -> dict[str, object]:
-    """What an uploaded roster would change, or changes. Reading it happens outside the office's thread."""
+async def access_enter_roster(access: Access, content: bytes, dry_run: bool, by: Hand) -> dict[str, object]:
+    """What an uploaded roster would change, or changes by somebody's hand. Reading it happens outside the office's thread."""
     office = access.office
     known = await in_office(office, lambda: known_to_roster(office), writes=False)
     reading = await asyncio.to_thread(read_roster, content)
     if dry_run or reading.errors:
         return summary_of(reading, known)
-    return await in_office(office, lambda: enter_roster(office, reading))
+    return await in_office(office, lambda: enter_roster(office, reading, by))
 
 
 def access_demo(request: Request[Any, Any, Any]) -> OpenOffice:
@@ -362,22 +342,20 @@ async def access_demo_people(request: Request[Any, Any, Any]) -> list[dict[str, 
                 "person": stored.id, "name": row.get("name", ""), "title": row.get("title", ""),
                 "posts": sorted(knowledge.posts(stored.id, today)),
             }
-            for stored in office.storage.collection("office.person")
-            if (row := stored.fields()).get("state") != "ended"
+            for stored, row in sound_rows(office.storage, office.catalogue, "office.person")
+            if row.get("state") != "ended"
         ]  # fmt: skip
 
     return await in_office(office, read, writes=False)
 
 
 def _station(office: OpenOffice, code: str) -> dict[str, object] | None:
-    for stored in office.storage.collection("office.station"):
-        station = stored.fields()
-        if str(station["code"])[: len(code)] != code:
-            continue
-        room = office.engine.knowledge.record("office.room", str(station["room"])) or {}
-        days = office.engine.knowledge.parameter("13.3.contact_retention_days", day_of(office.now_ms()))
-        return {
-            "kind": station["kind"], "place": room.get("name", ""), "office_name": office.name, "state": station["state"],
-            "privacy": {"contact_days": days},
-        }  # fmt: skip
-    return None
+    station = office.stations.find(code)
+    if station is None:
+        return None
+    room = office.engine.knowledge.record("office.room", str(station["room"])) or {}
+    days = office.engine.knowledge.parameter("13.3.contact_retention_days", day_of(office.now_ms()))
+    return {
+        "kind": station["kind"], "place": room.get("name", ""), "office_name": office.name, "state": station["state"],
+        "privacy": {"contact_days": days},
+    }  # fmt: skip

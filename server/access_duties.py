@@ -16,6 +16,8 @@ from schema.day import DAY_MS
 from schema.duty import BOARD_POSTS, Owing, due_moment, owings, standing
 from schema.names import is_id, uuid7
 from server.access import access_own, access_post, access_session, house_of, in_office
+from server.access_proof import access_proved
+from server.identity.keys import is_public_key
 from server.identity.register import hashed, token_from
 from server.open_office import OpenOffice
 from server.problems import Problem
@@ -25,10 +27,11 @@ from server.reminders.store import Subscription
 from server.reminders.texts import trial_payload
 from server.reminders.webpush import EndpointRefused
 from server.reminders.what_if import ParameterUnknown, ValueWrong, WhatIf, parameter_named, value_for, what_if
+from sync.event import Hand, event_by
 
 BOARD_ROWS_MAX: Final = 5000
 FAR_MS: Final = 2**53
-_POINT_BYTES, _AUTH_BYTES = 65, 16
+_AUTH_BYTES: Final = 16
 TRIAL_EACH_MS: Final = 60_000
 CONFIRMED_MS: Final = 30 * DAY_MS
 """A way counts as confirmed for so long after something on it was opened."""
@@ -161,9 +164,9 @@ async def access_subscribe(request: Request[Any, Any, Any], endpoint: str, p256d
     access = await access_own(request)
     rule = house_of(request).pusher.rule
     try:
-        await asyncio.to_thread(rule.check, endpoint)
-        if len(_decoded(p256dh)) != _POINT_BYTES or len(_decoded(auth)) != _AUTH_BYTES:
+        if not is_public_key(_decoded(p256dh)) or len(_decoded(auth)) != _AUTH_BYTES:
             raise EndpointRefused("the keys are none of a browser's")
+        await asyncio.to_thread(rule.check, endpoint)
     except ConnectionError:
         pass  # the name can't be looked up now, in an isolated network: it is checked again before anything is sent
     except (EndpointRefused, ValueError) as refused:
@@ -176,7 +179,7 @@ async def access_subscribe(request: Request[Any, Any, Any], endpoint: str, p256d
 
 
 def _decoded(text: str) -> bytes:
-    return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
+    return base64.b64decode(text.rstrip("=") + "=" * (-len(text.rstrip("=")) % 4), altchars=b"-_", validate=True)
 
 
 async def access_unsubscribe(request: Request[Any, Any, Any]) -> None:
@@ -242,20 +245,29 @@ async def access_deliveries(request: Request[Any, Any, Any], message: str) -> li
 
 
 async def access_calendar_token(request: Request[Any, Any, Any]) -> str:
-    """A new secret calendar address of the caller's; the one before ends."""
+    """A new secret calendar address of the caller's, signed for by the device (PR1); the one before ends."""
     access = await access_own(request)
+    hand = await access_proved(request, access)
     office, token = access.office, token_from(access.office.random(32))
-    await in_office(
-        office, lambda: office.planner.store.put_calendar(access.session.person, hashed(token), office.now_ms())
-    )
+
+    def put() -> None:
+        office.planner.store.put_calendar(hand.person, hashed(token), office.now_ms())
+        office.engine.note_event(event_by(hand, "calendar_made", person=hand.person))
+
+    await in_office(office, put)
     return token
 
 
 async def access_calendar_end(request: Request[Any, Any, Any]) -> None:
     """Take the caller's calendar address away."""
     access = await access_own(request)
-    office = access.office
-    await in_office(office, lambda: office.planner.store.put_calendar(access.session.person, None, office.now_ms()))
+    office, hand = access.office, Hand(person=access.session.person, device=access.session.device)
+
+    def end() -> None:
+        office.planner.store.put_calendar(hand.person, None, office.now_ms())
+        office.engine.note_event(event_by(hand, "calendar_ended", person=hand.person))
+
+    await in_office(office, end)
 
 
 async def access_calendar(request: Request[Any, Any, Any], token: str) -> tuple[bytes, str]:
@@ -274,9 +286,14 @@ async def access_calendar(request: Request[Any, Any, Any], token: str) -> tuple[
                 for one in owings(duty, name, planner.book.ground, now, person=person)
                 if one.done_at is None
             ]
-            return calendar_of(mine, office.catalogue, planner.store, house.settings.public_url, now)
+            return calendar_of(
+                mine, office.catalogue, planner.store, house.settings.public_url, now, office.storage.odd.tell
+            )
 
-        found = await in_office(office, read)
+        is_known = await in_office(
+            office, lambda here=office: here.planner.store.is_calendar(hashed(token)), writes=False
+        )
+        found = await in_office(office, read) if is_known else None
         if found is not None:
             return found, etag_of(found)
     raise Problem("not_found")

@@ -1,7 +1,7 @@
 """Registers taken out of the app: the only way to them from a route, like ``server.access`` for records.
 
 Whoever takes one out has noted so first (``office.export``, an act of the person, in the journal); the file holds what
-that person may see and nothing else.
+that person may see and nothing else, is given to the device that signed for it, and leaves its mark in the journal (JO8).
 """
 
 from __future__ import annotations
@@ -17,13 +17,16 @@ from schema.names import is_id
 from schema.register import Register
 from schema.table import Table, table_of
 from server.access import Access, access_own, in_office
+from server.access_proof import access_proved
 from server.papers.filed import Filed
 from server.papers.sheet import XLSX, xlsx_of
 from server.papers.word import DOCX, docx_of
 from server.papers.word import ROWS_MAX as WORD_ROWS_MAX
 from server.problems import Problem
+from sync.event import digest_of, event_by
 from sync.ground import StoredGround
 from sync.merge import Fields
+from sync.sound import sound_rows
 
 EXPORT: Final = "office.export"
 MAKERS: dict[str, tuple[Callable[[Filed], bytes], str]] = {"xlsx": (xlsx_of, XLSX), "docx": (docx_of, DOCX)}
@@ -39,8 +42,8 @@ class SeenGround(StoredGround):
 
     def load(self, collection: str) -> dict[str, Fields]:
         """The rows that the person sees."""
-        seen = (one for one in self._storage.collection(collection) if not one.scopes.isdisjoint(self._held))
-        return {one.id: one.fields() for one in seen}
+        rows = sound_rows(self._storage, self._catalogue, collection)
+        return {one.id: fields for one, fields in rows if not one.scopes.isdisjoint(self._held)}
 
 
 async def access_register(request: Request[Any, Any, Any], export: str, way: str) -> tuple[bytes, str, str]:
@@ -48,11 +51,17 @@ async def access_register(request: Request[Any, Any, Any], export: str, way: str
     access = await access_own(request)
     if way not in MAKERS or not is_id(export):
         raise Problem("not_found")
+    hand = await access_proved(request, access)
     filed = await in_office(access.office, lambda: _filed(access, export, way), writes=False)
     if way == "docx" and len(filed.table.rows) > WORD_ROWS_MAX:
         raise Problem("too_many_rows", limit=WORD_ROWS_MAX)
     make, media = MAKERS[way]
     content = await asyncio.to_thread(make, filed)
+    rows = {"rows": len(filed.table.rows)}
+    taken = event_by(
+        hand, "export_taken", collection=EXPORT, record=export, way=way, mark=digest_of(content), counts=rows
+    )
+    await in_office(access.office, lambda: access.office.engine.note_event(taken))
     return content, media, f"{filed.table.title}-{day_of(filed.at)}.{way}"
 
 

@@ -1,7 +1,7 @@
 """The only way from a route to what concerns visitors without an account, like ``server.access`` for records.
 
-A case is found by its secret code alone. Guesses are slowed by address and answered like what is over; what comes in is
-bounded by case, station and address, and becomes records made by the house's own device.
+A case is found by its secret code alone. Wrong guesses are counted by address and answered like what is over; what comes in is
+bounded by case and station, and becomes records made by the house's own device. A form that is sent twice is one deed.
 """
 
 from __future__ import annotations
@@ -14,10 +14,11 @@ from litestar import Request
 
 from schema.day import day_of
 from schema.names import CODE_CHARS, slip_code_from
-from server.access import caller_of, house_of, in_office, token_of
+from server.access import caller_of, house_of, in_office, right_guess, token_of, wrong_guess
 from server.house_hand import HouseHand
 from server.open_office import OpenOffice
 from server.problems import Problem
+from server.visitors.budget import Budget
 from server.visitors.case import (
     COMPLAINANT,
     COMPLAINT,
@@ -62,6 +63,7 @@ class Arriving(msgspec.Struct, frozen=True):
     visitor: str
     matter: str
     contact: str
+    mark: str = ""
 
 
 class Complaining(msgspec.Struct, frozen=True):
@@ -70,6 +72,7 @@ class Complaining(msgspec.Struct, frozen=True):
     kind: str
     text: str
     contact: str
+    mark: str = ""
 
 
 def is_enrolled(request: Request[Any, Any, Any]) -> bool:
@@ -84,7 +87,12 @@ async def access_case(request: Request[Any, Any, Any], code: str) -> Case:
     return case
 
 
-async def access_rate(request: Request[Any, Any, Any], code: str, grade: str) -> None:
+def form_mark(request: Request[Any, Any, Any], code: str) -> str:
+    """The mark of a form on the page of a case or a desk."""
+    return house_of(request).forms.mark(code)
+
+
+async def access_rate(request: Request[Any, Any, Any], code: str, grade: str, mark: str = "") -> None:
     """Keep a rating; the first one stands. Raises ``Problem``."""
     if grade not in GRADES:
         raise Problem("value_wrong")
@@ -94,7 +102,7 @@ async def access_rate(request: Request[Any, Any, Any], code: str, grade: str) ->
         if case.may_rate:
             HouseHand(office).create(RATING, {"visit": case.visit, "grade": grade, "given_at": now})
 
-    await _send(request, code, rate)
+    await _send(request, code, rate, mark)
 
 
 async def access_complain(request: Request[Any, Any, Any], code: str, given: Complaining) -> None:
@@ -118,10 +126,10 @@ async def access_complain(request: Request[Any, Any, Any], code: str, given: Com
         if contact:
             hand.create(COMPLAINANT, {"complaint": complaint, "contact": contact})
 
-    await _send(request, code, complain)
+    await _send(request, code, complain, given.mark)
 
 
-async def access_data_request(request: Request[Any, Any, Any], code: str, kind: str, text: str) -> None:
+async def access_data_request(request: Request[Any, Any, Any], code: str, kind: str, text: str, mark: str = "") -> None:
     """Keep a request about the visitor's data. Raises ``Problem``."""
     words = _text(text, REQUEST_CHARS_MAX)
     if kind not in DATA_REQUEST_KINDS or (kind == "correct" and not words):
@@ -133,11 +141,12 @@ async def access_data_request(request: Request[Any, Any, Any], code: str, kind: 
         record = numbered(office, DATA_REQUEST, case.visit, number)
         HouseHand(office).create(DATA_REQUEST, {name: value for name, value in fields.items() if value != ""}, record)
 
-    await _send(request, code, ask)
+    await _send(request, code, ask, mark)
 
 
 async def access_desk(request: Request[Any, Any, Any], code: str) -> Desk | None:
-    """The reception desk with this code, ``None`` for another station or a guess. Raises ``Problem("too_many")``."""
+    """The reception desk with this code, ``None`` for another station or a guess. Raises ``Problem("too_many")``
+    to an address that guesses on."""
     found = await _desk(request, code)
     return None if found is None else found[2]
 
@@ -153,15 +162,16 @@ async def access_arrive(request: Request[Any, Any, Any], code: str, given: Arriv
     contact = _line(given.contact, CONTACT_CHARS_MAX)
     if not visitor or not matter:
         raise Problem("value_wrong")
-    keys = ("address:" + caller_of(request), "station:" + station)
-    budgets = (house.budgets.arrivals_by_address, house.budgets.arrivals_by_station)
-    wait = max(budget.wait_ms(key) for budget, key in zip(budgets, keys, strict=True))
-    if wait:
-        raise Problem("too_many", retry_after_s=wait // 1000 + 1)
-    for budget, key in zip(budgets, keys, strict=True):
-        budget.spend(key)
+    mark = given.mark if house.forms.is_ours(given.mark, code) else ""
+    counted: list[tuple[Budget, str]] = [(house.budgets.arrivals_by_station, "station:" + station)]
+    if not mark:
+        counted.append((house.budgets.arrivals_by_address, "address:" + caller_of(request)))
 
     def arrive() -> str:
+        before = house.forms.led_to(mark)
+        if before is not None:
+            return before
+        _spend(counted)
         today = day_of(office.now_ms())
         ground = office.planner.level(office.now_ms()).ground
         waiting = [
@@ -173,6 +183,8 @@ async def access_arrive(request: Request[Any, Any, Any], code: str, given: Arriv
         slip = slip_code_from(office.random(16))
         fields = {"visitor": visitor, "matter": matter, "station": station, "code": slip, "arrived_at": office.now_ms()}
         HouseHand(office).create(ARRIVAL, fields | ({"contact": contact} if contact else {}))
+        if mark:
+            house.forms.note(mark, slip)
         return slip
 
     slip = await in_office(office, arrive)
@@ -186,36 +198,46 @@ async def access_arrive(request: Request[Any, Any, Any], code: str, given: Arriv
 async def _found(request: Request[Any, Any, Any], code: str) -> tuple[OpenOffice, Case]:
     """Every office is asked, whatever the code: a guess takes as long as what is over."""
     house = house_of(request)
-    key = "visitor:" + caller_of(request)
-    wait = house.throttle.wait_ms(key)
-    if wait:
-        raise Problem("too_many", retry_after_s=wait // 1000 + 1)
     found: tuple[OpenOffice, Case] | None = None
     for office in house.offices.values():
         case = await in_office(office, lambda here=office: case_of(here, code), writes=False)
         if case is not None:
             found = (office, case)
     if found is None:
-        house.throttle.failed(key)
-        raise Problem("not_found")
+        raise wrong_guess(request, "visitor", Problem("not_found"))
+    right_guess(request, "visitor")
     return found
 
 
-async def _send(request: Request[Any, Any, Any], code: str, write: Callable[[OpenOffice, Case], None]) -> None:
-    """Write what a visitor sent on a case, within what one case and one address may send."""
+async def _send(
+    request: Request[Any, Any, Any], code: str, write: Callable[[OpenOffice, Case], None], mark: str
+) -> None:
+    """Write what a visitor sent on a case, within what one case may send; a form that was sent before is not written again."""
     house = house_of(request)
     office, case = await _found(request, code)
     if not case.visit:
         raise Problem("not_found")
-    keys = ("case:" + case.visit, "address:" + caller_of(request))
-    budgets = (house.budgets.by_case, house.budgets.by_address)
-    wait = max(budget.wait_ms(key) for budget, key in zip(budgets, keys, strict=True))
+    mark = mark if house.forms.is_ours(mark, code) else ""
+
+    def once() -> None:
+        if house.forms.led_to(mark) is not None:
+            return
+        _spend([(house.budgets.by_case, "case:" + case.visit)])
+        write(office, case)
+        if mark:
+            house.forms.note(mark, code)
+
+    await in_office(office, once)
+    office.wake()
+
+
+def _spend(counted: list[tuple[Budget, str]]) -> None:
+    """Spend one of each budget, or nothing. Raises ``Problem("too_many")``. Call inside the office's thread."""
+    wait = max(budget.wait_ms(key) for budget, key in counted)
     if wait:
         raise Problem("too_many", retry_after_s=wait // 1000 + 1)
-    for budget, key in zip(budgets, keys, strict=True):
+    for budget, key in counted:
         budget.spend(key)
-    await in_office(office, lambda: write(office, case))
-    office.wake()
 
 
 def _next(office: OpenOffice, collection: str, visit: str, most: int) -> int:
@@ -226,25 +248,17 @@ def _next(office: OpenOffice, collection: str, visit: str, most: int) -> int:
 
 
 async def _desk(request: Request[Any, Any, Any], code: str) -> tuple[OpenOffice, str, Desk] | None:
-    house = house_of(request)
-    key = "station:" + caller_of(request)
-    wait = house.throttle.wait_ms(key)
-    if wait:
-        raise Problem("too_many", retry_after_s=wait // 1000 + 1)
     is_known = False
-    for office in house.offices.values() if len(code) == CODE_CHARS else ():
-        station = await in_office(office, lambda here=office: _station(here, code), writes=False)
+    for office in house_of(request).offices.values() if len(code) == CODE_CHARS else ():
+        station = await in_office(office, lambda here=office: here.stations.find(code), writes=False)
         is_known = is_known or station is not None
         if station is not None and station["kind"] == "desk" and station["state"] == "in_force":
             desk = await in_office(office, lambda here=office, row=station: _desk_of(here, row), writes=False)
+            right_guess(request, "station")
             return office, str(station["id"]), desk
-    if not is_known:
-        house.throttle.failed(key)
+    if not is_known and (refused := wrong_guess(request, "station", Problem("not_found"))).name == "too_many":
+        raise refused
     return None
-
-
-def _station(office: OpenOffice, code: str) -> dict[str, Any] | None:
-    return next((row for row in office.engine.knowledge.rows("office.station") if row.get("code") == code), None)
 
 
 def _desk_of(office: OpenOffice, station: dict[str, Any]) -> Desk:

@@ -13,13 +13,15 @@ from typing import Any
 
 from litestar import Litestar, Request, Response, get
 from litestar.exceptions import HTTPException
-from litestar.types import Message, Scope
+from litestar.types import ASGIApp, Message, Scope
 
 from schema.catalogue import find_catalogue
 from server import clock
+from server.door import NO_NAME, Hosts, door
 from server.house import House
 from server.keeping.daily import DailyBackup
 from server.keeping.tidy import tidy_for_ever
+from server.log import LOGGING, log_fault, told_apart
 from server.pages import API_HEADERS, SECURITY_HEADERS, load_pages, page_for
 from server.problems import Problem, on_http_exception, on_problem, problem_response
 from server.reminders.scheduler import remind_for_ever
@@ -38,10 +40,11 @@ from server.routes import (
     tablet,
 )
 from server.settings import settings_from_environment
+from server.stopped import count_stopped, tell_stopped, tell_stopped_for_ever
 
 HANDLERS = [
     exchange.exchange, live.live,
-    enrol.start, enrol.finish, enrol.issue, enrol.pending, enrol.confirm, enrol.decline, enrol.devices, enrol.revoke,
+    enrol.start, enrol.finish, enrol.issue, enrol.pending, enrol.confirm, enrol.decline, enrol.devices, enrol.revoke, enrol.not_me,
     session.session, session.challenge, session.renew, session.end, session.hand_in, session.demo_people, session.demo_be,
     tablet.pin, tablet.put_pin, tablet.people, tablet.sign_in, tablet.lock, tablet.forward, tablet.tablets,
     blobs.put_blob, blobs.blob_arrived, blobs.get_blob,
@@ -56,6 +59,12 @@ HANDLERS = [
 _SAFE = ("GET", "HEAD", "OPTIONS")
 _SECURITY = [(name.lower().encode(), value.encode()) for name, value in SECURITY_HEADERS.items()]
 _API = [(name.lower().encode(), value.encode()) for name, value in API_HEADERS.items()]
+
+
+@get("/robots.txt")
+async def robots() -> Response[str]:
+    """Nothing here is for search engines."""
+    return Response("User-agent: *\nDisallow: /\n", media_type="text/plain")
 
 
 @get(["/", "/{path:path}"])
@@ -78,7 +87,7 @@ async def lay_security_headers(message: Message, scope: Scope) -> None:
     own = {name.lower() for name, _ in message["headers"]}
     is_api = scope["path"].startswith("/api/")
     added = [(name, value) for name, value in (_API if is_api else _SECURITY) if name not in own]
-    message["headers"] = [*message["headers"], *added]
+    message["headers"] = [*message["headers"], *added, NO_NAME]
 
 
 def check_same_site(request: Request[Any, Any, Any]) -> Response[bytes] | None:
@@ -89,14 +98,21 @@ def check_same_site(request: Request[Any, Any, Any]) -> Response[bytes] | None:
     fetched = request.headers.get("sec-fetch-site", "same-origin")
     is_ours = request.headers.get("luzhi") == "1" and fetched in ("same-origin", "none")
     if not is_ours or (origin is not None and origin.partition("://")[2] != host):
-        return problem_response(Problem("other_site"))
+        problem = Problem("other_site")
+        count_stopped(request, problem)
+        return problem_response(problem)
     return None
 
 
+def on_counted_problem(request: Request[Any, Any, Any], problem: Problem) -> Response[bytes]:
+    """A declared problem, counted if it stopped somebody."""
+    count_stopped(request, problem)
+    return on_problem(request, problem)
+
+
 def on_fault(request: Request[Any, Any, Any], wrong: Exception) -> Response[bytes]:
-    """Something we did not foresee: logged with its trace, answered without it."""
-    if request.logger:
-        request.logger.error("fault at %s %s", request.method, request.url.path, exc_info=wrong)
+    """Something we did not foresee: logged by its route (``server.log``), answered without it."""
+    log_fault(request.scope, wrong)
     return problem_response(Problem("fault"))
 
 
@@ -108,6 +124,7 @@ def app_for(house: House, more: tuple[Any, ...] = ()) -> Litestar:
         tasks = [
             asyncio.create_task(tidy_for_ever(house.offices.values())),
             asyncio.create_task(remind_for_ever(house.offices.values, house.pusher, house.holder)),
+            asyncio.create_task(tell_stopped_for_ever(house)),
         ]
         if house.settings.backup_folder is not None:
             daily = DailyBackup(house.settings.data, house.settings.backup_folder, house.now_ms)
@@ -118,27 +135,30 @@ def app_for(house: House, more: tuple[Any, ...] = ()) -> Litestar:
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
+            await asyncio.to_thread(tell_stopped, house)
             house.close()
 
     app = Litestar(
-        route_handlers=[*HANDLERS, *more, page],
+        route_handlers=[*HANDLERS, *more, robots, page],
         lifespan=[lifespan],
         before_send=[lay_security_headers],
         before_request=check_same_site,
-        exception_handlers={Problem: on_problem, HTTPException: on_http_exception, Exception: on_fault},
+        exception_handlers={Problem: on_counted_problem, HTTPException: on_http_exception, Exception: on_fault},
         openapi_config=None,
+        logging_config=LOGGING,
     )
+    app.asgi_handler = door(app.asgi_handler, app, Hosts(house.settings))
     app.state.house = house
     app.state.pages = load_pages()
     return app
 
 
-def create_app() -> Litestar:
+def create_app() -> ASGIApp:
     """The app of this process, from the environment."""
     house = House(settings_from_environment(), find_catalogue(), clock.now_ms, clock.random_bytes)
     app = app_for(house)
     settle_memory()
-    return app
+    return told_apart(app)
 
 
 def settle_memory() -> None:

@@ -13,6 +13,7 @@ import qrcode
 from schema.catalogue import find_catalogue
 from server import clock
 from server.audit.checkpoints import KeysUnusable
+from server.callers import ProxyUnreadable, networks_of
 from server.disk import make_folder
 from server.house import DemoMixed, House
 from server.keeping.commands import WrongPlace, backup_command, drill_command, restore_command
@@ -22,7 +23,7 @@ from server.keeping.snapshot import Unfinished, UnsoundCopy
 from server.keeping.space import NoRoom
 from server.reminders.commands import day_list_command, robot_command, what_if_command
 from server.serve import become_server
-from server.settings import Settings, folder_from_environment, settings_to_environment
+from server.settings import Settings, contact_from_environment, folder_from_environment, settings_to_environment
 from sync.sqlite_file import NewerFile, OldSQLite
 from sync.storage import StorageFailing
 
@@ -66,6 +67,10 @@ def _parser() -> argparse.ArgumentParser:
         "--public-url", default="", help="the address that phones use, for example https://luzhi.example.gov.cn"
     )
     run.add_argument("--office-name", default="本机关", help="name of a new office")
+    run.add_argument(
+        "--proxy", action="append", default=[], metavar="ADDRESS",
+        help="a reverse proxy in front, an address or a network, whose word on who calls is believed (also LUZHI_PROXIES)",
+    )  # fmt: skip
     run.add_argument("--certificate", type=Path, help="TLS certificate (PEM)")
     run.add_argument("--certificate-key", type=Path, help="TLS key (PEM)")
 
@@ -130,6 +135,15 @@ def _add_keeping(command: Callable[[str, object, str], argparse.ArgumentParser])
         help="devices enrolled since stay enrolled: only if what is there now can be trusted",
     )
 
+    restore.add_argument(
+        "--unsealed", action="store_true", help="a backup from before there were seals: only its journal speaks for it"
+    )
+    restore.add_argument(
+        "--despite",
+        action="store_true",
+        help="restore also what the seal or the journal does not explain; each such thing is named first",
+    )
+
     drill = command("drill", drill_command, "prove that the newest backup can be restored")
     drill.add_argument("source", type=Path, nargs="?", help="a backup or a folder of backups")
     drill.add_argument("--where", type=Path, help="where the temporary folder is made")
@@ -140,11 +154,24 @@ def _add_keeping(command: Callable[[str, object, str], argparse.ArgumentParser])
 def open_house(given: argparse.Namespace, *, is_demo: bool | None = None) -> House:
     """The house over ``--data``; ``is_demo`` ``None`` takes what lies there."""
     data: Path = given.data
-    if is_demo is None:
-        is_demo = (data / "demo").exists()
     url = str(getattr(given, "public_url", "") or "http://localhost:8000").rstrip("/")
-    settings = Settings(data=data, public_url=url, is_demo=is_demo)
-    return House(settings, find_catalogue(), clock.now_ms, clock.random_bytes)
+
+    def opened(is_demo: bool) -> House:
+        settings = Settings(data=data, public_url=url, is_demo=is_demo)
+        return House(settings, find_catalogue(), clock.now_ms, clock.random_bytes)
+
+    marker = data / "demo"
+    if is_demo is not None or not marker.exists():
+        return opened(bool(is_demo))
+    try:
+        return opened(True)
+    except DemoMixed:
+        house = opened(False)  # raises anew where both kinds lie there
+    marker.unlink()
+    print(
+        f"{marker} 是以前误用 --demo 留下的，已删除；这里是正式数据。 was left by a start with --demo; this is a real office, so it was removed."
+    )
+    return house
 
 
 def run_server(given: argparse.Namespace) -> int:
@@ -155,6 +182,11 @@ def run_server(given: argparse.Namespace) -> int:
     scheme = "https" if given.certificate else "http"
     shown_host = "localhost" if given.host in ("127.0.0.1", "0.0.0.0", "::1") else given.host
     given.public_url = given.public_url or f"{scheme}://{shown_host}:{given.port}"
+    try:
+        proxies = networks_of(",".join((os.environ.get("LUZHI_PROXIES", ""), *given.proxy)))
+    except ProxyUnreadable as wrong:
+        print(f"代理地址读不懂 The address of a proxy can't be read (--proxy, LUZHI_PROXIES): {wrong}")
+        return 2
     make_folder(given.data)
     if given.demo:
         _prepare_demo(given)
@@ -163,7 +195,12 @@ def run_server(given: argparse.Namespace) -> int:
     settings = Settings(
         data=given.data, public_url=given.public_url.rstrip("/"), is_demo=given.demo, office_name=given.office_name,
         keys=folder_from_environment("LUZHI_KEYS"), backup_folder=folder_from_environment("LUZHI_BACKUP"),
+        contact=contact_from_environment(), proxies=proxies,
     )  # fmt: skip
+    if not settings.contact and not given.demo:
+        print(
+            f"未设 LUZHI_CONTACT，推送服务会看到的联系地址是 LUZHI_CONTACT is unset; push services are given: {settings.push_contact}"
+        )
     os.environ.update(settings_to_environment(settings))
     print(f"履职 Lüzhi: {settings.public_url}", flush=True)
     return become_server("server.app:create_app", given.host, given.port, given.certificate, given.certificate_key)
@@ -172,9 +209,9 @@ def run_server(given: argparse.Namespace) -> int:
 def _prepare_demo(given: argparse.Namespace) -> None:
     from server.demo import prepare_demo
 
-    (given.data / "demo").touch()
     house = open_house(given, is_demo=True)
     try:
+        (given.data / "demo").touch()
         if not house.offices:
             print("正在生成演示机关 … making the demo office …", flush=True)
             prepare_demo(house)

@@ -11,12 +11,14 @@ from schema.catalogue import Catalogue
 from schema.names import is_id, uuid7
 from server.audit.checkpoints import CheckpointKey
 from server.disk import make_folder
-from server.identity.throttle import Throttle
+from server.identity.stopped import Stopped
+from server.identity.throttle import Guesses, Throttle
 from server.keeping.in_use import InUse
 from server.open_office import OpenOffice
 from server.reminders.webpush import Pusher, PushKey, rule_from_environment
 from server.settings import Settings
-from server.visitors.budget import VisitorBudgets
+from server.unfinished import Unfinished
+from server.visitors.budget import Forms, VisitorBudgets
 
 FIRST_PERSON = "系统管理员"
 
@@ -32,8 +34,10 @@ class House:
         self, settings: Settings, catalogue: Catalogue, now_ms: Callable[[], int], random: Callable[[int], bytes]
     ) -> None:
         self.settings, self.catalogue, self.now_ms, self.random = settings, catalogue, now_ms, random
-        self.throttle = Throttle(now_ms)
-        self.budgets = VisitorBudgets(now_ms)
+        self.throttle, self.guesses = Throttle(now_ms), Guesses(now_ms)
+        self.unfinished = Unfinished()
+        self.budgets, self.forms = VisitorBudgets(now_ms), Forms(now_ms, random)
+        self.stopped = Stopped(now_ms)
         self.offices: dict[str, OpenOffice] = {}
         self._folder = settings.data / "offices"
         make_folder(self._folder)
@@ -43,7 +47,7 @@ class House:
         try:
             self.checkpoint_key = CheckpointKey.in_folder(settings.keys_folder, settings.data, random)
             self.push_key = PushKey.in_folder(settings.keys_folder, random)
-            self.pusher = Pusher(self.push_key, settings.contact, rule_from_environment())
+            self.pusher = Pusher(self.push_key, settings.push_contact, rule_from_environment())
             for folder in sorted(self._folder.iterdir()):
                 if is_id(folder.name):
                     self._open(folder.name, folder)
@@ -77,8 +81,7 @@ class House:
 
     def first_administrator(self, office: OpenOffice) -> str:
         """The person who holds the administrator's post, entered if there is none. Call inside the office's turn."""
-        for stored in office.storage.collection(self.catalogue.standing.posts_held):
-            row = stored.fields()
+        for row in office.rows(self.catalogue.standing.posts_held):
             if row["post"] == "administrator" and row["state"] == "held":
                 return str(row["person"])
         system = office.system_device()

@@ -6,10 +6,12 @@ commit.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from pathlib import Path
 from typing import TypeVar
+from weakref import WeakValueDictionary
 
 from schema.catalogue import Catalogue
 from schema.names import SYSTEM, uuid7
@@ -20,14 +22,21 @@ from server.identity.keys import is_signed
 from server.identity.pins import Pins
 from server.identity.register import Register
 from server.identity.tablets import Tablets
+from server.identity.taken_in import take_in
 from server.live import Live
+from server.quotas import Quotas
+from server.reminders.alerts import Alerts
 from server.reminders.planner import Planner
 from server.reminders.store import ReminderStore
-from server.visitors.codes import VisitorCodes
+from server.viewed import Views
+from server.visitors.codes import StationCodes, VisitorCodes
 from server.waiting import Tray
 from sync.device import Device
 from sync.engine import Engine, Surroundings
+from sync.event import HOUSE
 from sync.exchange import read_request, write_response
+from sync.merge import Fields
+from sync.sound import sound_rows
 from sync.storage import DeviceRow
 from sync.storage_sqlite import SQLiteStorage
 from sync.turns import Turns
@@ -49,15 +58,23 @@ class OpenOffice:
     ) -> None:
         self.id, self.folder, self.catalogue = office, folder, catalogue
         self.now_ms, self.random = now_ms, random
-        make_folder(folder)
+        make_folder(folder, 0o700)
+        if folder.stat().st_mode & 0o077:
+            folder.chmod(0o700)
         self.storage = SQLiteStorage(folder / "office.db")
         self.engine = Engine(office, catalogue, self.storage, Surroundings(now_ms, random, is_signed))
-        self.register = Register(office, self.storage, self.storage.database, now_ms, random)
-        self.pins = Pins(self.storage.database, now_ms)
-        self.tablets = Tablets(office, self.storage, self.register, now_ms, random)
+        note = self.engine.note_event
+        self.register = Register(office, self.storage, self.storage.database, now_ms, random, note)
+        self.pins = Pins(self.storage.database, now_ms, note)
+        self.tablets = Tablets(office, self.storage, self.register, now_ms, random, note)
         self.checkpoints = Checkpoints(self.engine, self.storage.database, checkpoint_key)
         self.planner = Planner(self, ReminderStore(self.storage.database))
+        self.quotas = Quotas(now_ms)
+        self.lines: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self.codes = VisitorCodes(self.storage)
+        self.stations = StationCodes(self.storage)
+        self.alerts = Alerts(self)
+        self.views = Views(now_ms)
         self.tray = Tray(self)
         try:
             self.engine.open()
@@ -66,6 +83,7 @@ class OpenOffice:
                 self.pins.open()
                 self.checkpoints.open()
                 self.planner.store.open()
+                take_in(self.storage, self.register, self.pins, note)
         except BaseException:
             self.storage.close()
             raise
@@ -84,6 +102,10 @@ class OpenOffice:
     def is_demo(self) -> bool:
         """Whether everything in it is made up."""
         return self.storage.meta("is_demo") == "1"
+
+    def line(self, device: str) -> asyncio.Lock:
+        """Held by what a device brings, so that of each device one thing at a time waits for the write turn. Call in the event loop."""
+        return self.lines.setdefault(device, asyncio.Lock())
 
     def wake(self) -> None:
         """Something waits to be sent: the reminders need not wait for their next round."""
@@ -110,6 +132,10 @@ class OpenOffice:
         """All devices of the office. Call inside the office's thread."""
         return self.storage.devices()
 
+    def rows(self, collection: str) -> Iterator[Fields]:
+        """The records of a collection that can be what their type says. Call inside the office's thread."""
+        return (fields for _, fields in sound_rows(self.storage, self.catalogue, collection))
+
     # --- the house's own hand ---
 
     def system_device(self) -> Device:
@@ -127,7 +153,7 @@ class OpenOffice:
                 id=uuid7(now, self.random(10)), person=SYSTEM, public_key=key.public(), label="house", state="active", counter=0,
                 enrolled_ms=now, seen_ms=now,
             )  # fmt: skip
-            self.storage.put_device(known)
+            known = self.register.put_new(known, HOUSE)
         device = Device(self.id, known.id, SYSTEM, self.catalogue, key.sign, self.now_ms, self.random)
         device.counter = known.counter
         return device

@@ -67,8 +67,6 @@ def load_pages(folder: Path = STATIC) -> dict[str, Page]:
         if small is not None and len(small) >= len(content):
             small = None
         kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-        if kind.startswith("text/"):
-            kind += "; charset=utf-8"
         pages[name] = Page(content, small, kind, _FOR_EVER if name.startswith("/assets/") else _NO_CACHE)
     return pages
 

@@ -39,16 +39,22 @@ PROBLEMS: dict[str, ProblemKind] = {
     "body_unreadable": _kind(400, "请求内容读不出来。", "The request can't be read.", "请更新应用后再试。", "Update the app and try again."),
     "body_too_large": _kind(413, "一次提交的内容太大。", "The request is too large.", "应用会分成几次提交；文件请压缩后再传。",
                             "The app sends it in parts; make a file smaller."),
+    "body_slow": _kind(408, "内容传得太慢，连接已经断开。", "The request came too slowly and was cut.", "网络好一些时应用会自动再传，不用操作。",
+                       "The app sends it again by itself when the network is better."),
     "not_found": _kind(404, "没有找到，或者您看不到它。", "It isn't there, or you can't see it.", "请核对地址。", "Check the address."),
     "not_allowed": _kind(403, "您没有做这件事的权限。", "You are not allowed to do this.", "请找系统管理员。", "Ask the administrator."),
     "other_site": _kind(403, "请求来自别的网站，没有执行。", "The request came from another site and was not carried out.", "请在履职应用里操作。",
                         "Do it inside the app."),
     "method_wrong": _kind(405, "这个地址不接受这种请求。", "This address does not take such a request.", "请更新应用。", "Update the app."),
     "too_many": _kind(429, "试得太快了。", "Too many attempts.", "请稍等片刻再试。", "Wait a moment and try again."),
+    "quota_spent": _kind(429, "短时间内提交得太多，先停一停。", "Too much came in a short time; it pauses now.", "内容都在手机上，过一会儿会自动再交，不用操作。",
+                         "Everything is kept on your phone and sent by itself after a while."),
     "enrolment_unknown": _kind(404, "设备码不对。", "There is no such device code.", "请再扫一次管理员屏幕上的码。", "Scan the code on the administrator's screen again."),
     "enrolment_used": _kind(410, "这个设备码已经用过。", "This device code was used already.", "请管理员再发一个。", "Ask the administrator for another."),
     "enrolment_over": _kind(410, "设备码已过期或被拒绝。", "The device code has expired or was declined.", "请管理员再发一个，10 分钟内扫码。",
                             "Ask the administrator for another and scan it within 10 minutes."),
+    "key_taken": _kind(409, "这把设备密钥已经登记过。", "This device's key was enrolled already.", "请清除浏览器里本应用的数据，再扫一次设备码。",
+                        "Clear this app's data in the browser and scan the code again."),
     "key_invalid": _kind(400, "设备密钥不合要求。", "The device's key can't be used.", "请更新浏览器后再试。", "Update the browser and try again."),
     "code_unknown": _kind(404, "没有这个码。", "There is no such code.", "请核对海报上的短码，或告诉办公室换一张。",
                           "Check the short code on the poster, or tell the office to replace it."),
@@ -61,6 +67,11 @@ PROBLEMS: dict[str, ProblemKind] = {
     "range_wrong": _kind(409, "文件的这一段接不上。", "This part of the file does not follow on what has arrived.", "应用会从断开处继续上传。",
                          "The app goes on from where it broke off."),
     "kind_wrong": _kind(415, "不接受这种文件。", "This kind of file is not taken.", "照片请用 JPEG、PNG 或 WebP；附件请用 PDF、Word、Excel 或 PPT。", "Use JPEG, PNG or WebP for photos; PDF, Word, Excel or PowerPoint for documents."),
+    "picture_broken": _kind(422, "照片不完整或打不开，没有保存。", "The picture is not whole or can't be read; it was not kept.", "请重新拍一张，或换一张照片。", "Take it again, or choose another picture."),
+    "picture_private": _kind(422, "照片里带有拍摄地点、设备等信息，没有保存。", "The picture carries where and with what it was taken; it was not kept.", "请更新应用后重新选这张照片，应用会先清除这些信息。",
+                             "Update the app and choose the picture again; the app takes that out first."),
+    "picture_large": _kind(422, "照片的像素太多，没有保存。", "The picture has too many pixels; it was not kept.", "请换一张小一些的照片。", "Choose a smaller picture."),
+    "parts_open": _kind(429, "没传完的文件太多。", "Too many files are begun and not finished.", "应用会先把前面的传完，不用操作。", "The app finishes the earlier ones first."),
     "storage_failing": _kind(507, "服务器磁盘已满或有故障，这次没有保存。", "The server's disk is full or failing; nothing was saved.",
                              "内容还在您的手机上，请告诉管理员。", "What you did stays on your phone; tell the administrator."),
     "file_refused": _kind(422, "文件不能导入。", "The file can't be imported.", "请看逐条说明，改好后再传。", "See the list, mend it and upload it again."),
@@ -74,6 +85,10 @@ PROBLEMS: dict[str, ProblemKind] = {
     "pin_form": _kind(422, "PIN 要 6 到 12 位数字。", "A PIN has 6 to 12 digits.", "请重新输入。", "Enter another."),
     "pin_weak": _kind(422, "这个 PIN 太容易被猜到。", "This PIN is too easy to guess.", "不要用连号、重复、日期，也不要用自己的电话或工号。",
                       "No runs, repetitions or dates, and no part of your telephone or staff number."),
+    "proof_needed": _kind(403, "这件事要由登记过的设备当场签名。", "This needs a signature of the enrolled device, made now.", "请在履职应用里办理；仍不行请更新应用。",
+                          "Do it in the app; if it stays, update the app."),
+    "proof_wrong": _kind(403, "设备签名不对或已用过，没有办理。", "The device's signature is wrong or was used already; nothing was done.", "请再试一次；仍不行请重新打开应用。",
+                         "Try once more; if it stays, open the app again."),
     "own_device": _kind(403, "这件事不能在共用设备上办。", "This can't be done on a shared device.", "请在自己的手机或电脑上办。", "Do it on a device of your own."),
     "fault": _kind(500, "服务器出了错，这次没有完成。", "Something went wrong on the server.", "请稍后再试；内容还在您的手机上。",
                    "Try again later; what you did stays on your phone."),
@@ -102,7 +117,7 @@ def problem_response(problem: Problem) -> Response[bytes]:
         **problem.values,
     }
     headers = {"Cache-Control": "no-store"}
-    if problem.name == "too_many":
+    if problem.kind.status == 429:
         headers["Retry-After"] = str(problem.values.get("retry_after_s", 1))
     if problem.name == "device_revoked":
         headers["Clear-Site-Data"] = '"cookies"'

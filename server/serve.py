@@ -32,13 +32,16 @@ def become_server(
 
 
 def main(given: list[str]) -> int:
-    """Serve until stopped."""
+    """Serve until stopped; TLS 1.2 too, for phones that have no 1.3. What is written is for the server's user alone."""
     from granian import Granian
+    from granian.constants import SSLProtocols
 
+    os.umask(0o077)
     app, host, port, *files = given
     certificate, key = (Path(files[0]), Path(files[1])) if len(files) == 2 else (None, None)
     Granian(
-        app, factory=True, address=host, port=int(port), ssl_cert=certificate, ssl_key=key, **SERVED_ALONE
+        app, factory=True, address=host, port=int(port), ssl_cert=certificate, ssl_key=key,
+        ssl_protocol_min=SSLProtocols.tls12, **SERVED_ALONE
     ).serve()  # fmt: skip
     return 0
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 import os
 from pathlib import Path
 from typing import Final
+from urllib.parse import urlsplit
 
 import msgspec
+
+from server.callers import Network, networks_of
 
 ENROLMENT_MS: Final = 10 * 60_000
 """An enrolment code holds so long (ASVS 6.5)."""
@@ -18,6 +21,8 @@ UNLOCKED_MS: Final = 7 * 86_400_000
 """What a person does on a shared device is taken so long after the server checked the PIN (SH2)."""
 CHALLENGE_MS: Final = 120_000
 """A challenge is answered within this time."""
+PROVED_MS: Final = 5 * 60_000
+"""A session that was looked up is taken as proved so long, for the reading of bodies alone."""
 CHECKPOINT_MS: Final = 10 * 60_000
 """A checkpoint of the journal is signed at most so often, when the journal has grown (CP2)."""
 BACKUP_HOUR: Final = 2
@@ -26,6 +31,10 @@ BACKUPS_KEPT: Final = (7, 4, 12)
 """How many daily, weekly and monthly backups stay when old ones are cleared away."""
 BLOB_BYTES_MAX: Final = 2_000_000
 """Bytes of a picture, and of one part of anything."""
+PICTURE_SIDE_PX_MAX: Final = 10_000
+"""Pixels on a picture's longer side."""
+PICTURE_PX_MAX: Final = 50_000_000
+"""Pixels of a picture: what showing it may cost a phone is four bytes each."""
 JSON_BYTES_MAX: Final = 16_384
 """Bytes of a JSON body."""
 ROSTER_BYTES_MAX: Final = 10_485_760
@@ -36,7 +45,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Where the data lies, how the server is reached, whether it is a demo.
 
     ``keys`` is the folder of the checkpoint key, outside the data (``None``: beside it). ``backup_folder`` is where the server
-    makes its daily backup; ``None``: it makes none by itself. ``contact`` is whom push services may write to (RFC 8292: ``mailto:`` or ``https:``).
+    makes its daily backup; ``None``: it makes none by itself. ``contact`` is whom push services may write to (RFC 8292: ``mailto:`` or ``https:``);
+    where nobody was named it is the public address. ``proxies`` are the addresses of reverse proxies whose word on who calls is believed.
     """
 
     data: Path
@@ -45,7 +55,16 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     office_name: str = ""
     keys: Path | None = None
     backup_folder: Path | None = None
-    contact: str = "mailto:postmaster@localhost"
+    contact: str = ""
+    proxies: tuple[Network, ...] = ()
+
+    @property
+    def push_contact(self) -> str:
+        """Whom push services may write to. Apple's refuses addresses that can't be anybody's, so the public address is the next best."""
+        is_public = self.public_url.startswith("https://")
+        return self.contact or (
+            self.public_url if is_public else f"mailto:postmaster@{urlsplit(self.public_url).hostname}"
+        )
 
     @property
     def keys_folder(self) -> Path:
@@ -79,14 +98,15 @@ def settings_from_environment() -> Settings:
         office_name=os.environ.get("LUZHI_OFFICE_NAME", ""),
         keys=folder_from_environment("LUZHI_KEYS"),
         backup_folder=folder_from_environment("LUZHI_BACKUP"),
-        contact=_contact(os.environ.get("LUZHI_CONTACT", "")),
+        contact=contact_from_environment(),
+        proxies=networks_of(os.environ.get("LUZHI_PROXIES", "")),
     )
 
 
-def _contact(text: str) -> str:
-    """Whom push services may write to; a bare address is one of e-mail."""
-    text = text.strip() or "postmaster@localhost"
-    return text if text.startswith(("mailto:", "https://")) else f"mailto:{text}"
+def contact_from_environment() -> str:
+    """Whom push services may write to (``LUZHI_CONTACT``), ``""`` when it is unset; a bare address is one of e-mail."""
+    text = os.environ.get("LUZHI_CONTACT", "").strip()
+    return text if not text or text.startswith(("mailto:", "https://")) else f"mailto:{text}"
 
 
 def settings_to_environment(settings: Settings) -> dict[str, str]:
@@ -99,4 +119,5 @@ def settings_to_environment(settings: Settings) -> dict[str, str]:
         "LUZHI_KEYS": str(settings.keys or ""),
         "LUZHI_BACKUP": str(settings.backup_folder or ""),
         "LUZHI_CONTACT": settings.contact,
+        "LUZHI_PROXIES": ",".join(str(one) for one in settings.proxies),
     }

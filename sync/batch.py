@@ -1,4 +1,5 @@
-"""The operations of one exchange, decided in order (EX8, EX9): each with what its claims are worth (TI1 to TI5).
+"""The operations of one exchange, decided in order (EX8, EX9): each with what its claims are worth (TI1 to TI5). A long one can pause
+and let others have their turn (EX11).
 
 Lays what is taken and writes down every decision; knows the engine whose office it is, and no device beyond this exchange.
 """
@@ -6,6 +7,7 @@ Lays what is taken and writes down every decision; knows the engine whose office
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -15,7 +17,7 @@ from schema.refusal import Refusal
 from sync.decide import Decision, Knowledge, Stored
 from sync.exchange import Result
 from sync.journal import EntryBody, ExchangeRow
-from sync.limits import CLOCK_AHEAD_MS_MAX
+from sync.limits import CLOCK_AHEAD_MS_MAX, PART_OPERATIONS
 from sync.operation import Operation, UnreadableOperation, read_operation
 from sync.proof import Bounds, Floor, Judged, judge
 from sync.results import TAKEN, WORD, as_duplicate, held, result_of, waiting_for_word
@@ -70,40 +72,52 @@ class _Member(msgspec.Struct, frozen=True):
 
 
 class Batch:
-    """One exchange under way."""
+    """One exchange under way: its operations, and in ``results`` what became of those that are decided."""
 
-    def __init__(self, engine: Engine, place: Place) -> None:
-        self._engine, self._at = engine, place
+    def __init__(self, engine: Engine, place: Place, raws: list[bytes]) -> None:
+        self._engine, self._at, self.raws = engine, place, raws
         self._storage, self._catalogue = engine.storage, engine.catalogue
         self._failed: dict[str, str] = {}
+        self._members = [_Member(place, raw, readable(raw)) for place, raw in enumerate(raws)]
+        self._next = 0
+        self.results: list[Result] = []
 
-    def decide(self, raws: list[bytes]) -> list[Result]:
-        """Decide them in order, groups together; lay what is taken."""
-        members = [_Member(place, raw, readable(raw)) for place, raw in enumerate(raws)]
-        read = [one.operation for one in members if one.operation is not None]
-        self._storage.prime([one.id for one in read], [(one.collection, one.record) for one in read])
-        results: list[Result] = []
-        place = 0
-        while place < len(members):
-            group = _group_from(members, place)
-            results += self._decide_group(group)
-            place += len(group)
-        return results
+    @property
+    def place(self) -> Place:
+        """Where its operations are written down."""
+        return self._at
 
-    def only_see(self, raws: list[bytes]) -> list[Result]:
+    def go_on(self, pause: Callable[[], bool] = lambda: False) -> bool:
+        """Decide in order, groups together, and lay what is taken; after each ``PART_OPERATIONS`` ``pause`` is asked. Whether all are decided."""
+        members = self._members
+        ahead = [one.operation for one in members[self._next :] if one.operation is not None]
+        self._storage.prime([one.id for one in ahead], [(one.collection, one.record) for one in ahead])
+        part_ends = self._next + PART_OPERATIONS
+        while self._next < len(members):
+            if self._next >= part_ends:
+                if pause():
+                    return False
+                part_ends = self._next + PART_OPERATIONS
+            group = _group_from(members, self._next)
+            self.results += self._decide_group(group)
+            self._next += len(group)
+        return True
+
+    def only_see(self) -> None:
         """[EX14] Decide them to see which could be taken, take none: those wait for a person's word, in their order (TI5)."""
         try:
             with self._storage.savepoint():
-                raise _Seen(self.decide(raws))
+                self.go_on()
+                raise _Seen(self.results)
         except _Seen as seen:
             self._engine.knowledge.forget()
             results = [waiting_for_word(one.id) if one.outcome in TAKEN else one for one in seen.results]
-        for place, (raw, result) in enumerate(zip(raws, results, strict=True)):
+        self.results = results
+        for place, (raw, result) in enumerate(zip(self.raws, results, strict=True)):
             operation = readable(raw)
             is_known = operation is None or self._storage.result(operation.id) is not None
             if operation is not None and not is_known and not result.on.startswith("~"):
                 self._write_down(_Member(place, raw, operation), result, operation)
-        return results
 
     def _decide_group(self, group: list[_Member]) -> list[Result]:
         results: list[Result] = []

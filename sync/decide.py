@@ -7,7 +7,6 @@ through ``Knowledge``.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Any, Protocol
 
@@ -16,12 +15,14 @@ import msgspec
 from schema import refusal as refusals
 from schema.audience import held_on_shared, scopes_held, scopes_of, scopes_on_shared
 from schema.catalogue import Catalogue
+from schema.cleaning import first_unclean
 from schema.day import day_of, is_day
 from schema.facts import Shown
-from schema.field import FILE_PATTERN, Field
+from schema.field import FILE_FORM, Field
 from schema.limits import RECORD_BYTES_MAX
 from schema.meaning import holds_true, value_of
 from schema.names import natural_id
+from schema.pattern import whole
 from schema.record import ENGINE_FIELDS, RecordType, defaults_of, required_of
 from schema.refusal import Refusal
 from schema.screen import fits
@@ -32,8 +33,7 @@ from sync.operation import Operation
 from sync.proof import Judged
 
 _encoder = msgspec.msgpack.Encoder(order="deterministic")
-_FILE = re.compile(FILE_PATTERN.removesuffix("$") + r"\Z")
-_DIRTY = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_FILE = whole(FILE_FORM)
 
 
 class Stored(msgspec.Struct, frozen=True, kw_only=True):
@@ -195,6 +195,12 @@ class _Deciding:
         self.trusted = trusted
         self.late = late
 
+    @property
+    def given(self) -> Fields:
+        """What the operation itself brings; the rest of the record was taken before."""
+        operation = self.operation
+        return dict({"create": operation.fields, "patch": operation.set, "act": operation.inputs}[operation.kind])
+
     def create(self) -> Decision:
         """DE4, DE5."""
         declared, given = self.type.create, self.operation.fields
@@ -340,24 +346,19 @@ class _Deciding:
         return Decision(refusal=refusals.TOO_LARGE, values={"limit": f"{RECORD_BYTES_MAX // 1024} KiB"}), b""
 
     def _shape_wrong(self, record: Fields) -> Decision | None:
-        texts: list[str] = []
+        unclean = first_unclean(self.fields, self.given)
+        if unclean is not None:
+            name, (line, at, sign) = unclean
+            values = {"field": name, "line": str(line), "at": str(at), "sign": sign}
+            return Decision(refusal=refusals.TEXT_UNCLEAN, field=name, values=values)
         for name, value in record.items():
             field = self.fields.get(name)
             if field is None or isinstance(value, int):
                 continue
-            if isinstance(value, str):
-                texts.append(value)
-                if field.kind == "day" and not is_day(value):
-                    return _invalid(name)
-                if field.merges_by_key:
-                    return _invalid(name)
-            elif not _is_clean(value) or (field.merges_by_key and not self._keys_fit(field, value)):
+            if field.kind == "day" and isinstance(value, str) and not is_day(value):
                 return _invalid(name)
-        # one search through all of it; only what is dirty is looked at field by field
-        if _DIRTY.search(" ".join(texts)) is not None:
-            return _invalid(
-                next(name for name, value in record.items() if name in self.fields and not _is_clean(value))
-            )
+            if field.merges_by_key and not self._keys_fit(field, value):
+                return _invalid(name)
         try:
             msgspec.convert(record, self.type.shape)
         except msgspec.ValidationError as wrong:
@@ -439,14 +440,3 @@ def _field_of(message: str) -> str:
         if mark in message:
             return message.split(mark, 1)[1].split("`", 1)[0].split("[", 1)[0].split(".", 1)[0]
     return ""
-
-
-def _is_clean(value: Any) -> bool:
-    """Whether text has no control characters (other than line ends and tabs) and no lone surrogates."""
-    if isinstance(value, str):
-        return _DIRTY.search(value) is None
-    if isinstance(value, list):
-        return all(_is_clean(one) for one in value)
-    if isinstance(value, dict):
-        return all(_is_clean(key) and _is_clean(one) for key, one in value.items())
-    return True

@@ -14,6 +14,7 @@ from typing import Any
 import msgspec
 
 from schema.catalogue import Catalogue
+from schema.cleaning import cleaned
 from schema.names import natural_id, uuid7
 from schema.record import defaults_of
 from schema.refusal import Refusal
@@ -124,6 +125,7 @@ class Device:
     def create(self, collection: str, fields: Fields, *, proof: Fields | None = None, group: str = "") -> str:
         """Make a record; returns its id. Raises ``Refused`` when the rules say no."""
         record_type = self.catalogue.records[collection]
+        fields = cleaned(self.catalogue.fields[collection], fields)
         record = uuid7(self._now() + self.offset_ms, self._random(10))
         if record_type.natural_key:
             default = defaults_of(record_type.shape)
@@ -134,11 +136,12 @@ class Device:
 
     def patch(self, collection: str, record: str, values: Fields, *, group: str = "") -> None:
         """Change paths of a record."""
-        self._do(collection, record, "patch", set=values, group=group)
+        self._do(collection, record, "patch", set=cleaned(self.catalogue.fields[collection], values), group=group)
 
     def act(self, collection: str, record: str, action: str, inputs: Fields | None = None, *, group: str = "") -> None:
         """Take a named step."""
-        self._do(collection, record, "act", action=action, inputs=inputs or {}, group=group)
+        given = cleaned(self.catalogue.fields[collection], inputs or {})
+        self._do(collection, record, "act", action=action, inputs=given, group=group)
 
     def _do(self, collection: str, record: str, kind: str, **rest: Any) -> None:
         at = self._now() + self.offset_ms

@@ -22,9 +22,10 @@ from sync.batch import Batch, Place, readable
 from sync.checkpoint import Checkpoint
 from sync.decide import Decision, Knowledge, Stored, decide
 from sync.erase import EraseNote, body_of, lay_erasure, left_of
+from sync.event import Event, event_body
 from sync.exchange import Head, Request, Response, Result, signed_text
 from sync.floors import Floors
-from sync.journal import NO_EXCHANGE, Entry, EntryBody, ExchangeRow, RestoreNote, body_hash, entry_hash, first_hash
+from sync.journal import NO_EXCHANGE, EntryBody, ExchangeRow, RestoreNote, body_hash, next_entry
 from sync.knowledge import StoredKnowledge
 from sync.limits import HAND_IN_MS_MAX, REDO_MS_MAX
 from sync.operation import Operation, upgraded
@@ -61,6 +62,14 @@ class NotTaken(Exception):
         self.counter = counter
 
 
+class Rest(msgspec.Struct, frozen=True):
+    """An exchange that isn't decided to its end: the last entry before it, and whether its end moves the device's floor."""
+
+    batch: Batch
+    entry: int
+    moves: bool
+
+
 class Taken(msgspec.Struct, frozen=True):
     """An exchange whose operations are decided: who, what was asked, and the results."""
 
@@ -77,6 +86,8 @@ class Taken(msgspec.Struct, frozen=True):
     """The device's floor before this exchange, by which it was seen that a right was lost meanwhile."""
     words: tuple[str, ...] = ()
     """Records of steps that waited and for which this person has given their word."""
+    rest: Rest | None = None
+    """What is left to be decided in a later turn (EX11)."""
 
 
 class Engine:
@@ -137,12 +148,14 @@ class Engine:
     # --- up -------------------------------------------------------------------------------------------------
 
     def take(
-        self, device_id: str, request: Request, head: Head, *, forwarded: bool = False, is_last: bool = False
-    ) -> Taken:
+        self, device_id: str, request: Request, head: Head, *, forwarded: bool = False, is_last: bool = False,
+        pause: Callable[[], bool] = lambda: False,
+    ) -> Taken:  # fmt: skip
         """Check the device and its signature, decide the operations. Call inside ``storage.turn()``. Raises ``NotTaken``.
 
         ``forwarded``: a shared device brings what it kept, signed, of a person who is not the one using it now (SH6).
-        ``is_last``: a revoked device hands in what was done on it before (EX14).
+        ``is_last``: a revoked device hands in what was done on it before (EX14). ``pause`` is asked now and then whether others wait;
+        then ``go_on`` decides the rest in a later turn.
         """
         device = self._revoked_device(device_id) if is_last else self._device(device_id)
         text, hashes = signed_text(self.office, device.id, head.epoch, head.counter, request.head, request.operations)
@@ -179,19 +192,35 @@ class Engine:
             device.person, device.id, row, row.hash(), proved > 0, device.on_shared, until, bounds, floor
         )  # fmt: skip
         last = self.storage.last_entry()
-        batch = Batch(self, at)
-        results = batch.only_see(request.operations) if is_last else batch.decide(request.operations)
-        stands = self.floors.moved(device, head, results) if is_here and not forwarded else device
+        batch = Batch(self, at, request.operations)
         state = "ended" if is_last else device.state
-        self.storage.put_device(
-            msgspec.structs.replace(stands, counter=head.counter, seen_ms=self.world.now_ms(), state=state)
-        )
+        self.storage.put_device(msgspec.structs.replace(device, counter=head.counter, seen_ms=received, state=state))
+        if is_last:
+            batch.only_see()
+        rest = Rest(batch, last.n if last else 0, is_here and not forwarded)
+        taken = Taken(
+            device.person, head, head.counter, batch.results, 0, device.on_shared, device.id, heard=floor, rest=rest
+        )  # fmt: skip
+        return self._went_on(taken, pause)
+
+    def go_on(self, taken: Taken, pause: Callable[[], bool] = lambda: False) -> Taken:
+        """Decide what is left of an exchange in another turn (EX11). Raises ``NotTaken`` when its device was revoked meanwhile."""
+        if taken.rest is not None:
+            self._device(taken.device)
+        return self._went_on(taken, pause)
+
+    def _went_on(self, taken: Taken, pause: Callable[[], bool]) -> Taken:
+        rest, results = taken.rest, taken.results
+        if rest is None or not rest.batch.go_on(pause):
+            return taken
+        at, device = rest.batch.place, self.storage.device(taken.device)
+        if rest.moves and device is not None:
+            self.storage.put_device(self.floors.moved(device, taken.head, results, at.bounds.received))
         refused = sum(1 for one in results if one.outcome in ("refused", "held"))
-        waiting = waiting_since(self.storage, last.n if last else 0) if any(is_waiting(one) for one in results) else ()
-        words = self._words_in(request.operations, results)
-        return Taken(
-            device.person, head, head.counter, results, refused, device.on_shared, device.id, waiting, floor, words
-        )
+        is_any = any(is_waiting(one) for one in results)
+        waiting = waiting_since(self.storage, rest.entry, at.row.id) if is_any else ()
+        words = self._words_in(rest.batch.raws, results)
+        return msgspec.structs.replace(taken, refused_count=refused, waiting=waiting, words=words, rest=None)
 
     def _words_in(self, raws: list[bytes], results: list[Result]) -> tuple[str, ...]:
         """The records of waiting steps on which a word was given in this exchange."""
@@ -300,17 +329,17 @@ class Engine:
             self.storage.put_meta("stamp", operation.stamp)
         return seq
 
-    def append(self, author: str, device: str, exchange: int, exchange_hash: bytes, body: bytes) -> None:
-        """One more entry of the journal (JO1, JO2). Call inside a turn."""
-        last = self.storage.last_entry()
-        n, before = (last.n + 1, last.hash) if last else (1, first_hash(self.office))
-        salt, received = self.world.random(16), self.world.now_ms()
+    def append(self, author: str, device: str, exchange: int, exchange_hash: bytes, body: bytes) -> int:
+        """One more entry of the journal (JO1, JO2); gives its number. Call inside a turn."""
+        last, salt, received = self.storage.last_entry(), self.world.random(16), self.world.now_ms()
         hashed = body_hash(salt, body)
-        chained = entry_hash(before, self.office, n, received, author, device, exchange_hash, hashed)
-        entry = Entry(
-            n=n, received_ms=received, author=author, device=device, exchange=exchange, body_hash=hashed, hash=chained
-        )
+        entry = next_entry(last, self.office, received, author, device, exchange, exchange_hash, hashed)
         self.storage.add_entry(entry, salt, body)
+        return entry.n
+
+    def note_event(self, event: Event) -> int:
+        """Tell the chain what happened beside the exchanges (JO8); gives the entry's number. Call inside the turn of the change it tells of."""
+        return self.append(SYSTEM, "", 0, NO_EXCHANGE, event_body(event))
 
     # --- down -----------------------------------------------------------------------------------------------
 

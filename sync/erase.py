@@ -18,7 +18,7 @@ from schema.record import required_of
 from sync.decide import Stored
 from sync.journal import EntryBody
 from sync.merge import Fields
-from sync.operation import Operation, UnreadableOperation, read_operation, upgraded, write_operation
+from sync.operation import Operation, UnreadableOperation, read_kept, upgraded, write_operation
 from sync.storage import Storage
 
 _encoder = msgspec.msgpack.Encoder(order="deterministic")
@@ -55,7 +55,7 @@ def body_of(note: EraseNote) -> EntryBody:
 def step_of(body: EntryBody, catalogue: Catalogue) -> Operation | None:
     """The step in an entry's body as it would be written today, ``None`` when there is none."""
     try:
-        operation = read_operation(body.operation)
+        operation = read_kept(body.operation)
     except UnreadableOperation:
         return None
     return upgraded(operation, catalogue.steps_from(operation.collection, operation.schema), catalogue.version)

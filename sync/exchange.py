@@ -10,6 +10,7 @@ import msgspec
 
 from schema.limits import NUMBER_MAX
 from sync.checkpoint import Checkpoint
+from sync.keys import names_a_key_twice
 from sync.limits import EXCHANGE_BYTES_MAX, OPERATIONS_MAX, SCOPES_MAX
 
 Seq = Annotated[int, msgspec.Meta(ge=0, le=NUMBER_MAX)]
@@ -126,12 +127,15 @@ def read_request(body: bytes) -> tuple[Request, Head]:
         raise BadRequest("body_too_large", f"{len(body)} bytes")
     try:
         request = _request_decoder.decode(body)
-        return request, _head_decoder.decode(request.head)
+        head = _head_decoder.decode(request.head)
     except msgspec.ValidationError as wrong:
         code = "body_too_large" if "Expected `array` of length <=" in str(wrong) else "body_unreadable"
         raise BadRequest(code, str(wrong)) from wrong
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as wrong:
         raise BadRequest("body_unreadable", str(wrong)) from wrong
+    if names_a_key_twice(request.head):
+        raise BadRequest("body_unreadable", "the head names a key twice")
+    return request, head
 
 
 def write_request(head: Head, operations: list[bytes], signature: bytes, head_bytes: bytes | None = None) -> bytes:

@@ -27,14 +27,14 @@ class Floors:
 
     def stood(self, device: DeviceRow, head: Head) -> None:
         """A device was here and brought nothing: it is kept in memory, so that such an exchange writes nothing."""
-        self._stood[device.id] = self._after(device, head.rest > 0)
+        self._stood[device.id] = self._after(device, self._now_ms(), head.rest > 0)
 
-    def moved(self, device: DeviceRow, head: Head, results: list[Result]) -> DeviceRow:
-        """The row of a device after an exchange with these results: nothing older can be missing, unless it says that more waits
-        or something was put off. To be stored in the same turn."""
+    def moved(self, device: DeviceRow, head: Head, results: list[Result], received_ms: int) -> DeviceRow:
+        """The row of a device after an exchange that came at ``received_ms``, with these results: nothing older can be missing, unless it
+        says that more waits or something was put off. To be stored in the same turn."""
         floor = self.of(device)
         if not any(one.on.startswith("~") for one in results):
-            floor = self._after(device, head.rest > 0 or len(results) >= OPERATIONS_MAX)
+            floor = self._after(device, received_ms, head.rest > 0 or len(results) >= OPERATIONS_MAX)
         self._stood.pop(device.id, None)
         return _with(device, floor)
 
@@ -44,8 +44,8 @@ class Floors:
         if device is not None and floor is not None and floor.ms - device.level_ms >= LEVEL_KEPT_MS:
             self._storage.put_device(_with(device, floor))
 
-    def _after(self, device: DeviceRow, more_waits: bool) -> Floor:
-        return self.of(device).after(self._now_ms(), self._storage.last_seq(), more_waits=more_waits)
+    def _after(self, device: DeviceRow, at_ms: int, more_waits: bool) -> Floor:
+        return self.of(device).after(at_ms, self._storage.last_seq(), more_waits=more_waits)
 
 
 def _with(device: DeviceRow, floor: Floor) -> DeviceRow:

@@ -15,6 +15,7 @@ from schema.day import day_of
 from schema.record import defaults_of
 from sync.knowledge import StandingRows
 from sync.merge import Fields
+from sync.sound import OddRecords, sound_rows
 from sync.storage import Storage
 
 
@@ -24,6 +25,7 @@ class RowsGround(StandingRows):
     def __init__(self, catalogue: Catalogue) -> None:
         super().__init__(catalogue)
         self._catalogue = catalogue
+        self._odd = OddRecords()
         self._rows: dict[str, dict[str, Fields]] = {}
         self._indexes: dict[str, dict[str, dict[Any, list[Fields]]]] = {}
         self._own_days: dict[str, str] | None = None
@@ -124,6 +126,10 @@ class RowsGround(StandingRows):
             self._since = day_of(min(made)) if made else None
         return self._since
 
+    def left_out(self, place: str, collection: str, record: str, wrong: Exception) -> None:
+        """A record could not be read there; whoever keeps the rows counts it."""
+        self._odd.tell(place, collection, record, wrong)
+
     def changed(self, collection: str, record: str, row: Fields | None) -> None:
         """A row is new or other than it was; what was worked out from it is forgotten."""
         if collection in self._rows:
@@ -156,8 +162,12 @@ class StoredGround(RowsGround):
         self._storage = storage
 
     def load(self, collection: str) -> dict[str, Fields]:
-        """All rows of a collection, from the storage."""
-        return {stored.id: stored.fields() for stored in self._storage.collection(collection)}
+        """All rows of a collection that can be what their type says, from the storage."""
+        return {stored.id: fields for stored, fields in sound_rows(self._storage, self._catalogue, collection)}
+
+    def left_out(self, place: str, collection: str, record: str, wrong: Exception) -> None:
+        """A record could not be read there."""
+        self._storage.odd.tell(place, collection, record, wrong)
 
 
 class GivenGround(RowsGround):

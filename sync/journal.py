@@ -83,7 +83,7 @@ def read_restore_note(raw: bytes) -> RestoreNote | None:
 
 
 NO_EXCHANGE = hashlib.sha256(b"luzhi-no-exchange-1").digest()
-"""Stands for the exchange in an entry that no device sent: the house's note of an upgrade (UP2) or a restore (JO6)."""
+"""Stands for the exchange in an entry that no device sent: the house's note of an upgrade (UP2), a restore (JO6) or an event (JO8)."""
 
 
 def first_hash(office: str) -> bytes:
@@ -104,6 +104,17 @@ def entry_hash(
         before, _text(office), _number(n), _number(received_ms), _text(author), _text(device), exchange_hash, body,
     )  # fmt: skip
     return hashlib.sha256(b"".join(parts)).digest()
+
+
+def next_entry(
+    last: Entry | None, office: str, received_ms: int, author: str, device: str, exchange: int, exchange_hash: bytes, body: bytes
+) -> Entry:  # fmt: skip
+    """The entry that follows the last one; ``body`` is the hash of the salted body."""
+    n, before = (last.n + 1, last.hash) if last else (1, first_hash(office))
+    chained = entry_hash(before, office, n, received_ms, author, device, exchange_hash, body)
+    return Entry(
+        n=n, received_ms=received_ms, author=author, device=device, exchange=exchange, body_hash=body, hash=chained
+    )
 
 
 def _number(value: int) -> bytes:

@@ -6,18 +6,19 @@ Reads the three collections that the catalogue names for people, posts and value
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 
 from schema.catalogue import Catalogue
 from schema.names import SYSTEM
+from schema.pattern import whole
 from schema.screen import is_shown
 from sync.merge import Fields
+from sync.sound import sound_rows
 from sync.storage import Storage
 
 _RECORDS_KEPT = 5000
 _TOUCHED_KEPT = 20_000
-_NUMBER = re.compile(r"^[ \t]*(-?[0-9]{1,15}(\.[0-9]{1,6})?)[ \t]*\Z")
+_NUMBER = whole(r"[ \t]*(-?[0-9]{1,15}(\.[0-9]{1,6})?)[ \t]*")
 
 
 class StandingRows:
@@ -84,7 +85,7 @@ class StoredKnowledge(StandingRows):
 
     def __init__(self, storage: Storage, catalogue: Catalogue) -> None:
         super().__init__(catalogue)
-        self._storage = storage
+        self._storage, self._catalogue = storage, catalogue
         self._records: dict[tuple[str, str], Fields | None] = {}
         self._screens: dict[str, str] | None = None
         self._touched: dict[tuple[str, str], None] | None = None
@@ -101,7 +102,7 @@ class StoredKnowledge(StandingRows):
 
     def rows(self, collection: str) -> list[Fields]:
         """All records of a collection."""
-        return [stored.fields() for stored in self._storage.collection(collection)]
+        return [fields for _, fields in sound_rows(self._storage, self._catalogue, collection)]
 
     def shows(self, station: str, step: object, key: object) -> bool | None:
         """Whether a station's screen showed a key in a step, by the secret that its screen holds."""

@@ -28,6 +28,8 @@ STAMP_AHEAD_MS_MAX: Final = 600_000
 """How far a stamp may run ahead of the ``at`` beside it: what the device heard of others, whose clocks may be ahead, beside its own behind."""
 HAND_IN_MS_MAX: Final = 7_776_000_000
 """How long after it was revoked a device may hand in what it did before (90 days)."""
+PART_OPERATIONS: Final = 100
+"""Operations of one exchange that are decided before others who wait have their turn; a group stays together."""
 REDO_MS_MAX: Final = 15_552_000_000
 """How long after a restore devices may bring what they had confirmed before it (180 days)."""
 TURN_EXCHANGES_MAX: Final = 256

@@ -5,20 +5,23 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 
 from schema.limits import LIST_ITEMS_MAX, MAP_KEY_CHARS_MAX, MAP_KEYS_MAX, NUMBER_MAX
-from schema.names import COLLECTION_PATTERN, ID_PATTERN
+from schema.names import COLLECTION_FORM, ID_FORM
+from schema.pattern import exactly
 from schema.upgrade import Upgrade, upgrade_fields
+from sync.keys import names_a_key_twice
 from sync.limits import OPERATION_BYTES_MAX
-from sync.stamp import STAMP_PATTERN
+from sync.stamp import STAMP_FORM
 
-Id = Annotated[str, msgspec.Meta(pattern=ID_PATTERN)]
+_ANY = r"[\s\S]*"
+Id = Annotated[str, msgspec.Meta(pattern=exactly(ID_FORM))]
 Number = Annotated[int, msgspec.Meta(ge=-NUMBER_MAX, le=NUMBER_MAX)]
 Moment = Annotated[int, msgspec.Meta(ge=0, le=NUMBER_MAX)]
-Key = Annotated[str, msgspec.Meta(max_length=MAP_KEY_CHARS_MAX, pattern="^(?!__proto__$)")]
+Key = Annotated[str, msgspec.Meta(max_length=MAP_KEY_CHARS_MAX, pattern=exactly(rf"(?!__proto__\Z){_ANY}"))]
 """A key of a map. ``__proto__`` is none: a browser refuses to read any answer in which it stands."""
 Value = (
     None
@@ -28,7 +31,7 @@ Value = (
     | Annotated[list[str], msgspec.Meta(max_length=LIST_ITEMS_MAX)]
     | Annotated[dict[Key, str | bool], msgspec.Meta(max_length=MAP_KEYS_MAX)]
 )
-Path = Annotated[str, msgspec.Meta(max_length=140, pattern="^(?!([^/]*/)?__proto__$)")]
+Path = Annotated[str, msgspec.Meta(max_length=140, pattern=exactly(rf"(?!([^/]*/)?__proto__\Z){_ANY}"))]
 Values = Annotated[dict[Path, Value], msgspec.Meta(max_length=MAP_KEYS_MAX)]
 Name = Annotated[str, msgspec.Meta(max_length=40)]
 
@@ -37,9 +40,9 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     """One operation; ``fields`` belong to a creation, ``set`` to a patch, ``action`` and ``inputs`` to an act."""
 
     id: Id
-    stamp: Annotated[str, msgspec.Meta(pattern=STAMP_PATTERN)]
+    stamp: Annotated[str, msgspec.Meta(pattern=exactly(STAMP_FORM))]
     at: Moment
-    collection: Annotated[str, msgspec.Meta(pattern=COLLECTION_PATTERN)]
+    collection: Annotated[str, msgspec.Meta(pattern=exactly(COLLECTION_FORM))]
     record: Id
     kind: Literal["create", "patch", "act"]
     schema: Moment
@@ -52,11 +55,31 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     proof: Values = {}
 
 
+class _KeptOperation(msgspec.Struct, frozen=True, kw_only=True):
+    """An operation as an older version took it: the same members, without today's bounds on how they are written."""
+
+    id: str
+    stamp: str
+    at: int
+    collection: str
+    record: str
+    kind: Literal["create", "patch", "act"]
+    schema: int
+    seen: int = 0
+    fields: dict[str, Any] = {}
+    set: dict[str, Any] = {}
+    action: str = ""
+    inputs: dict[str, Any] = {}
+    group: str = ""
+    proof: dict[str, Any] = {}
+
+
 class UnreadableOperation(Exception):
     """The bytes are no operation; the message says why, for a log."""
 
 
 _decoder = msgspec.msgpack.Decoder(Operation)
+_kept_decoder = msgspec.msgpack.Decoder(_KeptOperation)
 _encoder = msgspec.msgpack.Encoder(order="deterministic")
 
 
@@ -65,9 +88,21 @@ def read_operation(raw: bytes) -> Operation:
     if len(raw) > OPERATION_BYTES_MAX:
         raise UnreadableOperation(f"{len(raw)} bytes")
     try:
-        return _decoder.decode(raw)
+        operation = _decoder.decode(raw)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as wrong:
         raise UnreadableOperation(str(wrong)) from wrong
+    if names_a_key_twice(raw):
+        raise UnreadableOperation("a map names a key twice")
+    return operation
+
+
+def read_kept(raw: bytes) -> Operation:
+    """An operation out of the journal: decided long ago, so it is read as it was then (JO4). Raises ``UnreadableOperation``."""
+    try:
+        kept = _kept_decoder.decode(raw)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as wrong:
+        raise UnreadableOperation(str(wrong)) from wrong
+    return Operation(**msgspec.structs.asdict(kept))
 
 
 def upgraded(operation: Operation, steps: list[Upgrade], version: int) -> Operation:

@@ -16,7 +16,7 @@ from sync.engine import Engine, Surroundings
 from sync.erase import lay_erasure, read_erase_note
 from sync.exchange import Result
 from sync.journal import Entry, EntryBody
-from sync.operation import UnreadableOperation, read_operation, upgraded
+from sync.operation import UnreadableOperation, read_kept, upgraded
 from sync.storage_memory import MemoryStorage
 
 _TAKEN = ("applied", "merged")
@@ -42,7 +42,7 @@ def rebuild(
                 written_by[(note.collection, note.record)] = entry.n
                 continue
             try:
-                operation = read_operation(body.operation)
+                operation = read_kept(body.operation)
                 result = msgspec.msgpack.decode(body.result, type=Result)
             except (UnreadableOperation, msgspec.MsgspecError):
                 continue

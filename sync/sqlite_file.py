@@ -6,6 +6,7 @@ written by a newer program.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +66,7 @@ def check_sqlite_version(found: tuple[int, ...] = sqlite3.sqlite_version_info) -
 def open_file(path: Path) -> sqlite3.Connection:
     """A connection to the file, made or brought up to date. Raises ``OldSQLite``, ``NewerFile`` or SQLite's own errors."""
     check_sqlite_version()
+    _keep_to_owner(path)
     connection = sqlite3.connect(str(path), isolation_level=None, check_same_thread=False, cached_statements=256)
     try:
         for pragma in _PRAGMAS:
@@ -74,6 +76,14 @@ def open_file(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _keep_to_owner(path: Path) -> None:
+    """The file, and what SQLite lays beside it with the same rights, is read by its owner alone, whatever the mask; an older one too."""
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    for one in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
+        if one.exists() and one.stat().st_mode & 0o077:
+            one.chmod(0o600)
 
 
 def _bring_up(connection: sqlite3.Connection) -> None:

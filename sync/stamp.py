@@ -7,12 +7,12 @@ in as an argument.
 
 from __future__ import annotations
 
-import re
+from schema.pattern import whole
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuv"
 _VALUE = {digit: number for number, digit in enumerate(_DIGITS)}
-STAMP_PATTERN = r"^[0-9a-f][0-9a-v]{12}-[0-9a-f]{8}$"
-_STAMP = re.compile(STAMP_PATTERN)
+STAMP_FORM = "[0-9a-f][0-9a-v]{12}-[0-9a-f]{8}"
+_STAMP = whole(STAMP_FORM)
 ZERO = "0000000000000-00000000"
 
 

@@ -15,6 +15,7 @@ import msgspec
 from sync.decide import Stored
 from sync.journal import Entry, ExchangeRow
 from sync.merge import Overwritten
+from sync.sound import OddRecords
 
 
 class DeviceRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -24,6 +25,7 @@ class DeviceRow(msgspec.Struct, frozen=True, kw_only=True):
     A shared device (``kind`` ``shared``, SH1) is several rows: the tablet at a ``station``, of no person, and for each
     person who signed in there a row with ``tablet``, whose acts are taken if made until ``until_ms``.
 
+    ``issuer`` is who gave out its code, ``entry`` the journal's entry of its enrolment, 0 for one from before there were any (JO9).
     ``level_ms``, ``level_seq``, ``rest_since_ms`` are its floor as last written down (``sync.proof.Floor``, TI2).
     """
 
@@ -40,6 +42,8 @@ class DeviceRow(msgspec.Struct, frozen=True, kw_only=True):
     tablet: str = ""
     until_ms: int = 0
     revoked_ms: int = 0
+    issuer: str = ""
+    entry: int = 0
     level_ms: int = 0
     level_seq: int = 0
     rest_since_ms: int = 0
@@ -80,9 +84,11 @@ class StorageFailing(Exception):
 
 
 class Storage(Protocol):
-    """One office's storage. Writes are only legal inside ``turn``. ``errors`` are what a failing disk raises inside a turn."""
+    """One office's storage. Writes are only legal inside ``turn``. ``errors`` are what a failing disk raises inside a turn; ``odd`` counts the
+    records that readers of many left out."""
 
     errors: tuple[type[Exception], ...]
+    odd: OddRecords
 
     def on_foreign_change(self, forget: Callable[[], None]) -> None:
         """Call ``forget`` when somebody else wrote, before anything more is read."""

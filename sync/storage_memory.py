@@ -10,6 +10,7 @@ from sync.checksum import add, share, subtract
 from sync.decide import Stored
 from sync.journal import Entry, ExchangeRow
 from sync.merge import Overwritten
+from sync.sound import OddRecords
 from sync.storage import DeviceRow, HistoryRow, ScopeEntry, ScopeLevel
 
 _Key = tuple[str, str]
@@ -21,6 +22,7 @@ class MemoryStorage:
     errors: tuple[type[Exception], ...] = ()
 
     def __init__(self) -> None:
+        self.odd = OddRecords()
         self._meta: dict[str, str] = {}
         self._stored: dict[_Key, Stored] = {}
         self._scopes: dict[str, dict[_Key, ScopeEntry]] = {}

@@ -22,6 +22,7 @@ from sync.decide import Stored
 from sync.journal import Entry, ExchangeRow
 from sync.merge import Overwritten
 from sync.pending import NOTHING, Kept, Level, Pending
+from sync.sound import OddRecords
 from sync.sqlite_file import entry_of, open_file, row_of, settled, stored_of
 from sync.storage import DeviceRow, HistoryRow, ScopeEntry, ScopeLevel, StorageFailing
 
@@ -36,6 +37,7 @@ class SQLiteStorage:
     def __init__(self, path: Path, *, page_records: int = 1000) -> None:
         self._path = path
         self._page_records = page_records
+        self.odd = OddRecords()
         self.is_sound = True
         with self._failing():
             self._connection = open_file(path)

@@ -47,6 +47,7 @@ class Turns:
         self._on_lost = on_lost
         self._jobs: queue.SimpleQueue[Job[Any, Any] | None] = queue.SimpleQueue()
         self._is_closed = False
+        self._in_turn = 0
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
 
@@ -57,6 +58,10 @@ class Turns:
         if self._is_closed:
             self._refuse_rest()
         return job.future
+
+    def others_wait(self) -> bool:
+        """Whether somebody else waits for this turn to end, or for the next one. Ask inside a job."""
+        return self._in_turn > 1 or not self._jobs.empty()
 
     def close(self) -> None:
         """Finish what waits, then end the thread."""
@@ -96,6 +101,7 @@ class Turns:
 
     def _take(self, jobs: list[Job[Any, Any]]) -> None:
         writers = [job for job in jobs if job.write is not None]
+        self._in_turn = len(jobs)
         try:
             if writers:
                 with self._storage.turn():

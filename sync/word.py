@@ -18,9 +18,10 @@ from sync.exchange import Result
 from sync.journal import Entry, EntryBody
 from sync.limits import OPERATIONS_MAX
 from sync.merge import Fields
-from sync.operation import Operation, UnreadableOperation, read_operation
+from sync.operation import Operation, UnreadableOperation, read_kept
 from sync.proof import Floor, Judged
 from sync.results import is_waiting, result_of
+from sync.sound import sound_rows
 from sync.storage import Storage
 
 if TYPE_CHECKING:
@@ -78,8 +79,7 @@ class AsHeard(_Widened):
         names = catalogue.standing
         person = storage.stored(names.people, author)
         is_ended_since = person is not None and person.seq > heard.seq and person.fields().get("state") == "ended"
-        for stored in storage.collection(names.posts_held):
-            row = stored.fields()
+        for stored, row in sound_rows(storage, catalogue, names.posts_held):
             if row.get("person") != author:
                 continue
             if stored.seq > heard.seq and int(row["made_at"]) <= heard.ms:
@@ -120,10 +120,13 @@ class Waiting(msgspec.Struct, frozen=True):
     operation: Operation
 
 
-def waiting_since(storage: Storage, entry: int) -> tuple[int, ...]:
-    """The numbers of the entries after ``entry``, at most an exchange's, whose steps wait."""
-    rows = storage.entries(entry, OPERATIONS_MAX)
-    return tuple(row.n for row, _, body in rows if _read(row, body) is not None)
+def waiting_since(storage: Storage, entry: int, exchange: int) -> tuple[int, ...]:
+    """The numbers of an exchange's entries after ``entry`` whose steps wait; entries of others may stand between them (EX11)."""
+    found: list[int] = []
+    while rows := storage.entries(entry, OPERATIONS_MAX):
+        found += [row.n for row, _, body in rows if row.exchange == exchange and _read(row, body) is not None]
+        entry = rows[-1][0].n
+    return tuple(found)
 
 
 def waiting_step(storage: Storage, entry: int) -> Waiting | None:
@@ -141,7 +144,7 @@ def _read(entry: Entry, raw: bytes | None) -> Waiting | None:
         return None
     body = msgspec.msgpack.decode(raw, type=EntryBody)
     try:
-        operation = read_operation(body.operation)
+        operation = read_kept(body.operation)
         result = msgspec.msgpack.decode(body.result, type=Result)
     except (UnreadableOperation, msgspec.MsgspecError):
         return None

@@ -5,7 +5,10 @@ house and for load.
 from __future__ import annotations
 
 import base64
+import hashlib
+import json
 from typing import Any, Protocol
+from urllib.parse import urlencode
 
 from schema.catalogue import Catalogue
 from server.identity.keys import SigningKey
@@ -13,6 +16,14 @@ from sync.device import Device
 from sync.exchange import Response
 
 HEADERS = {"luzhi": "1"}
+
+
+SIGNED = (
+    ("post", "/api/enrol/issue"), ("post", "/api/enrol/confirm"), ("post", "/api/enrol/decline"), ("post", "/api/devices/"),
+    ("post", "/api/pin"), ("post", "/api/roster"), ("post", "/api/session/end"), ("post", "/api/reach/calendar"),
+    ("post", "/api/not-me"), ("get", "/api/registers/"),
+)  # fmt: skip
+"""What the app signs for (PR1)."""
 
 
 class Client(Protocol):
@@ -26,6 +37,12 @@ class Client(Protocol):
 def text_of(raw: bytes) -> str:
     """base64url without padding."""
     return base64.urlsafe_b64encode(raw).rstrip(b"=").decode()
+
+
+def _body_of(rest: dict[str, Any]) -> bytes:
+    if "json" in rest:
+        return json.dumps(rest["json"]).encode()
+    return bytes(rest.get("content", b""))
 
 
 class WebDevice:
@@ -42,6 +59,12 @@ class WebDevice:
     def call(self, method: str, url: str, **rest: Any) -> Any:
         """One request with this device's cookie and no other."""
         headers = {**HEADERS, **rest.pop("headers", {})}
+        if any(method == verb and url.startswith(path) for verb, path in SIGNED) and self.replica is not None:
+            body = _body_of(rest)
+            if body:
+                rest = {**{name: value for name, value in rest.items() if name != "json"}, "content": body}
+            given = {"Content-Type": "application/json"} if body else {}
+            headers = {**self.proof(method, url, body, rest.get("params")), **given, **headers}
         if self.cookie:
             headers["Cookie"] = self.cookie
         self.client.cookies.clear()
@@ -50,6 +73,16 @@ class WebDevice:
         if set_cookie.startswith("__Host-luzhi="):
             self.cookie = set_cookie.split(";", 1)[0]
         return answer
+
+    def proof(self, method: str, url: str, body: bytes, params: Any = None) -> dict[str, str]:
+        """The headers that sign one request for one act (PR1)."""
+        assert self.replica is not None
+        who = {"device": self.replica.id, "office": self.replica.office}
+        nonce = self.client.post("/api/session/challenge", headers=HEADERS, json=who).json()["nonce"]
+        target = f"{url}?{urlencode(params)}" if params else url
+        lines = ("luzhi-act-1", self.replica.office, self.replica.id, nonce, method.upper(), target)
+        text = "\n".join((*lines, hashlib.sha256(body).hexdigest())).encode()
+        return {"luzhi-nonce": nonce, "luzhi-signature": text_of(self.key.sign(text))}
 
     def start(self, code: str, label: str = "test") -> dict[str, Any]:
         """Show a code; returns what the server says."""

@@ -3,7 +3,9 @@
 import { RULES } from './generated/rules'
 import type { Collection, Office } from './office'
 import type { Plain } from './rules/shape'
+import { clean } from './rules/cleaning'
 import { isMap } from './rules/terms'
+import { cleanAttached, PictureUnreadable } from './scan/photo'
 
 export interface Attached {
   readonly key: string
@@ -14,6 +16,7 @@ export interface Attached {
 const SHA256_CHARS = 64
 const KEY_CHARS = 16
 const NAME_CHARS = 120
+const PICTURE_NAME = /\.(jpe?g|png|webp|hei[cf]|gif|bmp|tiff?)$/i
 /** What the browser may open by itself; everything else is saved. */
 const SHOWN: Readonly<Record<string, string>> = { pdf: 'application/pdf', png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', webp: 'image/webp' }
 export const ACCEPTED = '.pdf,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.wps,.et,.dps,.ofd,.jpg,.jpeg,.png,.webp'
@@ -23,13 +26,24 @@ export function attachedIn(value: Plain): Attached[] {
   return Object.entries(value).map(([key, text]) => ({ key, sha256: String(text).slice(0, SHA256_CHARS), name: String(text).slice(SHA256_CHARS + 1) }))
 }
 
-export type Attaching = { readonly key: string; readonly value: string } | { readonly tooLarge: true }
+/** Why a chosen file can't be attached; each has its sentence. */
+export type NotAttached = 'tooLarge' | 'empty' | 'unreadable'
+export type Attaching = { readonly key: string; readonly value: string } | { readonly not: NotAttached }
 
-/** Keep a chosen file; gives the key and value of its field. */
+/** Keep a chosen file; gives the key and value of its field. A picture is drawn anew, without place and camera. */
 export async function attach(office: Office, file: File): Promise<Attaching> {
-  if (file.size > RULES.limits.DOCUMENT_BYTES_MAX!) return { tooLarge: true }
-  const sha256 = await office.keepPhoto(new Uint8Array(await file.arrayBuffer()))
-  const name = [...file.name.normalize('NFC').replace(/[/\\\u0000-\u001f\u007f]/g, '_')].slice(0, NAME_CHARS).join('') || 'file'
+  if (file.size > RULES.limits.DOCUMENT_BYTES_MAX!) return { not: 'tooLarge' }
+  if (file.size === 0) return { not: 'empty' }
+  let bytes: Uint8Array<ArrayBuffer>
+  try {
+    bytes = file.type.startsWith('image/') || PICTURE_NAME.test(file.name) ? await cleanAttached(file) : new Uint8Array(await file.arrayBuffer())
+  } catch (wrong) {
+    // a picture that the browser can't draw, or a file that is gone from where it was chosen
+    if (wrong instanceof PictureUnreadable || wrong instanceof DOMException) return { not: 'unreadable' }
+    throw wrong
+  }
+  const sha256 = await office.keepPhoto(bytes)
+  const name = [...clean(file.name.normalize('NFC'), false).replace(/[/\\]/g, '_')].slice(0, NAME_CHARS).join('') || 'file'
   return { key: sha256.slice(0, KEY_CHARS), value: `${sha256} ${name}` }
 }
 

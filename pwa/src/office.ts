@@ -2,7 +2,7 @@
 
 import { computed, inject, shallowRef, triggerRef, type App, type ComputedRef, type InjectionKey, type ShallowRef } from 'vue'
 import { browserDevice, type Device } from './device'
-import { keepPhoto, readPhoto } from './exchange/blobs'
+import { bringAgain, keepPhoto, readPhoto } from './exchange/blobs'
 import { lastSeen, noteSeen, type Seen } from './evicted'
 import { Keeper, type SyncStatus } from './exchange/keeper'
 import type { Records } from './generated/records'
@@ -267,6 +267,7 @@ export class Office {
     if (kind === 'create') Object.assign(draft, { fields: { ...fields, ...changes }, record: undefined })
     else if (kind === 'patch') Object.assign(draft, { set: { ...set, ...changes } })
     else Object.assign(draft, { inputs: { ...inputs, ...changes } })
+    await bringAgain(this.replica, row.operation)
     const done = await this.perform(draft)
     if (done.done) await this.replica.settle(row.id)
     return done

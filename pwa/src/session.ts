@@ -49,10 +49,10 @@ const OFFLINE: ProblemDetails = {
 }
 
 /** A JSON call to our own server; what goes wrong is a value. */
-export async function call<T>(device: Device, method: string, url: string, body?: unknown): Promise<Answer<T>> {
+export async function call<T>(device: Device, method: string, url: string, body?: unknown, proof: Readonly<Record<string, string>> = {}): Promise<Answer<T>> {
   try {
-    const init: RequestInit = { method, credentials: 'same-origin', headers: { luzhi: '1', 'Content-Type': 'application/json' } }
-    if (body !== undefined) init.body = JSON.stringify(body)
+    const init: RequestInit = { method, credentials: 'same-origin', headers: { luzhi: '1', 'Content-Type': 'application/json', ...proof } }
+    if (body !== undefined) init.body = typeof body === 'string' ? body : JSON.stringify(body)
     const answer = await device.fetch(url, init)
     const bytes = new Uint8Array(await answer.arrayBuffer())
     if (!answer.ok) return { ok: false, offline: false, problem: readProblem(bytes) }
@@ -137,8 +137,26 @@ export async function renewSession(device: Device, replica: Replica, onRefused: 
   return answer.problem.code === 'device_revoked' ? 'revoked' : 'refused'
 }
 
+/** What this device signs for one act, as headers of its request (PR1): method, address and body with a nonce that is good once. */
+export async function proofOf(device: Device, replica: Replica, method: string, url: string, body: BufferSource | string = ''): Promise<Answer<Readonly<Record<string, string>>>> {
+  const me = replica.me()
+  const asked = await call<{ nonce: string }>(device, 'POST', '/api/session/challenge', { device: me.device, office: me.office })
+  if (!asked.ok) return asked
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
+  const hash = [...new Uint8Array(await device.subtle.digest('SHA-256', bytes))].map((one) => one.toString(16).padStart(2, '0')).join('')
+  const text = ['luzhi-act-1', me.office, me.device, asked.body.nonce, method, url, hash].join('\n')
+  return { ok: true, status: 200, body: { 'luzhi-nonce': asked.body.nonce, 'luzhi-signature': base64url(await sign(device.subtle, me.key, text)) } }
+}
+
+/** A JSON call that this device signs, for an act that a cookie alone may not do. */
+export async function signedCall<T>(device: Device, replica: Replica, method: string, url: string, body?: unknown): Promise<Answer<T>> {
+  const text = body === undefined ? undefined : JSON.stringify(body)
+  const proof = await proofOf(device, replica, method, url, text)
+  return proof.ok ? call<T>(device, method, url, text, proof.body) : proof
+}
+
 /** Sign out: the server ends the device if it can be reached, the phone forgets everything in any case. */
 export async function signOut(device: Device, replica: Replica): Promise<void> {
-  await call(device, 'POST', '/api/session/end')
+  await signedCall(device, replica, 'POST', '/api/session/end')
   await replica.erase()
 }

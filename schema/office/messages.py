@@ -24,6 +24,10 @@ MESSAGE_KINDS = options(
     ("gathered", "多件", "Several"),
     ("gathered_late", "多件下属事项过期", "Several overdue with others"),
     ("test", "测试消息", "Test message"),
+    ("device_new", "登记了新设备", "New device enrolled"),
+    ("pin_set", "共用设备的 PIN 已设置", "PIN for shared devices set"),
+    ("tablet_new", "在共用设备上首次登录", "First sign-in at a shared device"),
+    ("not_me", "本人否认，已停用", "Said not to be theirs, ended"),
 )
 MINE = Same(Own("person"), Actor())
 

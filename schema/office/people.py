@@ -2,13 +2,35 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Final
 
 from schema.audience import Shared, everyone
 from schema.field import day, number, person, phone, ref, text, yes_no
+from schema.names import SYSTEM
+from schema.post import POSTS_OF_POWER
 from schema.record import Record, RecordType
 from schema.refusal import Refusal
-from schema.terms import Before, Const, FirstKnown, Holds, Not, Own, Today
+from schema.terms import (
+    Actor,
+    AllOf,
+    AnyOf,
+    AtLeast,
+    Before,
+    Const,
+    DaysAfter,
+    FirstKnown,
+    Holders,
+    Holds,
+    Known,
+    Not,
+    OneOf,
+    Own,
+    Param,
+    Pick,
+    Same,
+    Size,
+    Today,
+)  # fmt: skip
 from schema.words import Words
 from schema.workflow import Action, Create, Edit, Require, State, Workflow
 
@@ -35,6 +57,69 @@ def in_force_workflow(clause: str, who: Holds = KEEPERS) -> Workflow:
             ),
         ),
     )  # fmt: skip
+
+
+TWO_PERSONS: Final = "9.5.two_persons"
+LOOKED_BACK_DAYS: Final = 7
+"""Who was an administrator so lately counts still, so that nobody is the only one by ending the other first."""
+_ADMINISTRATORS = ("administrator",)
+_LATELY = DaysAfter(Today(), Const(LOOKED_BACK_DAYS), sign=-1)
+NEEDS_TWO = AllOf(
+    (
+        OneOf(Own("post"), POSTS_OF_POWER),
+        Same(Param(TWO_PERSONS), Const("on")),
+        AnyOf(
+            (
+                AtLeast(Size(Holders(_ADMINISTRATORS, Today())), Const(2)),
+                AtLeast(Size(Holders(_ADMINISTRATORS, _LATELY)), Const(2)),
+            )
+        ),
+    )
+)
+"""Whether a post is one of power and there is a second administrator to confirm it."""
+IS_PROPOSED = Same(Own("is_proposed"), Const(True))
+BY_ANOTHER = AllOf((Not(Same(Own("by"), Actor())), Not(Same(Own("proposer"), Actor()))))
+OTHER_THAN_WHO_GETS = Not(Same(Own("person"), Actor()))
+ONLY_THE_HOUSE_SAYS = AnyOf((Not(Known(Own("proposer"))), Same(Actor(), Const(SYSTEM))))
+
+TWO_NEEDED = Refusal(
+    name="two_needed",
+    code="rule",
+    sentence=Words(
+        "这是要害职务，要另一位系统管理员确认后才生效。",
+        "This is a post of power: another administrator confirms it.",
+    ),
+    todo=Words(
+        "请勾选“提请另一位管理员确认”再提交。", "Tick “To be confirmed by another administrator” and send it again."
+    ),
+)
+TWO_NOT_NEEDED = Refusal(
+    name="two_not_needed",
+    code="rule",
+    sentence=Words("这个职务不需要另一位管理员确认。", "This post needs no other administrator's word."),
+    todo=Words(
+        "请取消勾选“提请另一位管理员确认”再提交。",
+        "Untick “To be confirmed by another administrator” and send it again.",
+    ),
+)
+SAME_HAND = Refusal(
+    name="same_hand_post",
+    code="rule",
+    sentence=Words("提出和确认要由两个人办。", "Who proposed it can't confirm it."),
+    todo=Words("请另一位系统管理员确认。", "Ask another administrator to confirm it."),
+)
+OWN_POST = Refusal(
+    name="own_post",
+    code="rule",
+    sentence=Words("不能确认给自己的职务。", "Nobody confirms a post of their own."),
+    todo=Words("请另一位系统管理员确认。", "Ask another administrator to confirm it."),
+)
+PROPOSER_NOT_ASKED = Refusal(
+    name="proposer_not_asked",
+    code="forbidden",
+    sentence=Words("“提出人”由系统填写。", "Who proposed it is filled in by the program."),
+    todo=Words("请留空后再提交。", "Leave it empty and send it again."),
+)
 
 
 class Section(Record, kw_only=True):
@@ -66,6 +151,9 @@ class PostHeld(Record, kw_only=True):
     post: Annotated[str, text("职务", "Post", limit=40)]
     since: Annotated[str, day("起始日", "First day")]
     until: Annotated[str, day("截止日", "Last day")] | None = None
+    is_proposed: Annotated[bool, yes_no("提请另一位管理员确认", "To be confirmed by another administrator")] = False
+    proposer: Annotated[str, person("提出人", "Proposed by", is_derived=True)] | None = None
+    confirmed_by: Annotated[str, person("确认人", "Confirmed by", is_derived=True)] | None = None
 
 
 PEOPLE_RECORDS = (
@@ -121,8 +209,14 @@ PEOPLE_RECORDS = (
         order="since",
         create=Create(
             label=Words("登记任职", "Enter a post"),
-            asks=("person", "post", "since", "until"),
-            requires=(Require(Not(Before(Own("until"), Own("since"))), END_BEFORE_START, "9.5"),),
+            asks=("person", "post", "since", "until", "is_proposed", "proposer"),
+            to=Pick(((IS_PROPOSED, Const("proposed")),), Const("held")),
+            requires=(
+                Require(Not(Before(Own("until"), Own("since"))), END_BEFORE_START, "9.5"),
+                Require(ONLY_THE_HOUSE_SAYS, PROPOSER_NOT_ASKED, "9.5"),
+                Require(AnyOf((IS_PROPOSED, Not(NEEDS_TWO))), TWO_NEEDED, "9.5"),
+                Require(AnyOf((Not(IS_PROPOSED), NEEDS_TWO)), TWO_NOT_NEEDED, "9.5"),
+            ),
             decided="server",
             who=KEEPERS,
             clause="9.5",
@@ -133,8 +227,34 @@ PEOPLE_RECORDS = (
             states=(
                 State("held", Words("在任", "Held"), "good"),
                 State("struck", Words("登记有误", "Entered in error"), "closed"),
+                State("proposed", Words("待另一位管理员确认", "To be confirmed"), "waiting"),
+                State("declined", Words("未获确认", "Not confirmed"), "closed"),
             ),
             actions=(
+                Action(
+                    name="confirm",
+                    label=Words("确认任职", "Confirm the post"),
+                    start=("proposed",),
+                    to="held",
+                    who=KEEPERS,
+                    clause="9.5",
+                    sets=(("confirmed_by", Actor()),),
+                    requires=(
+                        Require(BY_ANOTHER, SAME_HAND, "9.5"),
+                        Require(OTHER_THAN_WHO_GETS, OWN_POST, "9.5"),
+                    ),
+                    decided="server",
+                    tone="main",
+                ),
+                Action(
+                    name="decline",
+                    label=Words("不同意", "Do not confirm"),
+                    start=("proposed",),
+                    to="declined",
+                    who=KEEPERS,
+                    clause="9.5",
+                    decided="server",
+                ),
                 Action(
                     name="end_on",
                     label=Words("登记卸任", "Enter the last day"),

@@ -6,13 +6,22 @@ from typing import Annotated
 
 from schema.audience import Shared, everyone
 from schema.field import day, long_text, number, text, texts
-from schema.office.people import KEEPERS
+from schema.office.people import KEEPERS, TWO_PERSONS
 from schema.record import Record, RecordType
-from schema.terms import Holds
+from schema.refusal import Refusal
+from schema.terms import AllOf, AnyOf, Const, Holds, Not, Own, Same
 from schema.words import Words
-from schema.workflow import Action, Create, Edit, State, Workflow
+from schema.workflow import Action, Create, Edit, Require, State, Workflow
 
 DECIDERS = Holds(("administrator", "office_director"))
+TWO_STAY = AnyOf((Not(Same(Own("parameter"), Const(TWO_PERSONS))), Holds(("office_director",))))
+"""That two persons give posts of power is not for an administrator to take away."""
+TWO_FOR_POWER = Refusal(
+    name="two_for_power",
+    code="forbidden",
+    sentence=Words("这一项只能由办公室主任改。", "Only the office director changes this value."),
+    todo=Words("请办公室主任办理。", "Ask the office director."),
+)
 
 
 class ParameterValue(Record, kw_only=True):
@@ -49,9 +58,10 @@ VALUES_RECORDS = (
             who=DECIDERS,
             asks=("parameter", "since", "value", "source"),
             clause="9.5",
+            requires=(Require(TWO_STAY, TWO_FOR_POWER, "9.5"),),
             decided="server",
         ),
-        edits=(Edit(who=DECIDERS, fields=("value", "source"), start=("in_force",)),),
+        edits=(Edit(who=AllOf((DECIDERS, TWO_STAY)), fields=("value", "source"), start=("in_force",)),),
         shared=Shared(),
         audience=(everyone(),),
         workflow=Workflow(
@@ -67,6 +77,7 @@ VALUES_RECORDS = (
                     to="withdrawn",
                     who=DECIDERS,
                     clause="9.5",
+                    requires=(Require(TWO_STAY, TWO_FOR_POWER, "9.5"),),
                     decided="server",
                 ),
             ),

@@ -1,5 +1,5 @@
-"""``luzhi audit verify``: the chain, the devices' signatures, the bodies, and the records rebuilt from the journal
-(JO5).
+"""``luzhi audit verify``: the chain, the devices' signatures, the bodies, the records rebuilt from the journal (JO5), and the
+devices, sessions and PINs that its events tell of (JO9).
 
 Names the first place of each kind of damage by the number of its entry. Reads only.
 """
@@ -12,8 +12,11 @@ from collections.abc import Callable, Iterator
 import msgspec
 
 from schema.catalogue import Catalogue
+from server.audit.finding import Finding
+from server.audit.trace import check_trace
 from server.identity.keys import is_signed
 from sync.erase import EraseNote, read_erase_note
+from sync.event import Event, read_event
 from sync.exchange import signed_text_of
 from sync.journal import (
     NO_EXCHANGE,
@@ -31,14 +34,6 @@ from sync.upgrade import read_note
 
 _ENTRIES_A_READ = 1000
 _HASH_BYTES = 32
-
-
-class Finding(msgspec.Struct, frozen=True):
-    """Something is not as it was written. ``entry`` is the journal entry that it belongs to, 0 when there is none."""
-
-    entry: int
-    zh: str
-    en: str
 
 
 class Erasure(msgspec.Struct, frozen=True):
@@ -73,6 +68,7 @@ def verify(storage: Storage, office: str, catalogue: Catalogue, *, chain_only: b
     readable: list[tuple[Entry, EntryBody]] = []
     erased: dict[int, Entry] = {}
     notes: list[tuple[int, EraseNote]] = []
+    events: list[tuple[Entry, Event]] = []
     for entry, salt, body in _entries(storage):
         if entry.n != expected:
             findings.append(Finding(expected, f"第 {expected} 条缺失", f"entry {expected} is missing"))
@@ -101,6 +97,9 @@ def verify(storage: Storage, office: str, catalogue: Catalogue, *, chain_only: b
         note = read_erase_note(decoded) if decoded is not None and entry.exchange == 0 else None
         if note is not None:
             notes.append((entry.n, note))
+        event = read_event(decoded) if decoded is not None and entry.exchange == 0 else None
+        if event is not None:
+            events.append((entry, event))
         if decoded is not None and (entry.exchange or note is not None) and not chain_only:
             readable.append((entry, decoded))
     left = _left(notes)
@@ -108,6 +107,7 @@ def verify(storage: Storage, office: str, catalogue: Catalogue, *, chain_only: b
     if not chain_only:
         readable += [(entry, left[n]) for n, entry in erased.items() if n in left]
         findings += _check_records(storage, office, catalogue, sorted(readable, key=lambda one: one[0].n))
+        findings += check_trace(storage, office, events)
     return Verdict(
         entry_count=expected - 1, exchange_count=sum(1 for one in exchanges if one), record_count=sum(1 for _ in _records(storage)),
         erased_count=len(erased), head=before.hex(), findings=tuple(findings), erasures=_erasures(notes),
@@ -200,13 +200,13 @@ def _checked_body(
         )
         return None
     if entry.exchange == 0:
-        notes = (read_note(decoded.operation), read_restore_note(body), read_erase_note(decoded))
+        notes = (read_note(decoded.operation), read_restore_note(body), read_erase_note(decoded), read_event(decoded))
         if all(one is None for one in notes):
             findings.append(
                 Finding(
                     entry.n,
-                    f"第 {entry.n} 条没有签名，也不是升级、恢复或清除的记录",
-                    f"entry {entry.n} has no signature and is no note of an upgrade, a restore or an erasing",
+                    f"第 {entry.n} 条没有签名，也不是升级、恢复、清除或事件的记录",
+                    f"entry {entry.n} has no signature and is no note of an upgrade, a restore, an erasing or an event",
                 )
             )
         return decoded

@@ -19,6 +19,7 @@ from server.demo.chance import Chance
 from server.identity.keys import SigningKey
 from server.open_office import OpenOffice
 from sync.device import Device
+from sync.event import HOUSE
 from sync.exchange import Head, Request, signed_text, write_head
 from sync.merge import Fields
 from sync.operation import Operation, write_operation
@@ -115,9 +116,7 @@ class Scribe:
         """Revoke the devices: their keys are kept nowhere, so that nobody can go on with them."""
         with self._office.storage.turn():
             for hand in self._hands.values():
-                row = self._office.storage.device(hand.device)
-                if row is not None:
-                    self._office.storage.put_device(msgspec.structs.replace(row, state="revoked"))
+                self._office.register.revoke(hand.device)
 
     def _turn(self, exchanges: list[list[Deed]]) -> None:
         with self._office.storage.turn():
@@ -150,7 +149,7 @@ class Scribe:
             id=hand.device, person=deed.person, public_key=hand.key.public(), label=DEVICE_LABEL, state="active", counter=0,
             enrolled_ms=deed.at, seen_ms=deed.at,
         )  # fmt: skip
-        self._office.storage.put_device(row)
+        self._office.register.put_new(row, HOUSE)
         self._hands[deed.person] = hand
         return hand
 

@@ -16,6 +16,7 @@ import msgspec
 from sqlite_utils import Database
 
 from server.problems import Problem
+from sync.event import HOUSE, Event, Hand, digest_of, event_by
 
 TRIES_MAX = 10
 _COST, _BLOCK, _LANES = 2**15, 8, 3
@@ -48,11 +49,16 @@ def is_right(pin: str, kept: KeptPin) -> bool:
     return hmac.compare_digest(pin_hash(pin, kept.salt, kept.cost), kept.hash)
 
 
+def pin_mark(salt: bytes, hashed: bytes) -> str:
+    """How the journal names a PIN as kept."""
+    return digest_of(b"pin", salt, hashed)
+
+
 class Pins:
     """The PINs of one office."""
 
-    def __init__(self, database: Database, now_ms: Callable[[], int]) -> None:
-        self._database, self._now = database, now_ms
+    def __init__(self, database: Database, now_ms: Callable[[], int], note: Callable[[Event], int]) -> None:
+        self._database, self._now, self._note = database, now_ms, note
 
     def open(self) -> None:
         """Make the table."""
@@ -61,9 +67,14 @@ class Pins:
     def _run(self, sql: str, *values: Any) -> Any:
         return self._database.conn.execute(sql, values)
 
-    def put(self, person: str, salt: bytes, hashed: bytes) -> int:
-        """A person's PIN, set anew; the tries begin again. Returns when."""
+    def put(self, person: str, salt: bytes, hashed: bytes, by: Hand = HOUSE) -> int:
+        """A person's PIN, set anew; the tries begin again. Returns when.
+
+        The proof of the act is not told: it is over the body that held the PIN, which could be guessed from it.
+        """
         now = self._now()
+        hand = Hand(person=by.person, device=by.device)
+        self._note(event_by(hand, "pin_set", person=person, mark=pin_mark(salt, hashed)))
         self._run("INSERT OR REPLACE INTO pin VALUES (?, ?, ?, ?, ?, 0)", person, salt, hashed, _COST_WORD, now)
         return now
 
@@ -75,6 +86,15 @@ class Pins:
     def people(self) -> set[str]:
         """Everyone with a PIN."""
         return {row[0] for row in self._run("SELECT person FROM pin")}
+
+    def end(self, person: str, by: Hand = HOUSE) -> None:
+        """Take a person's PIN away: no tablet knows that person until another is set."""
+        if self._run("DELETE FROM pin WHERE person = ?", person).rowcount:
+            self._note(event_by(by, "pin_ended", person=person))
+
+    def marks(self) -> list[tuple[str, str]]:
+        """Everyone with a PIN, and the mark by which the journal knows it (JO8)."""
+        return [(row[0], pin_mark(row[1], row[2])) for row in self._run("SELECT person, salt, hash FROM pin")]
 
     def begin(self, person: str) -> KeptPin:
         """Count a try and give what to check it against. Raises ``Problem``: ``pin_unset`` or ``pin_stopped``."""

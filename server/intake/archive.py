@@ -16,6 +16,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, Final
 
+from schema.pattern import anywhere, anywhere_in_bytes
 from server.intake.refusals import Refused, file_refusal
 
 FILE_BYTES_MAX: Final = 10_485_760
@@ -28,7 +29,9 @@ READING_SECONDS_MAX: Final = 10
 READING_BYTES_MAX: Final = 1_073_741_824
 """Address space of the child that parses: the interpreter and its libraries included."""
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_DEFINITIONS = re.compile(rb"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
+_DEFINITIONS = anywhere_in_bytes(rb"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
+_OTHER_ENCODING = anywhere_in_bytes(rb"<\?xml[^>]*encoding\s*=\s*[\"'](?!utf-8[\"']|us-ascii[\"'])", re.IGNORECASE)
+_SLASHES = anywhere(r"[/\\]")
 
 
 def read_file(path: Path) -> bytes:
@@ -92,7 +95,7 @@ def check_archive(content: bytes) -> None:
 
 def _check_members(members: list[zipfile.ZipInfo]) -> None:
     names = [member.filename for member in members]
-    bad_name = any(name.startswith(("/", "\\")) or ".." in re.split(r"[/\\]", name) or ":" in name for name in names)
+    bad_name = any(name.startswith(("/", "\\")) or ".." in _SLASHES.split(name) or ":" in name for name in names)
     linked = any((member.external_attr >> 16) & 0o170000 == 0o120000 for member in members)
     if bad_name or linked or len(set(names)) != len(names):
         raise Refused(file_refusal("archive_names"))
@@ -111,7 +114,8 @@ def _check_xml(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> None:
             read += len(part)
             if read > member.file_size or read > UNPACKED_BYTES_MAX:
                 raise Refused(file_refusal("archive_bomb"))
-            if _DEFINITIONS.search(tail + part):
+            # in another encoding the same definitions would be other bytes
+            if b"\0" in part or _DEFINITIONS.search(tail + part) or _OTHER_ENCODING.search(tail + part):
                 raise Refused(file_refusal("xml_hostile"))
             tail = part[-16:]
 

@@ -12,11 +12,15 @@ from typing import Any
 import msgspec
 
 from schema.day import day_of
+from schema.names import SYSTEM
+from schema.office.people import TWO_NEEDED
 from server.intake.archive import read_file
 from server.intake.refusals import Refused
 from server.intake.roster import RosterPerson, RosterReading, read_roster
 from server.open_office import OpenOffice
 from sync.device import Device
+from sync.device import Refused as DeviceRefused
+from sync.event import HOUSE, Hand, event_by
 
 _INITIALS_CHARS_MAX = 60
 
@@ -49,10 +53,10 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
 def known_to_roster(office: OpenOffice) -> Known:
     """Call inside the office's thread."""
     today = day_of(office.now_ms())
-    people = {stored.id: stored.fields() for stored in office.storage.collection("office.person")}
+    people = {str(row["id"]): row for row in office.rows("office.person")}
     return Known(
         people={record: row for record, row in people.items() if row["state"] == "in_force"},
-        sections={stored.id: str(stored.fields()["name"]) for stored in office.storage.collection("office.section")},
+        sections={str(row["id"]): str(row["name"]) for row in office.rows("office.section")},
         posts={record: office.engine.knowledge.posts(record, today) for record in people},
     )
 
@@ -114,10 +118,11 @@ def _pair(words: Any) -> tuple[str, str]:
     return words.zh, words.en
 
 
-def enter_roster(office: OpenOffice, reading: RosterReading) -> dict[str, object]:
-    """Enter a reading without errors; returns its summary. Call inside the office's turn."""
+def enter_roster(office: OpenOffice, reading: RosterReading, by: Hand = HOUSE) -> dict[str, object]:
+    """Enter a reading without errors by somebody's hand; returns its summary. Call inside the office's turn."""
     known = known_to_roster(office)
     plan = plan_roster(known, reading)
+    proposer = by.person if by.person != SYSTEM else ""
     system = office.system_device()
     office.exchange_in_turn(system)
     sections = {name: record for record, name in known.sections.items()}
@@ -132,7 +137,7 @@ def enter_roster(office: OpenOffice, reading: RosterReading) -> dict[str, object
         if person.section:
             fields["section"] = _section(system, sections, person.section)
         record = system.create("office.person", fields)
-        _give_posts(system, record, person, frozenset(), today)
+        _give_posts(system, record, person, frozenset(), today, proposer)
     for record, person in plan.changed:
         changed: dict[str, Any] = dict(_fields_changed(known, record, person))
         if "section" in changed:
@@ -141,8 +146,10 @@ def enter_roster(office: OpenOffice, reading: RosterReading) -> dict[str, object
             changed["initials"] = initials_of(changed["name"])
         if changed:
             system.patch("office.person", record, changed)
-        _give_posts(system, record, person, known.posts.get(record, frozenset()), today)
+        _give_posts(system, record, person, known.posts.get(record, frozenset()), today, proposer)
     office.exchange_in_turn(system)
+    counts = {"new": len(plan.new), "changed": len(plan.changed)}
+    office.engine.note_event(event_by(by, "roster_entered", counts=counts))
     return summary_of(reading, known, entered=True)
 
 
@@ -154,14 +161,28 @@ def _section(system: Device, sections: dict[str, str], name: str) -> str:
     return sections[name]
 
 
-def _give_posts(system: Device, record: str, person: RosterPerson, held: frozenset[str], today: str) -> None:
+def _give_posts(
+    system: Device, record: str, person: RosterPerson, held: frozenset[str], today: str, proposer: str
+) -> None:  # fmt: skip
+    """Give posts; those of power are proposed, and whoever brought the roster is not the one to confirm them."""
+    proposed = {
+        str(row["post"]) for row in system.view("office.post_held").values()
+        if row["person"] == record and row["state"] == "proposed"
+    }  # fmt: skip
     for post in person.posts:
-        if post in held:
+        if post in held or post in proposed:
             continue
         fields = {"person": record, "post": post, "since": person.since or today}
+        if proposer:
+            fields["proposer"] = proposer
         if person.until:
             fields["until"] = person.until
-        system.create("office.post_held", fields)
+        try:
+            system.create("office.post_held", fields)
+        except DeviceRefused as refused:
+            if str(refused) != TWO_NEEDED.name:
+                raise
+            system.create("office.post_held", {**fields, "is_proposed": True})
 
 
 def import_roster_file(office: OpenOffice, path: Path, dry_run: bool) -> int:

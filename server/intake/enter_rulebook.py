@@ -33,7 +33,7 @@ def lines_of(path: Path) -> list[str]:
 
 def known_texts(office: OpenOffice) -> list[LinkedClause]:
     """What was imported before and is in force, in order. Call inside the office's thread."""
-    rows = [stored.fields() for stored in office.storage.collection(COLLECTION)]
+    rows = list(office.rows(COLLECTION))
     found = [
         LinkedClause(
             regulation=str(row.get("regulation", "")), regulation_title=str(row["regulation_title"]), label=str(row["label"]),

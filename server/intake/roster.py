@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import difflib
 import io
-import re
 from datetime import date, datetime
 from typing import Any
 
 import msgspec
 
+from schema.cleaning import clean
 from schema.day import is_day
+from schema.pattern import anywhere, whole
 from schema.post import POSTS
 from schema.words import Words
 from server.intake.archive import check_archive, in_child
@@ -33,8 +34,10 @@ HEADERS: dict[str, tuple[str, ...]] = {
     "number": ("工号", "编号", "人员编号"),
     "note": ("备注", "说明"),
 }
-_SPLIT = re.compile(r"[、，,;；/\n]+")
-_DAY = re.compile(r"^(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?$")
+_SPLIT = anywhere(r"[、，,;；/\n]+")
+_IN_HEADERS = anywhere(r"[\s*＊：:]")
+_BRACKETS = anywhere("[()（）]")
+_DAY = whole(r"([0-9]{4})\s*[-./年]\s*([0-9]{1,2})\s*[-./月]\s*([0-9]{1,2})\s*日?")
 _FULL_WIDTH = {ord("０") + n: str(n) for n in range(10)}
 
 
@@ -118,9 +121,10 @@ def read_rows(rows: list[list[str]]) -> RosterReading:
     for place, cells in enumerate(rows[at + 1 :], at + 2):
         if not any(cells):
             continue
-        person, wrong = _person(
-            place, {name: cells[column] if column < len(cells) else "" for name, column in columns.items()}, columns
-        )
+        given = {name: cells[column] if column < len(cells) else "" for name, column in columns.items()}
+        # several posts may stand below each other in one cell
+        texts = {name: clean(text, lines=name == "posts").strip() for name, text in given.items()}
+        person, wrong = _person(place, texts, columns)
         errors += wrong
         if person is None or wrong:
             continue
@@ -141,7 +145,7 @@ def read_rows(rows: list[list[str]]) -> RosterReading:
 def _columns(cells: list[str]) -> dict[str, int]:
     found: dict[str, int] = {}
     for column, text in enumerate(cells):
-        plain = re.sub(r"[\s*＊：:]", "", text)
+        plain = _IN_HEADERS.sub("", text)
         for name, headers in HEADERS.items():
             if plain in headers and name not in found:
                 found[name] = column
@@ -189,7 +193,7 @@ def _person(row: int, cells: dict[str, str], columns: dict[str, int]) -> tuple[R
 
 
 def _posts(text: str, say_wrong: Any) -> tuple[str, ...]:
-    by_label = {label: post.name for post in POSTS for label in re.split(r"[()（）]", post.label.zh) if label}
+    by_label = {label: post.name for post in POSTS for label in _BRACKETS.split(post.label.zh) if label}
     found: list[str] = []
     for part in _SPLIT.split(text):
         label = part.strip()

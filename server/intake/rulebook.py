@@ -6,26 +6,30 @@ catalogue and comparing with what was imported before stand in ``rulebook_links`
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 import msgspec
 
+from schema.cleaning import clean
+from schema.pattern import anywhere, whole
 from schema.words import Words
 
 Place = Literal["cover", "contents", "title", "preamble", "clause", "unplaced"]
 _TITLE_END = ("制度", "职责", "细则", "准则", "办法", "规定", "责任制", "规则", "守则")
-_CONTENTS = re.compile(r"^目\s*[录次]$")
+_CONTENTS = whole(r"目\s*[录次]")
 _NUMBERED = (
-    (1, re.compile(r"^(第[一二三四五六七八九十百0-9０-９]{1,4}[章节])[、，：:\s]*")),
-    (2, re.compile(r"^第([一二三四五六七八九十百零〇0-9０-９]{1,6})条[、，：:\s]*")),
-    (2, re.compile(r"^([一二三四五六七八九十]{1,3})[、．.，]\s*")),
-    (3, re.compile(r"^[（(]([一二三四五六七八九十]{1,3})[）)][、．.]?\s*")),
-    (4, re.compile(r"^([0-9０-９]{1,2})[、．.，](?![0-9０-９])\s*")),
-    (5, re.compile(r"^[（(]?([0-9０-９]{1,2})[）)][、．.]?\s*")),
+    (1, anywhere(r"(第[一二三四五六七八九十百0-9０-９]{1,4}[章节])[、，：:\s]*")),
+    (2, anywhere(r"第([一二三四五六七八九十百零〇0-9０-９]{1,6})条[、，：:\s]*")),
+    (2, anywhere(r"([一二三四五六七八九十]{1,3})[、．.，]\s*")),
+    (3, anywhere(r"[（(]([一二三四五六七八九十]{1,3})[）)][、．.]?\s*")),
+    (4, anywhere(r"([0-9０-９]{1,2})[、．.，](?![0-9０-９])\s*")),
+    (5, anywhere(r"[（(]?([0-9０-９]{1,2})[）)][、．.]?\s*")),
 )
+_BLANKS = anywhere(r"[\s\u3000\ufeff]+")
+_STOPS = anywhere("[，。；：:,;]")
+_COUNT = anywhere(r"([0-9０-９]{1,3})\s*项")
 _LABEL_LEVEL = 2
-_LABEL = re.compile(r"^([\u4e00-\u9fff]{2,8})[：:]\s*")
+_LABEL = anywhere(r"([\u4e00-\u9fff]{2,8})[：:]\s*")
 _TITLE_CHARS_MAX = 40
 _FIRST = {"第一章", "第一节", "第1章", "一", "1", "１"}
 _PAGE = " \t·….-—_0123456789"
@@ -70,7 +74,7 @@ class Rulebook(msgspec.Struct, frozen=True, kw_only=True):
 
 def read_rulebook(lines: list[str]) -> Rulebook:
     """Find the regulations of a rule book and their clauses."""
-    texts = [re.sub(r"[\s\u3000\ufeff]+", " ", line).strip() for line in lines]
+    texts = [_BLANKS.sub(" ", clean(line, lines=False)).strip() for line in lines]
     numbered = [(number, text) for number, text in enumerate(texts, 1) if text]
     places: dict[int, Place] = {}
     start, contents, cover = _front(numbered, places)
@@ -133,7 +137,7 @@ def _titles(numbered: list[tuple[int, str]], contents: set[str]) -> set[int]:
 
 
 def _looks_like_title(text: str) -> bool:
-    is_short = len(text) <= _TITLE_CHARS_MAX and not re.search(r"[，。；：:,;]", text)
+    is_short = len(text) <= _TITLE_CHARS_MAX and not _STOPS.search(text)
     return is_short and text.endswith(_TITLE_END) and not any(pattern.match(text) for _, pattern in _NUMBERED)
 
 
@@ -220,7 +224,7 @@ def _numbering(text: str) -> tuple[int, str, str]:
 
 
 def _remarks(cover: list[str], contents: list[str], regulations: tuple[OfficeRegulation, ...]) -> tuple[Words, ...]:
-    told = re.search(r"([0-9０-９]{1,3})\s*项", " ".join(cover))
+    told = _COUNT.search(" ".join(cover))
     count = len(regulations)
     remarks: list[Words] = []
     if told and int(told.group(1)) != count:

@@ -9,6 +9,7 @@ from pathlib import Path
 from schema.catalogue import find_catalogue
 from server import clock
 from server.audit.checkpoints import CheckpointKey
+from server.audit.finding import Finding
 from server.keeping.daily import offices_in
 from server.keeping.drill import drill, newest_backup
 from server.keeping.in_use import InUse
@@ -54,6 +55,11 @@ def _back_one_up(office: Path, backups: Path, given: argparse.Namespace) -> int:
     print(f"  {made.folder}")
     if given.daily:
         thin(made.folder.parent)
+    if key is None:
+        print(
+            "  ！没有找到签名密钥，这份备份没有封印 the signing key was not found, so this backup bears no seal "
+            "(LUZHI_KEYS)"
+        )
     if office.stat().st_dev == backups.stat().st_dev:
         print(
             "  ！备份和数据在同一块磁盘上，请再复制到别处。 The backup is on the same disk as the data: copy it elsewhere too."
@@ -73,7 +79,7 @@ def restore_command(given: argparse.Namespace) -> int:
             key = None if given.other_key else CheckpointKey.found(keys_folder_of(given.data))
             done = restore(
                 backup, given.data / "offices", find_catalogue(), clock.now_ms(), clock.random_bytes, key,
-                keep_devices=given.keep_devices,
+                keep_devices=given.keep_devices, unsealed=given.unsealed or given.other_key, despite=given.despite, tell=_tell,
             )  # fmt: skip
             one = done.manifest
             if one.is_demo:
@@ -95,6 +101,11 @@ def restore_command(given: argparse.Namespace) -> int:
     finally:
         use.end()
     return 0
+
+
+def _tell(misfit: Finding) -> None:
+    """A line for each thing that a backup's journal does not explain."""
+    print(f"✗ {misfit.zh}  {misfit.en}")
 
 
 def _backups_at(source: Path, office: str | None) -> list[Path]:
@@ -119,6 +130,10 @@ def drill_command(given: argparse.Namespace) -> int:
     backups: Path = given.source or backup_folder_of(given.data)
     key = None if given.other_key else CheckpointKey.found(keys_folder_of(given.data))
     code = 0
+    if key is None and not given.other_key:
+        raise WrongPlace(
+            f"{keys_folder_of(given.data)}: 没有核对封印的密钥 the key that checks the seal is not here (LUZHI_KEYS, --other-key)"
+        )
     for backup in _backups_at(backups, None):
         done = drill(backup, find_catalogue(), clock.now_ms, clock.random_bytes, key, given.where)
         print(f"{done.manifest.office_name if done.manifest else '?'}  {backup}")

@@ -12,13 +12,17 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from schema.day import day_of
+from schema.duty import ODD
+from schema.record import RecordType
 from schema.retention import Keep, kept_until
 from server.house_hand import HouseHand
 from server.visitors.case import COMPLAINANT, COMPLAINT, DATA_REQUEST
 from server.visitors.codes import ARRIVAL, VISIT
+from sync.decide import Stored
 from sync.erase import about, is_empty
 from sync.journal import EntryBody
 from sync.merge import Fields
+from sync.sound import sound_fields, sound_rows
 
 if TYPE_CHECKING:
     from server.open_office import OpenOffice
@@ -69,11 +73,21 @@ def _due(office: OpenOffice, today: str) -> Due:
         if not record_type.retention:
             continue
         for stored in office.storage.collection(name):
-            row = stored.fields()
-            for keep in record_type.retention:
-                if _is_over(office, keep, name, row, today):
-                    found.setdefault((name, stored.id), {})[keep.parameter] = frozenset(keep.fields)
+            try:
+                over = _over(office, record_type, stored, today)
+            except ODD as wrong:
+                office.storage.odd.tell("erasing", name, stored.id, wrong)
+                continue
+            if over:
+                found[name, stored.id] = over
     return found
+
+
+def _over(office: OpenOffice, record_type: RecordType, stored: Stored, today: str) -> dict[str, frozenset[str]]:
+    """The fields of a record whose time is over, by the parameter that says so."""
+    row = stored.fields()
+    kept = (keep for keep in record_type.retention if _is_over(office, keep, stored.collection, row, today))
+    return {keep.parameter: frozenset(keep.fields) for keep in kept}
 
 
 def _is_over(office: OpenOffice, keep: Keep, name: str, row: Fields, today: str) -> bool:
@@ -97,14 +111,14 @@ def _asked(office: OpenOffice) -> dict[str, tuple[Place, frozenset[str]]]:
         for name in (VISIT, ARRIVAL, COMPLAINANT)
     }
     found: dict[str, tuple[Place, frozenset[str]]] = {}
-    for stored in office.storage.collection(DATA_REQUEST):
-        row = stored.fields()
+    for stored, row in sound_rows(office.storage, office.catalogue, DATA_REQUEST):
         if row["state"] != "agreed":
             continue
         visit = str(row["visit"])
         found[stored.id] = ((VISIT, visit), names[VISIT])
         kept = office.storage.stored(VISIT, visit)
-        arrival = None if kept is None else kept.fields().get("arrival")
+        row = None if kept is None else sound_fields(office.catalogue, office.storage.odd, kept)
+        arrival = None if row is None else row.get("arrival")
         if arrival is not None:
             found[stored.id + "|arrival"] = ((ARRIVAL, str(arrival)), names[ARRIVAL])
         for complainant in _complainants_of(office, visit):
@@ -113,8 +127,8 @@ def _asked(office: OpenOffice) -> dict[str, tuple[Place, frozenset[str]]]:
 
 
 def _complainants_of(office: OpenOffice, visit: str) -> list[str]:
-    complaints = {one.id for one in office.storage.collection(COMPLAINT) if one.fields().get("visit") == visit}
-    return [one.id for one in office.storage.collection(COMPLAINANT) if one.fields().get("complaint") in complaints]
+    complaints = {str(one["id"]) for one in office.rows(COMPLAINT) if one.get("visit") == visit}
+    return [str(one["id"]) for one in office.rows(COMPLAINANT) if one.get("complaint") in complaints]
 
 
 def _entries_about(office: OpenOffice, due: Due) -> tuple[dict[Place, dict[int, frozenset[str]]], int]:

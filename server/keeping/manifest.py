@@ -1,4 +1,5 @@
-"""What a backup says of itself: one JSON file, whose own hash stands in it, so that a cut or a flipped bit is told.
+"""What a backup says of itself: one JSON file, whose own hash stands in it, so that a cut or a flipped bit is told, and the seal:
+a signature by the house's checkpoint key, which lies in no backup, so that whoever can write to the backup can't make another.
 
 A backup is a folder `BACKUPS/OFFICE/YYYYMMDDTHHMMSSmmmZ` with `office.db` and `manifest.json`; pictures lie beside the
 backups of an office, once each, by the SHA-256 of their bytes, and the manifest names those that belong to it.
@@ -8,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -52,15 +54,23 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     checkpoint: str = ""
 
 
-class _Sealed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class _Sealed(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     manifest: msgspec.Raw
     sha256: str
+    seal: str = ""
 
 
-def write_manifest(folder: Path, manifest: Manifest) -> None:
-    """Write it, with the hash of its own bytes, and have it on the disk."""
+def seal_text(office: str, sha256: str) -> bytes:
+    """What the seal is over (BK1): the office and the hex SHA-256 of the manifest's bytes."""
+    return "\n".join(("luzhi-backup-seal-1", office, sha256)).encode()
+
+
+def write_manifest(folder: Path, manifest: Manifest, sign: Callable[[bytes], bytes] | None = None) -> None:
+    """Write it, with the hash of its own bytes and the seal if there is a key to sign with, and have it on the disk."""
     raw = msgspec.json.encode(manifest, order="deterministic")
-    sealed = _Sealed(msgspec.Raw(raw), hashlib.sha256(raw).hexdigest())
+    hashed = hashlib.sha256(raw).hexdigest()
+    seal = "" if sign is None else sign(seal_text(manifest.office, hashed)).hex()
+    sealed = _Sealed(msgspec.Raw(raw), hashed, seal)
     with (folder / MANIFEST_FILE).open("wb") as file:
         file.write(msgspec.json.encode(sealed))
         file.flush()
@@ -69,13 +79,19 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
 
 def read_manifest(folder: Path) -> Manifest:
     """A backup's manifest. Raises ``DamagedBackup``."""
+    return read_sealed(folder)[0]
+
+
+def read_sealed(folder: Path) -> tuple[Manifest, bytes, bytes | None]:
+    """A backup's manifest, the text that its seal is over, and the seal, ``None`` when it has none. Raises ``DamagedBackup``."""
     path = folder / MANIFEST_FILE
     try:
         sealed = msgspec.json.decode(path.read_bytes(), type=_Sealed)
         manifest = msgspec.json.decode(bytes(sealed.manifest), type=Manifest)
+        seal = bytes.fromhex(sealed.seal)
     except FileNotFoundError as wrong:
         raise DamagedBackup(f"{folder}: 这里没有备份 there is no backup here ({MANIFEST_FILE} is missing)") from wrong
-    except (OSError, UnicodeDecodeError, msgspec.MsgspecError) as wrong:
+    except (OSError, ValueError, msgspec.MsgspecError) as wrong:
         raise DamagedBackup(f"{path}: 备份说明读不出来 the manifest can't be read ({wrong})") from wrong
     if hashlib.sha256(bytes(sealed.manifest)).hexdigest() != sealed.sha256:
         raise DamagedBackup(f"{path}: 备份说明被改过 the manifest was changed")
@@ -83,7 +99,7 @@ def read_manifest(folder: Path) -> Manifest:
         raise DamagedBackup(
             f"{path}: 不是本程序能恢复的备份（{manifest.format}） no backup that this program can restore ({manifest.format})"
         )
-    return manifest
+    return manifest, seal_text(manifest.office, sealed.sha256), seal or None
 
 
 def mark_of(path: Path) -> FileMark:

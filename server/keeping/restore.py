@@ -23,10 +23,10 @@ from pysqlite3 import dbapi2 as sqlite3
 from schema.catalogue import Catalogue
 from schema.names import SYSTEM
 from server.audit.checkpoints import CheckpointKey
-from server.audit.outside import hold_against, read_line
-from server.audit.verify import verify
+from server.audit.finding import Finding
 from server.disk import make_folder, sync_folder
 from server.identity.keys import is_signed
+from server.identity.taken_in import TRACED_META
 from server.keeping.manifest import (
     OFFICE_FILE,
     DamagedBackup,
@@ -37,26 +37,31 @@ from server.keeping.manifest import (
     mark_of,
     read_manifest,
 )
-from server.keeping.snapshot import UnsoundCopy, check_file, check_findings
+from server.keeping.misfits import misfits_in, named, seal_misfits
+from server.keeping.snapshot import UnsoundCopy, check_file
 from server.keeping.space import check_room
 from sync.engine import Engine, Surroundings
+from sync.event import HOUSE, EventKind, digest_of, event_by
 from sync.journal import RestoreNote
 from sync.sqlite_file import NewerFile
 from sync.storage import DeviceRow
 from sync.storage_sqlite import SQLiteStorage
 
 RESTORING = ".restoring"
-_IDENTITY_TABLES = ("session", "enrolment", "challenge")
+_IDENTITY_TABLES = ("session", "enrolment")
 
 
 class Restored(msgspec.Struct, frozen=True, kw_only=True):
-    """What was put back. ``aside`` is where the old folder lies now; ``unknown`` are labels of devices enrolled since."""
+    """What was put back. ``aside`` is where the old folder lies now; ``unknown`` are labels of devices enrolled since.
+    ``misfits`` is what the backup holds that its journal doesn't explain.
+    """
 
     manifest: Manifest
     epoch: str
     aside: Path | None
     revoked_count: int
     unknown: tuple[str, ...]
+    misfits: tuple[Finding, ...] = ()
 
 
 def check_backup(backup: Path, catalogue: Catalogue) -> Manifest:
@@ -86,12 +91,18 @@ def restore(
     key: CheckpointKey | None = None,
     *,
     keep_devices: bool = False,
+    unsealed: bool = False,
+    despite: bool = False,
+    tell: Callable[[Finding], None] = lambda _: None,
 ) -> Restored:
     """Put a backup in its place under ``offices``. Call while having the data alone. Raises ``DamagedBackup``, ``NoRoom``.
 
     ``keep_devices``: the file that is moved aside can be trusted, and devices enrolled in it since the backup stay enrolled.
+    ``unsealed``: it may be without a seal, or the key to check it is lost (``key`` ``None``): only its journal speaks for it.
+    ``despite``: it may hold what its journal doesn't explain; each such thing is told to ``tell`` before it is put in place.
     """
     manifest = check_backup(backup, catalogue)
+    misfits = seal_misfits(backup, key, unsealed or despite)
     make_folder(offices)
     check_room(offices, manifest.office_db.bytes + sum(manifest.blobs.values()))
     making = offices / f"{RESTORING}-{manifest.office}"
@@ -103,7 +114,12 @@ def restore(
         check_file(making / OFFICE_FILE)
         old = _devices_in(place / OFFICE_FILE)
         world = Surroundings(lambda: now_ms, random, is_signed)
-        epoch, revoked, unknown = _begin_anew(making, manifest, catalogue, world, key, old, keep_devices)
+        misfits += misfits_in(making / OFFICE_FILE, manifest, catalogue, key)
+        if misfits and not despite:
+            raise UnsoundCopy(named(misfits))
+        for one in misfits:
+            tell(one)
+        epoch, revoked, unknown = _begin_anew(making, manifest, catalogue, world, old, keep_devices)
         for folder in (*(one for one in making.rglob("*") if one.is_dir()), making):
             sync_folder(folder)
     except (UnsoundCopy, NewerFile, sqlite3.DatabaseError) as wrong:
@@ -120,7 +136,14 @@ def restore(
         sync_folder(aside.parent)
     making.rename(place)
     sync_folder(offices)
-    return Restored(manifest=manifest, epoch=epoch, aside=aside, revoked_count=revoked, unknown=tuple(unknown))
+    return Restored(
+        manifest=manifest,
+        epoch=epoch,
+        aside=aside,
+        revoked_count=revoked,
+        unknown=tuple(unknown),
+        misfits=tuple(misfits),
+    )
 
 
 def _lay_files(backup: Path, manifest: Manifest, making: Path) -> None:
@@ -151,14 +174,11 @@ def _begin_anew(
     manifest: Manifest,
     catalogue: Catalogue,
     world: Surroundings,
-    key: CheckpointKey | None,
     old: list[DeviceRow],
     keep_devices: bool,
 ) -> tuple[str, int, list[str]]:
-    """Prove the copy's journal against its manifest, then give it its new epoch; gives that and what is told of devices."""
+    """Give a proved copy its new epoch; gives that and what is told of devices."""
     with closing(SQLiteStorage(making / OFFICE_FILE)) as storage:
-        check_findings(making / OFFICE_FILE, verify(storage, manifest.office, catalogue, chain_only=True).findings)
-        _check_told(storage, manifest, key)
         engine = Engine(manifest.office, catalogue, storage, world)
         known = {one.id: one for one in storage.devices()}
         newer = {one.id: one for one in old}
@@ -166,19 +186,23 @@ def _begin_anew(
         note = RestoreNote(
             epoch=manifest.epoch, through=manifest.entry, made_at=manifest.made_at, restored_at=world.now_ms()
         )  # fmt: skip
+        is_traced = storage.meta(TRACED_META) is not None
         revoked = 0
         with storage.turn():
+            engine.begin_epoch(note)
             for row in known.values():
                 kept = _ended_as(row, newer.get(row.id))
                 if kept != row:
                     storage.put_device(kept)
                     revoked += kept.state != row.state and row.person != SYSTEM
+                if kept.state != row.state and row.state == "active" and is_traced:
+                    what: EventKind = "tablet_ended" if row.on_shared and not row.tablet else "device_revoked"
+                    engine.note_event(event_by(HOUSE, what, person=row.person, device=row.id, way="restore"))
             for row in fresh if keep_devices else ():
-                storage.put_device(row)
+                storage.put_device(_kept_on(row, engine) if is_traced else row)
             for table in _IDENTITY_TABLES:
                 storage.database.conn.execute(f"DELETE FROM {table}")
             storage.put_meta("backed_up_through", str(manifest.seq))
-            engine.begin_epoch(note)
         return engine.epoch(), revoked, [] if keep_devices else [one.label for one in fresh if _is_told(one)]
 
 
@@ -189,20 +213,19 @@ def _ended_as(row: DeviceRow, newer: DeviceRow | None) -> DeviceRow:
     return row if newer is None else msgspec.structs.replace(row, until_ms=min(row.until_ms, newer.until_ms))
 
 
+def _kept_on(row: DeviceRow, engine: Engine) -> DeviceRow:
+    """A device enrolled since the backup that stays enrolled, told to the journal that goes on from the backup."""
+    what: EventKind = "tablet_signed_in" if row.tablet else "tablet_enrolled" if row.on_shared else "device_enrolled"
+    at = {
+        "person": row.person,
+        "device": row.id,
+        "station": row.station,
+        "mark": digest_of(row.public_key),
+        "way": "restore",
+    }
+    return msgspec.structs.replace(row, issuer=SYSTEM, entry=engine.note_event(event_by(HOUSE, what, **at)))
+
+
 def _is_told(row: DeviceRow) -> bool:
     """Whether a device is one that somebody enrolled, not a sign-in on a shared one."""
     return not row.tablet
-
-
-def _check_told(storage: SQLiteStorage, manifest: Manifest, key: CheckpointKey | None) -> None:
-    """The file is the one that the manifest speaks of, and the house's signature over it is right if there is one."""
-    last = storage.last_entry()
-    found = (storage.meta("epoch"), storage.last_seq(), last.n if last else 0, last.hash.hex() if last else "")
-    if found != (manifest.epoch, manifest.seq, manifest.entry, manifest.entry_hash) or (
-        storage.meta("office") != manifest.office
-    ):
-        raise UnsoundCopy("备份说明与文件不符 the manifest speaks of another file")
-    if key is not None and manifest.checkpoint:
-        _, findings = hold_against(storage, manifest.office, key.public(), [read_line(manifest.checkpoint)])
-        if findings:
-            raise UnsoundCopy(f"{findings[0].zh}  {findings[0].en}")

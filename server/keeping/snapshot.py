@@ -2,7 +2,7 @@
 
 The copy is made by ``VACUUM INTO`` over a read connection of its own: one moment of the file, whatever is written
 meanwhile. SQLite allows that beside the server's connection since 3.51.3, which we insist on; ours never checkpoints. The
-one write, ``backed_up_through``, is a transaction of its own with a busy timeout; the running server notices it by
+one write, ``backed_up_through`` and an entry of the journal, is a transaction of its own with a busy timeout; the running server notices it by
 ``PRAGMA data_version`` before its next turn (``SQLiteStorage.refresh``). A copy is checked, written to the disk and only
 then given its name. In it: records, journal, devices, pictures. Not in it: the house's own key and the checkpoint key.
 """
@@ -12,7 +12,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
@@ -21,10 +21,14 @@ import msgspec
 from pysqlite3 import dbapi2 as sqlite3
 
 from schema.catalogue import Catalogue
+from schema.names import SYSTEM
+from server import clock
 from server.audit.checkpoints import CheckpointKey, line_of, signed_checkpoint
-from server.audit.verify import Finding, verify
+from server.audit.finding import Finding
+from server.audit.verify import verify
 from server.blobs import is_hash
 from server.disk import make_folder, sync_folder
+from server.identity.taken_in import TRACED_META
 from server.keeping.in_use import InUse
 from server.keeping.manifest import (
     FORMAT,
@@ -39,12 +43,15 @@ from server.keeping.manifest import (
 from server.keeping.space import check_room
 from server.version import VERSION
 from sync.checkpoint import Witnessed
-from sync.sqlite_file import check_sqlite_version
+from sync.event import HOUSE, digest_of, event_body, event_by
+from sync.journal import NO_EXCHANGE, body_hash, next_entry
+from sync.sqlite_file import check_sqlite_version, entry_of
 from sync.storage import Storage, StorageFailing
 from sync.storage_sqlite import SQLiteStorage
 
 MAKING = ".making"
 _BUSY_S = 30
+_SALT_BYTES = 16
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
@@ -65,8 +72,15 @@ class Made(msgspec.Struct, frozen=True, kw_only=True):
     new_blob_count: int
 
 
-def back_up(office: Path, backups: Path, catalogue: Catalogue, now_ms: int, key: CheckpointKey | None = None) -> Made:
-    """Back one office up into ``backups/OFFICE/``, then tell the office.
+def back_up(
+    office: Path,
+    backups: Path,
+    catalogue: Catalogue,
+    now_ms: int,
+    key: CheckpointKey | None = None,
+    random: Callable[[int], bytes] = clock.random_bytes,
+) -> Made:
+    """Back one office up into ``backups/OFFICE/``, sealed by the key, then tell the office and its journal.
 
     Raises ``UnsoundCopy``, ``NoRoom``, ``StillInUse``, and ``Unfinished`` when a disk is full or failing.
     """
@@ -74,7 +88,7 @@ def back_up(office: Path, backups: Path, catalogue: Catalogue, now_ms: int, key:
     store = backups / office.name
     try:
         made = _made(office, store, catalogue, now_ms, key)
-        tell_backed_up(office / OFFICE_FILE, made.manifest)
+        tell_backed_up(office / OFFICE_FILE, made.manifest, now_ms, random)
     except (OSError, StorageFailing, sqlite3.DatabaseError) as failing:
         raise Unfinished(
             f"{store}: 备份没有完成，磁盘已满或有故障 the backup was not finished, a disk is full or failing ({failing})"
@@ -132,7 +146,7 @@ def _make(
     blobs, damaged, new = _copy_blobs(office, store)
     _to_disk(copy)
     manifest = msgspec.structs.replace(manifest, office_db=mark_of(copy), blobs=blobs)
-    write_manifest(making, manifest)
+    write_manifest(making, manifest, None if key is None else key.sign)
     sync_folder(making)
     folder = store / backup_name(now_ms)
     making.rename(folder)
@@ -196,9 +210,13 @@ def _copy_blobs(office: Path, store: Path) -> tuple[dict[str, int], list[str], i
     for path in sorted((office / "blobs").glob("*/*")):
         if not is_hash(path.name):
             continue
-        kept, length = blob_path(store, path.name), path.stat().st_size
+        kept = blob_path(store, path.name)
+        try:
+            length = path.stat().st_size
+            content = b"" if kept.exists() and kept.stat().st_size == length else path.read_bytes()
+        except FileNotFoundError:
+            continue  # no record named it, and it was tidied away meanwhile
         if not kept.exists() or kept.stat().st_size != length:
-            content = path.read_bytes()
             if hashlib.sha256(content).hexdigest() != path.name:
                 damaged.append(path.name)
                 continue
@@ -221,13 +239,32 @@ def _to_disk(path: Path) -> None:
         os.close(handle)
 
 
-def tell_backed_up(office_file: Path, manifest: Manifest) -> bool:
-    """Move the office's ``backed_up_through`` to a backup's seq; never backwards, never in another epoch. Gives whether it moved."""
+def tell_backed_up(office_file: Path, manifest: Manifest, now_ms: int, random: Callable[[int], bytes]) -> bool:
+    """Move the office's ``backed_up_through`` to a backup's seq; never backwards, never in another epoch. Gives whether it moved.
+
+    The journal is told of the backup in the same transaction (JO8), unless it never told of anything yet (JO9).
+    """
     with closing(_connection(office_file)) as connection:
         connection.execute("BEGIN IMMEDIATE")
-        kept = dict(connection.execute("SELECT name, value FROM meta WHERE name IN ('epoch', 'backed_up_through')"))
-        moves = kept.get("epoch") == manifest.epoch and int(kept.get("backed_up_through") or "0") < manifest.seq
+        kept = dict(connection.execute("SELECT name, value FROM meta"))
+        is_same = kept.get("epoch") == manifest.epoch
+        moves = is_same and int(kept.get("backed_up_through") or "0") < manifest.seq
         if moves:
             connection.execute("INSERT OR REPLACE INTO meta VALUES ('backed_up_through', ?)", (str(manifest.seq),))
+        if is_same and kept.get(TRACED_META) is not None:
+            _note_backup(connection, manifest, now_ms, random(_SALT_BYTES))
         connection.execute("COMMIT")
     return moves
+
+
+def _note_backup(connection: Any, manifest: Manifest, now_ms: int, salt: bytes) -> None:
+    mark = digest_of(manifest.office_db.sha256.encode())
+    body = event_body(event_by(HOUSE, "backed_up", mark=mark, counts={"entry": manifest.entry, "seq": manifest.seq}))
+    row = connection.execute("SELECT * FROM journal ORDER BY n DESC LIMIT 1").fetchone()
+    last = None if row is None else entry_of(row)
+    entry = next_entry(last, manifest.office, now_ms, SYSTEM, "", 0, NO_EXCHANGE, body_hash(salt, body))
+    connection.execute(
+        "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (entry.n, entry.received_ms, entry.author, entry.device, entry.exchange, entry.body_hash, entry.hash),
+    )
+    connection.execute("INSERT INTO journal_body VALUES (?, ?, ?)", (entry.n, salt, body))

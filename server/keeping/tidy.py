@@ -1,5 +1,9 @@
 """Now and then, what is to be erased is erased (``server.keeping.erasing``). Once a day gone marks that every phone has long
-had are dropped, and parts of photos that nobody went on with removed.
+had are dropped, parts of photos that nobody went on with removed, and photos and documents that no record names.
+
+A blob is removed when two rounds at least three days apart found it unnamed, it was named in none between, and nobody sent it since. A
+phone sends what it did before its photos, so a photo is named when it comes; one that was removed all the same is sent again by the phone
+that keeps it.
 
 A phone that was away for longer fills the scopes concerned anew (SC11); it loses nothing.
 """
@@ -23,8 +27,14 @@ GONE_DAYS_KEPT: Final = 90
 """Gone marks stay so many days: phones that were here in that time need no refill."""
 PARTS_MS_KEPT: Final = 7 * DAY_MS
 """Parts of an attachment stay so long."""
+UNNAMED_MS_KEPT: Final = 3 * DAY_MS
+"""A blob that no record names stays so long."""
+RECORDS_A_LOOK: Final = 300
+"""Records read for the names of blobs before others have their turn."""
+SHA256_CHARS: Final = 64
 _ROUND_S: Final = 3600.0
 _META = "seq_by_day"
+_UNNAMED_META = "blobs_unnamed_since"
 _log = logging.getLogger("luzhi.keeping")
 
 
@@ -33,6 +43,7 @@ class Tidied(msgspec.Struct, frozen=True):
 
     gone_marks: int
     parts: int
+    unnamed: int = 0
 
 
 def tidy_office(office: OpenOffice) -> Tidied | None:
@@ -40,7 +51,53 @@ def tidy_office(office: OpenOffice) -> Tidied | None:
     gone = office.do(lambda: _drop_gone(office)).result()
     if gone is None:
         return None
-    return Tidied(gone, blobs.forget_parts(office.folder, office.now_ms() - PARTS_MS_KEPT))
+    parts = blobs.forget_parts(office.folder, office.now_ms() - PARTS_MS_KEPT)
+    return Tidied(gone, parts, _forget_unnamed(office))
+
+
+def _forget_unnamed(office: OpenOffice) -> int:
+    """Note which blobs no record names, and remove those for which that was noted long enough ago; returns how many went."""
+    here = blobs.kept_hashes(office.folder)
+    unnamed = here - named_blobs(office) if here else set()
+    now = office.now_ms()
+
+    def note() -> list[str]:
+        before = msgspec.json.decode(office.storage.meta(_UNNAMED_META) or "{}", type=dict[str, int])
+        since = {one: before.get(one, now) for one in sorted(unnamed)}
+        office.storage.put_meta(_UNNAMED_META, msgspec.json.encode(since).decode())
+        return [one for one, at in since.items() if at <= now - UNNAMED_MS_KEPT]
+
+    due = office.do(note).result()
+    still = set(due) - named_blobs(office) if due else set()
+    return sum(blobs.forget_blob(office.folder, one, now - UNNAMED_MS_KEPT) for one in sorted(still))
+
+
+def named_blobs(office: OpenOffice) -> set[str]:
+    """The hashes that records name, in values that stand or gave way; what is read in one look changes meanwhile, what was named before stays."""
+    named: set[str] = set()
+    for collection, fields in office.catalogue.fields.items():
+        names = [name for name, kind in fields.items() if kind.kind in ("photos", "files")]
+        if not names:
+            continue
+        ids = office.look(lambda here=collection: [one.id for one in office.storage.collection(here)]).result()
+        for start in range(0, len(ids), RECORDS_A_LOOK):
+            some = ids[start : start + RECORDS_A_LOOK]
+            named |= office.look(
+                lambda some=some, here=collection, names=names: _named_in(office, here, some, names)
+            ).result()
+    return named
+
+
+def _named_in(office: OpenOffice, collection: str, records: list[str], names: list[str]) -> set[str]:
+    found: set[str] = set()
+    for record in records:
+        stored = office.storage.stored(collection, record)
+        values = [] if stored is None else [stored.fields().get(name) for name in names]
+        values += [row.value.value for row in office.storage.history(collection, record)]
+        for value in values:
+            texts = value.values() if isinstance(value, dict) else [value]
+            found.update(str(one)[:SHA256_CHARS] for one in texts)
+    return found
 
 
 def _drop_gone(office: OpenOffice) -> int | None:

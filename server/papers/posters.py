@@ -19,8 +19,7 @@ PRINT_SECONDS_MAX = 90
 def stations_of(office: OpenOffice) -> tuple[list[Station], int]:
     """Stations in force by kind and place, and how many days contacts are kept. Call inside the office's thread."""
     found: list[Station] = []
-    for stored in office.storage.collection("office.station"):
-        row = stored.fields()
+    for row in office.rows("office.station"):
         room = office.engine.knowledge.record("office.room", str(row["room"])) or {}
         if row["state"] == "in_force":
             found.append(

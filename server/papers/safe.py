@@ -5,20 +5,18 @@ Every text of a document or sheet goes through here, and nothing is escaped anyw
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from schema.cleaning import clean
 
 CELL_CHARS_MAX: Final = 32_000
 """The most characters of one cell; Excel holds 32,767."""
-_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-_TURNS_AROUND = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_BREAKS = re.compile("\r\n?|\u2028|\u2029|\x85")
 _RUN_BY_SHEETS = ("=", "+", "-", "@", "\t", "\n")
 
 
 def plain_text(text: str) -> str:
-    """The text without what XML can't hold and without marks that turn the order of letters around; at most ``CELL_CHARS_MAX`` characters."""
-    kept = _TURNS_AROUND.sub("", _NOT_IN_XML.sub("", _BREAKS.sub("\n", text)))
+    """The text without what nobody can see, which is also what XML can't hold (``schema.cleaning``); at most ``CELL_CHARS_MAX`` characters."""
+    kept = clean(text, lines=True)
     return kept if len(kept) <= CELL_CHARS_MAX else kept[: CELL_CHARS_MAX - 1] + "…"
 
 

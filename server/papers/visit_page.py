@@ -5,13 +5,13 @@ Pure: a case in, HTML out. Says in plain words how it stands, who answers for it
 
 from __future__ import annotations
 
-from html import escape
+from collections.abc import Callable
 from typing import Final
 
 from schema.calendar import weekday_of
 from schema.day import day_of
 from schema.words import Words
-from server.papers.visit_sheet import both, choices, field, form, notice, rows, sheet
+from server.papers.visit_sheet import both, choices, field, form, notice, rows, sheet, shown
 from server.visitors.case import Case
 
 COMPLAINT_KINDS: Final = (
@@ -90,11 +90,14 @@ def notice_page(words: tuple[Words, Words], office_name: str = "") -> str:
     return sheet(words[0], office_name, notice(words[1], role="alert"))
 
 
-def case_page(case: Case, code: str, said: str = "") -> str:
-    """A visitor's case."""
+def case_page(case: Case, code: str, said: str = "", marks: Callable[[], str] = str) -> str:
+    """A visitor's case; ``marks`` gives each form its mark."""
     told = notice(SAID[said], "good") if said in SAID else ""
     return sheet(
-        Words("来访办理情况", "Your visit"), case.office_name, told + _standing(case) + _forms(case, code), _foot(case)
+        Words("来访办理情况", "Your visit"),
+        case.office_name,
+        told + _standing(case) + _forms(case, code, marks),
+        _foot(case),
     )
 
 
@@ -119,11 +122,13 @@ def _standing(case: Case) -> str:
     return f'<section class="card state"><p class="big">{both(STATES[case.standing])}</p>{facts}</section>'
 
 
-def _forms(case: Case, code: str) -> str:
+def _forms(case: Case, code: str, marks: Callable[[], str]) -> str:
     base, parts = f"/v/{code}", []
     if case.may_rate:
         rate = choices("grade", Words("您对这次接待满意吗？", "How was it?"), GRADES)
-        parts.append(f'<section class="card">{form(base + "/rate", rate, Words("提交评价", "Send"))}</section>')
+        parts.append(
+            f'<section class="card">{form(base + "/rate", rate, Words("提交评价", "Send"), marks())}</section>'
+        )
     elif case.grade:
         graded = next(label for value, label in GRADES if value == case.grade)
         parts.append(
@@ -139,14 +144,14 @@ def _forms(case: Case, code: str) -> str:
                 kind="tel",
             )
         )  # fmt: skip
-        send = form(base + "/complain", complaint, Words("提交投诉", "Send the complaint"))
+        send = form(base + "/complain", complaint, Words("提交投诉", "Send the complaint"), marks())
         parts.append(f'<details class="card"><summary>{both(Words("我要投诉", "Complain"))}</summary>{send}</details>')
     if case.may_ask:
         ask = choices("kind", Words("您的要求", "What you want"), REQUEST_KINDS) + field(
             "text", Words("说明（更正请写明改成什么，500 字以内）", "In your words (for a correction: what it should say)"), 500,
             kind="lines", form="data-",
         )  # fmt: skip
-        send = form(base + "/data", ask, Words("提交申请", "Send the request"))
+        send = form(base + "/data", ask, Words("提交申请", "Send the request"), marks())
         summary = both(Words("查看、更正或删除我的信息", "See, correct or delete my data"))
         parts.append(f'<details class="card"><summary>{summary}</summary>{send}</details>')
     return "".join(parts)
@@ -165,15 +170,23 @@ def _foot(case: Case) -> str:
 
 
 def desk_page(
-    address: str, office_name: str, place: str, contact_days: int, text_months: int, *, is_open: bool, app: str
+    address: str,
+    office_name: str,
+    place: str,
+    contact_days: int,
+    text_months: int,
+    *,
+    is_open: bool,
+    app: str,
+    mark: str = "",
 ) -> str:
     """The form at a reception desk for someone who registers themselves; ``app`` is where those who work here go on."""
     staff = (
-        f'<a class="line" href="{escape(app)}">{both(Words("我是工作人员，打开履职", "I work here: open the app"))}</a>'
+        f'<a class="line" href="{shown(app)}">{both(Words("我是工作人员，打开履职", "I work here: open the app"))}</a>'
     )
     title = Words("来访登记", "Register your visit")
     if not is_open:
-        return sheet(title, office_name, f"<p>{escape(place)}</p>" + notice(_CLOSED), staff)
+        return sheet(title, office_name, f"<p>{shown(place)}</p>" + notice(_CLOSED), staff)
     privacy = Words(
         f"您的信息由{office_name}处理，只用于办理这次来访。称呼和事项必填；联系方式可不填，办结 {contact_days} 天后清除；"
         f"事项内容 {text_months} 个月后清除。登记后的页面上可以要求查看、更正或删除。",
@@ -187,5 +200,5 @@ def desk_page(
         + field("contact", Words("联系方式（可不填）", "Contact (optional)"), 40, kind="tel")
         + f"<p>{both(privacy)}</p>"
     )  # fmt: skip
-    send = form(address, content, Words("登记", "Register"))
-    return sheet(title, office_name, f'<p class="big">{escape(place)}</p><section class="card">{send}</section>', staff)
+    send = form(address, content, Words("登记", "Register"), mark)
+    return sheet(title, office_name, f'<p class="big">{shown(place)}</p><section class="card">{send}</section>', staff)

@@ -10,6 +10,7 @@ import hashlib
 from html import escape
 from typing import Final
 
+from schema.cleaning import clean
 from schema.words import Words
 
 STYLE: Final = """
@@ -64,11 +65,18 @@ VISITOR_CSP: Final = "; ".join(
 )  # fmt: skip
 TRAP: Final = "website"
 """A field that nobody sees and only programs fill in."""
+MARK: Final = "form"
+"""The field that carries the mark of a form."""
+
+
+def shown(text: str) -> str:
+    """A text as HTML, without what nobody can see: an older version let it in."""
+    return escape(clean(text, lines=True))
 
 
 def both(words: Words) -> str:
     """A text in Chinese with its English below."""
-    return f'{escape(words.zh)}<span class="en" lang="en">{escape(words.en)}</span>'
+    return f'{shown(words.zh)}<span class="en" lang="en">{shown(words.en)}</span>'
 
 
 def sheet(title: Words, office_name: str, content: str, foot: str = "") -> str:
@@ -76,8 +84,8 @@ def sheet(title: Words, office_name: str, content: str, foot: str = "") -> str:
     return f"""<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow"><meta name="format-detection" content="telephone=no">
-<title>{escape(title.zh)}</title><style>{STYLE}</style></head>
-<body><header><p>{escape(office_name)}</p><h1>{both(title)}</h1></header>
+<title>{shown(title.zh)}</title><style>{STYLE}</style></head>
+<body><header><p>{shown(office_name)}</p><h1>{both(title)}</h1></header>
 <main>{content}</main><footer>{foot}</footer></body></html>
 """
 
@@ -89,14 +97,14 @@ def notice(words: Words, tone: str = "wait", role: str = "status") -> str:
 
 def rows(pairs: list[tuple[Words, str]]) -> str:
     """Labels with texts; empty ones are left out."""
-    shown = [f"<dt>{both(label)}</dt><dd>{escape(text)}</dd>" for label, text in pairs if text]
-    return f"<dl>{''.join(shown)}</dl>" if shown else ""
+    lines = [f"<dt>{both(label)}</dt><dd>{shown(text)}</dd>" for label, text in pairs if text]
+    return f"<dl>{''.join(lines)}</dl>" if lines else ""
 
 
 def choices(name: str, legend: Words, options: tuple[tuple[str, Words], ...]) -> str:
     """Radio buttons, one of which must be chosen."""
     lines = "".join(
-        f'<label class="choice"><input type="radio" name="{name}" value="{escape(value)}" required><span>{both(label)}</span></label>'
+        f'<label class="choice"><input type="radio" name="{name}" value="{shown(value)}" required><span>{both(label)}</span></label>'
         for value, label in options
     )
     return f"<fieldset><legend>{both(legend)}</legend>{lines}</fieldset>"
@@ -114,10 +122,12 @@ def field(
     return f'<label for="{key}">{both(label)}</label>{box}'
 
 
-def form(address: str, content: str, send: Words) -> str:
-    """A form with its button, and the trap for programs."""
+def form(address: str, content: str, send: Words, mark: str = "") -> str:
+    """A form with its button, and the trap for programs; ``mark`` tells this form from the same one opened anew."""
     trap = (
         f'<div class="away" aria-hidden="true"><label for="{TRAP}-{hashlib.sha256(address.encode()).hexdigest()[:6]}">{TRAP}</label>'
         f'<input id="{TRAP}-{hashlib.sha256(address.encode()).hexdigest()[:6]}" name="{TRAP}" type="text" tabindex="-1" autocomplete="off"></div>'
     )
-    return f'<form method="post" action="{escape(address)}" accept-charset="utf-8">{content}{trap}<button type="submit">{both(send)}</button></form>'
+    sent = f'<input type="hidden" name="{MARK}" value="{shown(mark)}">' if mark else ""
+    start = f'<form method="post" action="{shown(address)}" accept-charset="utf-8">'
+    return f'{start}{content}{trap}{sent}<button type="submit">{both(send)}</button></form>'

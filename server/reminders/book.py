@@ -15,6 +15,7 @@ from schema.duty import Duty, Each, Owing, owings
 from schema.terms import Actor, Find, Own, Via, terms_within
 from sync.ground import StoredGround
 from sync.merge import Fields
+from sync.sound import sound_fields, sound_rows
 from sync.storage import Storage
 
 Touched = tuple[str, str]
@@ -47,8 +48,7 @@ class OpenGround(StoredGround):
         if states is None:
             return super().load(collection)
         found: dict[str, Fields] = {}
-        for stored in self._storage.collection(collection):
-            fields = stored.fields()
+        for stored, fields in sound_rows(self._storage, self._catalogue, collection):
             if fields.get("state") in states:
                 found[stored.id] = fields
         return found
@@ -105,7 +105,7 @@ class DutyBook:
                 continue
             before = self.ground.row(collection, record)
             stored = self._storage.stored(collection, record)
-            row = None if stored is None else stored.fields()
+            row = None if stored is None else sound_fields(self.catalogue, self._storage.odd, stored)
             self.ground.changed(collection, record, row)
             parts |= self._parts_of(collection, record, [one for one in (before, row) if one is not None])
         if self._stale or today != self._day:

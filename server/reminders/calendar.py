@@ -7,14 +7,15 @@ its UID; a deadline that moves counts its SEQUENCE up and replaces the event.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, timedelta
+from urllib.parse import quote
 
 from icalendar import Alarm, Calendar, Event
 
 from schema.catalogue import Catalogue
 from schema.day import DAY_MS, MINUTE_MS
-from schema.duty import OFFICE_CLOSES_MINUTES, Owing, due_moment, reminder_moments
+from schema.duty import ODD, OFFICE_CLOSES_MINUTES, Owing, due_moment, reminder_moments
 from server.reminders.store import ReminderStore
 from server.reminders.texts import named
 
@@ -23,9 +24,14 @@ REFRESH = timedelta(hours=1)
 
 
 def calendar_of(
-    owings: Iterable[Owing], catalogue: Catalogue, store: ReminderStore, public_url: str, now: int
+    owings: Iterable[Owing],
+    catalogue: Catalogue,
+    store: ReminderStore,
+    public_url: str,
+    now: int,
+    left_out: Callable[[str, str, str, Exception], None],
 ) -> bytes:
-    """The .ics of one person's open owings that have a due time. Call inside the office's write turn."""
+    """The .ics of one person's open owings that have a due time; one that makes no event is left out and told. Call in a write turn."""
     listed = {uid_of(owing): owing for owing in owings if owing.due is not None}
     sequences = store.sequences({uid: _mark(owing) for uid, owing in listed.items()}, now)
     calendar = Calendar()
@@ -39,7 +45,10 @@ def calendar_of(
     calendar.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})
     calendar.add("x-published-ttl", "PT1H")
     for uid, owing in sorted(listed.items()):
-        calendar.add_component(_event(uid, owing, catalogue, public_url, *sequences[uid]))
+        try:
+            calendar.add_component(_event(uid, owing, catalogue, public_url, *sequences[uid]))
+        except ODD as wrong:
+            left_out("calendar", owing.collection, owing.record, wrong)
     return bytes(calendar.to_ical())
 
 
@@ -60,7 +69,9 @@ def _event(uid: str, owing: Owing, catalogue: Catalogue, public_url: str, sequen
     event.add("last-modified", _moment(changed_ms))
     event.add("summary", f"期限：{named(catalogue, owing.duty)}")
     is_hidden = catalogue.is_confidential(owing.duty)
-    event.add("url", public_url if is_hidden else f"{public_url}/duty/{owing.duty}/{owing.record or owing.period}")
+    event.add(
+        "url", public_url if is_hidden else f"{public_url}/duty/{owing.duty}/{quote(owing.record or owing.period)}"
+    )
     event.add("transp", "TRANSPARENT")
     event.add("class", "PRIVATE")
     end = due_moment(owing.due) or 0

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from schema.day import DAY_MS, day_of
-from schema.duty import Owing, Tell, due_moment, silences_of, standing
+from schema.duty import ODD, Owing, Tell, due_moment, silences_of, standing
 from schema.names import natural_id
 from server.reminders.book import DutyBook
 from server.reminders.quiet import Quiet, disturb_at
@@ -25,6 +25,7 @@ from server.reminders.texts import digest_payload, gathered_payload, payload_of,
 from server.reminders.when import Due, Kind, Step, digest_moment, due_steps, gathered, steps_of
 from sync.device import Device, Refused
 from sync.merge import Fields
+from sync.sound import sound_fields
 
 if TYPE_CHECKING:
     from server.open_office import OpenOffice
@@ -91,7 +92,7 @@ class Planner:
             return Planned({})
         if self._steps_from != self.book.whole_count:
             self._steps, self._steps_from = {}, self.book.whole_count
-        found = [due for owing in self.book.open() for due in self._due_of(owing, now)]
+        found = [due for owing in self.book.open() for due in self._each_apart(owing, now)]
         self._next_at, self._planned_at = self._next_moment(now), self.book.recomputed
         digest = self._digests(now)
         told: dict[str, int] = {}
@@ -114,6 +115,15 @@ class Planner:
         return Planned(told)
 
     # --- what is due ---
+
+    def _each_apart(self, owing: Owing, now: int) -> list[Due]:
+        """What is due of an owing; one from which no steps can be worked out keeps none of the others back."""
+        try:
+            return list(self._due_of(owing, now))
+        except ODD as wrong:
+            self.book.ground.left_out("reminders", owing.collection, owing.record, wrong)
+            self._steps[owing] = []
+            return []
 
     def _due_of(self, owing: Owing, now: int) -> Iterable[Due]:
         if owing.opens > now or _is_long_past(owing, now):
@@ -180,12 +190,12 @@ class Planner:
     # --- telling ---
 
     def _is_said(self, keys: list[str], person: str, now: int, say: Callable[[], None]) -> bool:
-        """Say it; a message that the rules don't take is told in the log, and keeps none of the others back."""
+        """Say it; a message that the rules don't take, or that can't be made, is told in the log, and keeps none of the others back."""
         try:
             say()
-        except Refused as refused:
+        except (Refused, *ODD) as wrong:
             for key in keys:
-                _log.error("message %s to %s was refused: %s", key, person, refused)
+                _log.error("message %s to %s was not taken: %s", topic_of(key), person, refused_name(wrong))
                 self._note(key, person, "", now)
             return False
         return True
@@ -317,12 +327,14 @@ class Planner:
     def _put_off(self, touched: list[tuple[str, str]] | None) -> None:
         """Messages that a person put off ring again at the moment they chose."""
         if touched is None:
-            rows = [stored.fields() for stored in self.office.storage.collection(MESSAGE)]
+            rows = list(self.office.rows(MESSAGE))
         else:
             found = (
                 self.office.storage.stored(MESSAGE, record) for collection, record in touched if collection == MESSAGE
             )
-            rows = [stored.fields() for stored in found if stored is not None]
+            odd, catalogue = self.office.storage.odd, self.book.catalogue
+            sound = (sound_fields(catalogue, odd, stored) for stored in found if stored is not None)
+            rows = [row for row in sound if row is not None]
         for row in rows:
             record, again, person = str(row["id"]), row.get("again_at"), str(row.get("person"))
             if row.get("state") != "put_off" or not isinstance(again, int) or self._is_told(f"again|{record}|{again}"):
@@ -339,6 +351,11 @@ class Planner:
             if owing is not None:
                 payload = payload_of(self.book.catalogue, "lead", owing, record, again)
                 self.push(record, person, payload, owing.key, "high", again, None)
+
+
+def refused_name(wrong: Exception) -> str:
+    """What may be said of it in the log: the name of the refusal, or the kind of mistake, and no word of a record."""
+    return wrong.refusal.name if isinstance(wrong, Refused) else type(wrong).__name__
 
 
 def _is_long_past(owing: Owing, now: int) -> bool:

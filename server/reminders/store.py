@@ -229,6 +229,10 @@ class ReminderStore:
         self._run("UPDATE calendar SET asked_ms = ? WHERE token_hash = ?", (now, token_hash))
         return str(row[0])
 
+    def is_calendar(self, token_hash: str) -> bool:
+        """Whether a secret address is somebody's."""
+        return self._run("SELECT 1 FROM calendar WHERE token_hash = ?", (token_hash,)).fetchone() is not None
+
     def calendar_asked(self, person: str) -> int | None:
         """When a person's calendar was last asked for; 0: never; ``None``: there is none."""
         row = self._run("SELECT asked_ms FROM calendar WHERE person = ?", (person,)).fetchone()

@@ -80,6 +80,21 @@ def trial_payload(message: str) -> str:
     )
 
 
+_ALERTS = {
+    "device_new": Words("登记了一台新设备", "A new device was enrolled"),
+    "pin_set": Words("共用设备的 PIN 已重新设置", "The PIN for shared devices was set"),
+    "tablet_new": Words("在一台共用设备上首次登录", "First sign-in at a shared device"),
+    "not_me": Words("有人否认自己名下的操作", "Somebody says: it wasn't me"),
+}
+
+
+def alert_payload(kind: str, message: str) -> str:
+    """What was done in a person's name; opening it leads to the button that ends it."""
+    said = _ALERTS[kind]
+    body = f"{said.zh}，点开查看；不是本人请立即停用。 {said.en}; tap to see it and, if it wasn't you, to end it."
+    return _json("履职 · 安全", body, topic_of(message), f"/inbox?m={message}", message)
+
+
 def _json(title: str, body: str, tag: str, url: str, message: str) -> str:
     return json.dumps({"title": title, "body": body, "tag": tag, "url": url, "id": message}, ensure_ascii=False)
 

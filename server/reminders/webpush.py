@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import ipaddress
 import os
-import re
 import socket
 from collections.abc import Callable
 from pathlib import Path
@@ -23,6 +22,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from py_vapid import Vapid02
 from pywebpush import WebPushException, webpush
 
+from schema.pattern import literally, whole
 from server.disk import make_folder, write_once
 from server.identity.register import token_from
 from server.reminders.store import Delivery, Subscription
@@ -114,7 +114,7 @@ class EndpointRule:
     def __init__(
         self, hosts: tuple[str, ...] = KNOWN_HOSTS, *, allow_http: bool = False, resolve: Resolver = addresses_of
     ) -> None:
-        self._patterns = [re.compile(_LABELS.join(map(re.escape, host.split("*"))) + r"\Z") for host in hosts]
+        self._patterns = [whole(_LABELS.join(map(literally, host.split("*")))) for host in hosts]
         self._allow_http, self._resolve = allow_http, resolve
 
     def check(self, endpoint: str) -> None:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from litestar import Request, Response, get, head, put
 from litestar.params import FromPath, FromQuery
 
+from schema.pattern import whole
 from server.access import access_blob, access_blob_arrived, access_put_blob, access_session
 from server.blobs import kind_of
 from server.problems import Problem
 from server.routes.bodies import bytes_body, json_answer
 from server.settings import BLOB_BYTES_MAX
 
-_RANGE = re.compile(r"^bytes (\d{1,9})-\d{1,9}/(\d{1,9})$")
+_RANGE = whole("bytes ([0-9]{1,9})-[0-9]{1,9}/([0-9]{1,9})")
 
 
 @put("/api/blobs/{sha256:str}", status_code=200)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, TypeVar
 
 import msgspec
@@ -9,38 +10,66 @@ from litestar import Request, Response
 from litestar.datastructures import Cookie
 from litestar.exceptions import ClientException
 
-from server.access import COOKIE, caller_of, house_of, in_office
+from server.access import COOKIE, Access, house_of, in_office, sender_of
+from server.access_proof import access_proved
 from server.identity.register import Register, token_from
 from server.open_office import OpenOffice
 from server.problems import Problem
 from server.settings import JSON_BYTES_MAX, SESSION_MS
+from server.unfinished import Kind, TooLarge, TooSlow
+from sync.event import Hand
 
 T = TypeVar("T", bound=msgspec.Struct)
 
 
-async def bytes_body(request: Request[Any, Any, Any], limit_bytes: int) -> bytes:
-    """The body, refused by its stated length before a byte is read, and by what really comes."""
+async def bytes_body(request: Request[Any, Any, Any], limit_bytes: int, claimed: str = "") -> bytes:
+    """The body, refused by its stated length before a byte is read, and by what really comes, how much and how slowly.
+
+    Who sends it is to be looked at before: a device whose session was looked up for this request has a room of its own, one that is
+    ``claimed`` and known another; a stranger's body is short.
+    """
     stated = request.headers.get("content-length")
-    if stated is not None and (not stated.isdigit() or int(stated) > limit_bytes):
+    if stated is not None and (not (stated.isascii() and stated.isdigit()) or int(stated[:20]) > limit_bytes):
         raise Problem("body_too_large", limit_bytes=limit_bytes)
-    received = bytearray()
+    sender = sender_of(request)
+    kind: Kind = "known" if sender else "claim" if claimed else "stranger"
+    unfinished = house_of(request).unfinished
     try:
-        async for part in request.stream():
-            received += part
-            if len(received) > limit_bytes:
-                raise Problem("body_too_large", limit_bytes=limit_bytes)
+        return await unfinished.read(request.stream(), limit_bytes, kind, sender or claimed)
+    except TooLarge as large:
+        raise Problem("body_too_large", limit_bytes=limit_bytes) from large
+    except TooSlow as slow:
+        raise Problem("body_slow") from slow
     except ClientException as cut:
         raise Problem("body_unreadable") from cut
-    return bytes(received)
 
 
 async def json_body(request: Request[Any, Any, Any], shape: type[T]) -> T:
     """A JSON body of a declared shape. Raises ``Problem`` for anything else, however deep."""
+    return decoded_json(await bytes_body(request, JSON_BYTES_MAX), shape)
+
+
+async def proved_json(request: Request[Any, Any, Any], access: Access, shape: type[T]) -> tuple[T, Hand]:
+    """A JSON body of a declared shape that the caller's device signed for this act (PR1), and whose hand it was. Raises ``Problem``."""
     body = await bytes_body(request, JSON_BYTES_MAX)
+    hand = await access_proved(request, access, body)
+    return decoded_json(body, shape), hand
+
+
+def decoded_json(body: bytes, shape: type[T]) -> T:
+    """A JSON body of a declared shape. Raises ``Problem`` for anything else, however deep."""
     try:
-        return msgspec.json.decode(body, type=shape)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as wrong:
+        read = msgspec.json.decode(body, type=shape)
+        json.loads(body, object_pairs_hook=_each_once)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as wrong:
         raise Problem("body_unreadable") from wrong
+    return read
+
+
+def _each_once(members: list[tuple[str, object]]) -> None:
+    """Raises ``ValueError`` where an object names a member twice (RFC 8259, 4: readers would differ)."""
+    if len({name for name, _ in members}) != len(members):
+        raise ValueError("a member stands twice")
 
 
 def json_answer(content: object, status: int = 200, cookies: list[Cookie] | None = None) -> Response[bytes]:
@@ -78,15 +107,6 @@ def identity_answer(
         "is_demo": office.is_demo, "until": until, "checkpoint_key": token_from(office.checkpoints.public_key),
     }  # fmt: skip
     return json_answer(body, cookies=[session_cookie(office.id, token)] if token else None)
-
-
-def check_pace(request: Request[Any, Any, Any], what: str) -> str:
-    """The throttle's key of this caller. Raises ``Problem("too_many")`` while it must wait."""
-    key = f"{what}:{caller_of(request)}"
-    wait = house_of(request).throttle.wait_ms(key)
-    if wait:
-        raise Problem("too_many", retry_after_s=wait // 1000 + 1)
-    return key
 
 
 async def office_with(request: Request[Any, Any, Any], has: Any) -> OpenOffice | None:

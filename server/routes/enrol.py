@@ -8,10 +8,31 @@ import msgspec
 from litestar import Request, Response, get, post
 from litestar.params import FromPath, FromQuery
 
-from server.access import access_own, access_person, access_post, access_station_place, house_of, in_office
+from schema.cleaning import clean
+from server.access import (
+    access_own,
+    access_person,
+    access_post,
+    access_station_place,
+    house_of,
+    in_office,
+    right_guess,
+    wrong_guess,
+)
+from server.access_alerts import access_not_me
+from server.access_proof import access_proved
 from server.identity.register import bytes_of
 from server.problems import Problem
-from server.routes.bodies import check_pace, identity_answer, json_answer, json_body, office_with
+from server.routes.bodies import (
+    bytes_body,
+    decoded_json,
+    identity_answer,
+    json_answer,
+    json_body,
+    office_with,
+    proved_json,
+)
+from server.settings import JSON_BYTES_MAX
 
 Text = Annotated[str, msgspec.Meta(max_length=200)]
 
@@ -44,17 +65,22 @@ class Settle(msgspec.Struct, forbid_unknown_fields=True):
     pending: Text
 
 
+class NotMe(msgspec.Struct, forbid_unknown_fields=True):
+    """The message that tells of it."""
+
+    message: Text
+
+
 @post("/api/enrol/start", status_code=200)
 async def start(request: Request[Any, Any, Any]) -> Response[bytes]:
     """The code and the phone's key in, six digits out."""
-    key = check_pace(request, "enrol")
     body = await json_body(request, Start)
     office = await office_with(request, lambda register: register.enrolment(body.code))
     if office is None:
-        house_of(request).throttle.failed(key)
-        raise Problem("enrolment_unknown")
+        raise wrong_guess(request, "enrol", Problem("enrolment_unknown"))
+    right_guess(request, "enrol")
     point = bytes_of(body.public_key)
-    found = await in_office(office, lambda: office.register.start(body.code, point, body.label))
+    found = await in_office(office, lambda: office.register.start(body.code, point, clean(body.label, lines=False)))
     person = await in_office(
         office, lambda: office.engine.knowledge.record("office.person", found.person) or {}, writes=False
     )
@@ -70,25 +96,32 @@ async def start(request: Request[Any, Any, Any]) -> Response[bytes]:
 @post("/api/enrol/finish", status_code=200)
 async def finish(request: Request[Any, Any, Any]) -> Response[bytes]:
     """The device and its session once the issuer confirmed; 202 while waiting."""
-    key = check_pace(request, "enrol-finish")
     body = await json_body(request, Finish)
     signature = bytes_of(body.signature)
     office = await office_with(request, lambda register: register.pending(body.pending))
     if office is None:
-        house_of(request).throttle.failed(key)
-        raise Problem("enrolment_over")
-    done = await in_office(office, lambda: office.register.finish(body.pending, signature))
+        raise wrong_guess(request, "enrol-finish", Problem("enrolment_over"))
+    right_guess(request, "enrol-finish")
+
+    def enrol() -> tuple[str, str, str] | None:
+        done = office.register.finish(body.pending, signature)
+        if done is None:
+            return None
+        office.alerts.device_new(done[0])
+        return done[0].id, done[0].person, done[1]
+
+    done = await in_office(office, enrol)
     if done is None:
         return json_answer({"state": "waiting"}, 202)
-    device, token = done
-    return identity_answer(office, device.id, device.person, token or None)
+    device, person, token = done
+    return identity_answer(office, device, person, token or None)
 
 
 @post("/api/enrol/issue", status_code=200)
 async def issue(request: Request[Any, Any, Any]) -> Response[bytes]:
     """A one-time code for a person's new device, or for a shared one at a station."""
     access = await access_post(request, "administrator")
-    body = await json_body(request, Issue)
+    body, hand = await proved_json(request, access, Issue)
     office = access.office
     if bool(body.person) == bool(body.station):
         raise Problem("body_unreadable")
@@ -97,7 +130,7 @@ async def issue(request: Request[Any, Any, Any]) -> Response[bytes]:
     else:
         await access_station_place(office, body.station)
     code, expires_ms = await in_office(
-        office, lambda: office.register.issue(body.person, access.session.person, station=body.station)
+        office, lambda: office.register.issue(body.person, hand.person, station=body.station, by=hand)
     )
     link = f"{house_of(request).settings.public_url}/e#{code}"
     return json_answer({"code": code, "link": link, "expires_at": expires_ms})
@@ -117,8 +150,8 @@ async def pending(request: Request[Any, Any, Any], code: FromQuery[str]) -> Resp
 
 async def _settle(request: Request[Any, Any, Any], state: str) -> Response[bytes]:
     access = await access_post(request, "administrator")
-    body = await json_body(request, Settle)
-    await in_office(access.office, lambda: access.office.register.settle(body.pending, state))
+    body, hand = await proved_json(request, access, Settle)
+    await in_office(access.office, lambda: access.office.register.settle(body.pending, state, hand))
     return json_answer({"state": state})
 
 
@@ -154,17 +187,26 @@ async def devices(request: Request[Any, Any, Any], person: FromQuery[str] = "") 
     )  # fmt: skip
 
 
+@post("/api/not-me", status_code=200)
+async def not_me(request: Request[Any, Any, Any]) -> Response[bytes]:
+    """What a message tells was not done by its person: the device that did it ends at once."""
+    await access_own(request)
+    body = await bytes_body(request, JSON_BYTES_MAX)
+    await access_not_me(request, decoded_json(body, NotMe).message, body)
+    return json_answer({"state": "ended"})
+
+
 @post("/api/devices/{device:str}/revoke", status_code=200)
 async def revoke(request: Request[Any, Any, Any], device: FromPath[str]) -> Response[bytes]:
     """End a device: one's own, or anyone's and any shared one for an administrator."""
     access = await access_own(request)
-    office = access.office
+    office, hand = access.office, await access_proved(request, access, await bytes_body(request, JSON_BYTES_MAX))
 
     def end() -> None:
         owner = next((one.person for one in office.storage_devices() if one.id == device), None)
         if owner is None or (owner != access.session.person and not access.holds("administrator")):
             raise Problem("not_found")
-        office.register.revoke(device)
+        office.register.revoke(device, hand)
 
     await in_office(office, end)
     return json_answer({"state": "revoked"})

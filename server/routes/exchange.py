@@ -9,7 +9,8 @@ from typing import Any
 
 from litestar import Request, Response, post
 
-from server.access import access_exchange, token_of
+from server.access import access_known
+from server.access_exchange import access_exchange
 from server.problems import Problem
 from server.routes.bodies import bytes_body
 from sync.limits import EXCHANGE_BYTES_MAX
@@ -23,8 +24,7 @@ _ASIDE_FROM_BYTES = 65_536
 @post("/api/sync", status_code=200)
 async def exchange(request: Request[Any, Any, Any]) -> Response[bytes]:
     """msgpack in, msgpack out."""
-    if not token_of(request)[1]:
-        raise Problem("signed_out")
+    await access_known(request)
     body = await bytes_body(request, EXCHANGE_BYTES_MAX)
     if request.headers.get("content-encoding") == "gzip":
         body = _inflated(body)

@@ -9,9 +9,11 @@ from litestar import Request, Response, get, post
 from litestar.params import FromQuery
 
 from server.access import access_enter_roster, access_post
+from server.access_proof import access_proved
 from server.intake.roster import roster_template as make_template
 from server.routes.bodies import bytes_body, json_answer
 from server.settings import ROSTER_BYTES_MAX
+from sync.event import HOUSE
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -30,4 +32,5 @@ async def roster(request: Request[Any, Any, Any], dry_run: FromQuery[bool] = Tru
     """What the file would change; with ``dry_run=false`` and no errors, the change itself."""
     access = await access_post(request, "administrator")
     content = await bytes_body(request, ROSTER_BYTES_MAX)
-    return json_answer(await access_enter_roster(access, content, dry_run))
+    hand = HOUSE if dry_run else await access_proved(request, access, content)
+    return json_answer(await access_enter_roster(access, content, dry_run, hand))

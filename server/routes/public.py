@@ -22,11 +22,12 @@ from server.access_visitors import (
     access_data_request,
     access_desk,
     access_rate,
+    form_mark,
     is_enrolled,
 )
 from server.pages import page_for
 from server.papers.visit_page import NOT_TAKEN, NOT_THERE, TOO_FAST, TROUBLE, case_page, desk_page, notice_page
-from server.papers.visit_sheet import TRAP, VISITOR_CSP
+from server.papers.visit_sheet import MARK, TRAP, VISITOR_CSP
 from server.problems import Problem
 from server.routes.bodies import bytes_body
 
@@ -54,7 +55,7 @@ def check_visitor_site(request: Request[Any, Any, Any]) -> Response[bytes] | Non
 
 
 def _html(text: str, status: int = 200) -> Response[bytes]:
-    return Response(text.encode(), status_code=status, media_type="text/html; charset=utf-8", headers=dict(_HEADERS))
+    return Response(text.encode(), status_code=status, media_type="text/html", headers=dict(_HEADERS))
 
 
 def _trouble(problem: Problem) -> Response[bytes]:
@@ -99,7 +100,7 @@ async def visit(request: Request[Any, Any, Any], code: FromPath[str]) -> Respons
 
     async def make() -> Response[bytes]:
         case = await access_case(request, code)
-        return _html(case_page(case, code, request.query_params.get("said", "")))
+        return _html(case_page(case, code, request.query_params.get("said", ""), lambda: form_mark(request, code)))
 
     return await _answered(make)
 
@@ -110,7 +111,7 @@ async def rate(request: Request[Any, Any, Any], code: FromPath[str]) -> Response
 
     async def make() -> Response[bytes]:
         given = await _form_of(request)
-        await access_rate(request, code, given.get("grade", ""))
+        await access_rate(request, code, given.get("grade", ""), given.get(MARK, ""))
         return _on_to(f"/v/{quote(code)}?said=rated")
 
     return await _answered(make)
@@ -122,7 +123,7 @@ async def complain(request: Request[Any, Any, Any], code: FromPath[str]) -> Resp
 
     async def make() -> Response[bytes]:
         given = await _form_of(request)
-        said = Complaining(given.get("kind", ""), given.get("text", ""), given.get("contact", ""))
+        said = Complaining(given.get("kind", ""), given.get("text", ""), given.get("contact", ""), given.get(MARK, ""))
         await access_complain(request, code, said)
         return _on_to(f"/v/{quote(code)}?said=complained")
 
@@ -135,7 +136,7 @@ async def data(request: Request[Any, Any, Any], code: FromPath[str]) -> Response
 
     async def make() -> Response[bytes]:
         given = await _form_of(request)
-        await access_data_request(request, code, given.get("kind", ""), given.get("text", ""))
+        await access_data_request(request, code, given.get("kind", ""), given.get("text", ""), given.get(MARK, ""))
         return _on_to(f"/v/{quote(code)}?said=asked")
 
     return await _answered(make)
@@ -177,7 +178,7 @@ async def _desk_page(request: Request[Any, Any, Any], code: str) -> Response[byt
         return None
     page = desk_page(
         f"/d/{quote(code)}", found.office_name, found.place, found.contact_days, found.text_months,
-        is_open=found.is_open, app=f"/q/{quote(code)}?app=1",
+        is_open=found.is_open, app=f"/q/{quote(code)}?app=1", mark=form_mark(request, code),
     )  # fmt: skip
     return _html(page)
 
@@ -188,7 +189,9 @@ async def arrive(request: Request[Any, Any, Any], code: FromPath[str]) -> Respon
 
     async def make() -> Response[bytes]:
         given = await _form_of(request)
-        said = Arriving(given.get("visitor", ""), given.get("matter", ""), given.get("contact", ""))
+        said = Arriving(
+            given.get("visitor", ""), given.get("matter", ""), given.get("contact", ""), given.get(MARK, "")
+        )
         slip = await access_arrive(request, code, said)
         return _on_to(f"/v/{slip}?said=arrived")
 

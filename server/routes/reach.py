@@ -8,7 +8,7 @@ import msgspec
 from litestar import Request, Response, delete, get, post, put
 from litestar.params import FromPath
 
-from server.access import house_of
+from server.access import access_own, house_of, right_guess, wrong_guess
 from server.access_duties import (
     access_calendar,
     access_calendar_end,
@@ -21,7 +21,7 @@ from server.access_duties import (
     access_unsubscribe,
 )
 from server.problems import Problem
-from server.routes.bodies import check_pace, json_answer, json_body
+from server.routes.bodies import json_answer, json_body
 
 TOKEN_CHARS = 43
 
@@ -49,6 +49,7 @@ async def reached(request: Request[Any, Any, Any]) -> Response[bytes]:
 @put("/api/reach/push", status_code=204)
 async def subscribe(request: Request[Any, Any, Any]) -> None:
     """Send pushes to this device."""
+    await access_own(request)
     given = await json_body(request, PushSubscription)
     await access_subscribe(request, given.endpoint, given.p256dh, given.auth)
 
@@ -86,17 +87,15 @@ async def end_calendar(request: Request[Any, Any, Any]) -> None:
 
 @get("/api/calendar/{name:str}")
 async def calendar(request: Request[Any, Any, Any], name: FromPath[str]) -> Response[bytes]:
-    """One person's duties as .ics, by the secret address; guessers are slowed."""
-    key = check_pace(request, "calendar")
+    """One person's duties as .ics, by the secret address; wrong guesses are counted by address."""
     token = name.removesuffix(".ics")
-    throttle = house_of(request).throttle
     try:
         if len(token) != TOKEN_CHARS:
             raise Problem("not_found")
         content, tag = await access_calendar(request, token)
-    except Problem:
-        throttle.failed(key)
-        raise
+    except Problem as problem:
+        raise wrong_guess(request, "calendar", problem) if problem.name == "not_found" else problem from problem
+    right_guess(request, "calendar")
     headers = {"ETag": tag, "Cache-Control": "private, max-age=300"}
     if tag in (one.strip() for one in request.headers.get("if-none-match", "").split(",")):
         return Response(b"", status_code=304, headers=headers)

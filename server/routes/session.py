@@ -8,11 +8,22 @@ import msgspec
 from litestar import Request, Response, get, post
 from litestar.params import FromQuery
 
-from server.access import access_demo, access_demo_people, access_hand_in, access_session, house_of, in_office
-from server.identity.keys import is_public_key
+from server.access import (
+    access_claimed,
+    access_demo,
+    access_demo_people,
+    access_session,
+    house_of,
+    in_office,
+    right_guess,
+    wrong_guess,
+)
+from server.access_exchange import access_hand_in
+from server.access_proof import access_proved, access_spent
 from server.identity.register import bytes_of
 from server.problems import Problem
-from server.routes.bodies import bytes_body, check_pace, cleared_cookie, identity_answer, json_answer, json_body
+from server.routes.bodies import bytes_body, cleared_cookie, identity_answer, json_answer, json_body
+from server.settings import JSON_BYTES_MAX
 from sync.limits import EXCHANGE_BYTES_MAX
 
 Text = Annotated[str, msgspec.Meta(max_length=200)]
@@ -52,31 +63,27 @@ async def session(request: Request[Any, Any, Any]) -> Response[bytes]:
 @post("/api/session/challenge", status_code=200)
 async def challenge(request: Request[Any, Any, Any]) -> Response[bytes]:
     """A nonce to sign; the same for known and unknown devices."""
-    key = check_pace(request, "challenge")
     body = await json_body(request, Challenge)
     office = house_of(request).office_of(body.office)
     if office is None:
-        house_of(request).throttle.failed(key)
-        raise Problem("device_unknown")
-    nonce = await in_office(office, lambda: office.register.challenge(body.device))
-    return json_answer({"nonce": nonce})
+        raise wrong_guess(request, "challenge", Problem("device_unknown"))
+    return json_answer({"nonce": office.register.challenge(body.device)})
 
 
 @post("/api/session/renew", status_code=200)
 async def renew(request: Request[Any, Any, Any]) -> Response[bytes]:
     """A new session for a device that signed its nonce."""
-    key = check_pace(request, "renew")
     body = await json_body(request, Renew)
     office = house_of(request).office_of(body.office)
     if office is None:
-        house_of(request).throttle.failed(key)
-        raise Problem("device_unknown")
+        raise wrong_guess(request, "renew", Problem("device_unknown"))
     signature = bytes_of(body.signature)
     try:
+        await access_spent(office, body.device, body.nonce)
         device, token = await in_office(office, lambda: office.register.renew(body.device, body.nonce, signature))
-    except Problem:
-        house_of(request).throttle.failed(key)
-        raise
+    except Problem as problem:
+        raise wrong_guess(request, "renew", problem) if problem.name == "signature_wrong" else problem from problem
+    right_guess(request, "renew")
     return identity_answer(office, device.id, device.person, token)
 
 
@@ -84,23 +91,24 @@ async def renew(request: Request[Any, Any, Any]) -> Response[bytes]:
 async def end(request: Request[Any, Any, Any]) -> Response[bytes]:
     """Sign out: the device is revoked, the cookie cleared."""
     access = await access_session(request)
-    await in_office(access.office, lambda: access.office.register.revoke(access.session.device))
+    hand = await access_proved(request, access, await bytes_body(request, JSON_BYTES_MAX))
+    await in_office(access.office, lambda: access.office.register.revoke(access.session.device, hand))
     return json_answer({"state": "signed_out"}, cookies=[cleared_cookie()])
 
 
 @post("/api/hand-in", status_code=200)
 async def hand_in(request: Request[Any, Any, Any], office: FromQuery[str], device: FromQuery[str]) -> Response[bytes]:
     """A revoked device hands in what was done on it before; its signature says who it is."""
-    key = check_pace(request, "hand-in")
     found = house_of(request).office_of(office)
     if found is None:
-        house_of(request).throttle.failed(key)
-        raise Problem("device_unknown")
+        raise wrong_guess(request, "hand-in", Problem("device_unknown"))
     try:
-        answer = await access_hand_in(found, device, await bytes_body(request, EXCHANGE_BYTES_MAX))
-    except Problem:
-        house_of(request).throttle.failed(key)
-        raise
+        await access_claimed(found, device, is_last=True)
+        answer = await access_hand_in(found, device, await bytes_body(request, EXCHANGE_BYTES_MAX, device))
+    except Problem as problem:
+        is_guess = problem.name in ("device_unknown", "signature_wrong")
+        raise wrong_guess(request, "hand-in", problem) if is_guess else problem from problem
+    right_guess(request, "hand-in")
     return Response(answer, media_type="application/x-msgpack", headers={"Cache-Control": "no-store"})
 
 
@@ -116,8 +124,6 @@ async def demo_be(request: Request[Any, Any, Any]) -> Response[bytes]:
     office = access_demo(request)
     body = await json_body(request, Be)
     point = bytes_of(body.public_key)
-    if not is_public_key(point):
-        raise Problem("key_invalid")
 
     def enrol() -> tuple[str, str]:
         if office.engine.knowledge.record("office.person", body.person) is None:

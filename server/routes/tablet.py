@@ -11,20 +11,31 @@ from litestar.params import FromQuery
 
 from schema.pin import is_guessable, is_pin
 from server.access import (
-    access_forwarded,
+    access_claimed,
     access_own,
     access_person,
     access_post,
     access_session,
     house_of,
     in_office,
+    right_guess,
+    wrong_guess,
 )
+from server.access_exchange import access_forwarded
+from server.access_proof import access_spent
 from server.identity.pins import is_right, pin_hash
 from server.identity.register import bytes_of
 from server.identity.tablets import is_tablet
 from server.open_office import OpenOffice
 from server.problems import Problem
-from server.routes.bodies import bytes_body, check_pace, cleared_cookie, identity_answer, json_answer, json_body
+from server.routes.bodies import (
+    bytes_body,
+    cleared_cookie,
+    identity_answer,
+    json_answer,
+    json_body,
+    proved_json,
+)
 from sync.limits import EXCHANGE_BYTES_MAX
 
 Text = Annotated[str, msgspec.Meta(max_length=200)]
@@ -70,7 +81,7 @@ async def pin(request: Request[Any, Any, Any]) -> Response[bytes]:
 async def put_pin(request: Request[Any, Any, Any]) -> Response[bytes]:
     """Set one's PIN, on a device of one's own."""
     access = await access_own(request)
-    body = await json_body(request, NewPin)
+    body, hand = await proved_json(request, access, NewPin)
     if not is_pin(body.pin):
         raise Problem("pin_form")
     office, whose = access.office, access.session.person
@@ -82,25 +93,24 @@ async def put_pin(request: Request[Any, Any, Any]) -> Response[bytes]:
 
     def put() -> int:
         office.tablets.end_all_of(whose)
-        return office.pins.put(whose, salt, hashed)
+        office.alerts.pin_set(hand)
+        return office.pins.put(whose, salt, hashed, hand)
 
     return json_answer({"set_at": await in_office(office, put), "is_stopped": False})
 
 
-def _office_of(request: Request[Any, Any, Any], office: str, pace: str) -> OpenOffice:
+def _office_of(request: Request[Any, Any, Any], office: str, kind: str) -> OpenOffice:
     found = house_of(request).office_of(office)
     if found is None:
-        house_of(request).throttle.failed(pace)
-        raise Problem("signature_wrong")
+        raise wrong_guess(request, kind, Problem("signature_wrong"))
     return found
 
 
 @post("/api/tablet/people", status_code=200)
 async def people(request: Request[Any, Any, Any]) -> Response[bytes]:
     """Who can sign in at a tablet: everyone in force who has a PIN."""
-    pace = check_pace(request, "tablet")
     body = await json_body(request, People)
-    office, signature = _office_of(request, body.office, pace), bytes_of(body.signature)
+    office, signature = _office_of(request, body.office, "tablet"), bytes_of(body.signature)
 
     def read() -> list[dict[str, object]]:
         office.tablets.check(body.tablet, body.nonce, ("people",), signature)
@@ -112,10 +122,11 @@ async def people(request: Request[Any, Any, Any]) -> Response[bytes]:
         ]
 
     try:
-        found = await in_office(office, read)
-    except Problem:
-        house_of(request).throttle.failed(pace)
-        raise
+        await access_spent(office, body.tablet, body.nonce)
+        found = await in_office(office, read, writes=False)
+    except Problem as problem:
+        raise wrong_guess(request, "tablet", problem) if problem.name == "signature_wrong" else problem from problem
+    right_guess(request, "tablet")
     return json_answer(sorted(found, key=lambda one: str(one["name"])))
 
 
@@ -123,21 +134,22 @@ async def people(request: Request[Any, Any, Any]) -> Response[bytes]:
 async def sign_in(request: Request[Any, Any, Any]) -> Response[bytes]:
     """A person's PIN at a tablet: right, the person has a row there for 7 days and a session; wrong, the next try waits longer.
 
-    Tries are slowed by address as long as the caller proves no tablet; then by tablet and by person, not by address: a
-    whole office may have one, and a guesser at one desk must not keep the others out.
+    Who proves no tablet is refused for that, and told less and less often. Tries of a PIN are slowed by tablet and by person, not by
+    address: a whole office may have one, and a guesser at one desk must not keep the others out.
     """
-    pace = check_pace(request, "tablet")
     body = await json_body(request, SignIn)
-    office, house = _office_of(request, body.office, pace), house_of(request)
+    office, house = _office_of(request, body.office, "tablet"), house_of(request)
     signature, point = bytes_of(body.signature), bytes_of(body.public_key)
     try:
+        await access_spent(office, body.tablet, body.nonce)
         tablet = await in_office(
             office,
             lambda: office.tablets.check(body.tablet, body.nonce, (body.person, body.public_key), signature),
+            writes=False,
         )
-    except Problem:
-        house.throttle.failed(pace)
-        raise
+    except Problem as problem:
+        raise wrong_guess(request, "tablet", problem) if problem.name == "signature_wrong" else problem from problem
+    right_guess(request, "tablet")
     keys = (f"pin-tablet:{body.tablet}", f"pin-person:{office.id}:{body.person}")
     wait = max(house.throttle.wait_ms(key) for key in keys)
     if wait:
@@ -157,7 +169,9 @@ async def sign_in(request: Request[Any, Any, Any]) -> Response[bytes]:
 
     def unlock() -> tuple[Any, str]:
         office.pins.right(body.person)
-        return office.tablets.unlock(tablet, body.person, point)
+        row, token = office.tablets.unlock(tablet, body.person, point)
+        office.alerts.tablet_new(row)
+        return row, token
 
     row, token = await in_office(office, unlock)
     for key in keys:
@@ -177,15 +191,13 @@ async def lock(request: Request[Any, Any, Any]) -> Response[bytes]:
 @post("/api/tablet/forward", status_code=200)
 async def forward(request: Request[Any, Any, Any], office: FromQuery[str], device: FromQuery[str]) -> Response[bytes]:
     """An exchange that a person signed on the tablet earlier; who brings it doesn't matter, the signature does."""
-    pace = check_pace(request, "forward")
-    found = _office_of(request, office, pace)
-    body = await bytes_body(request, EXCHANGE_BYTES_MAX)
+    found = _office_of(request, office, "forward")
     try:
-        taken = await access_forwarded(found, device, body)
+        await access_claimed(found, device, is_last=False)
+        taken = await access_forwarded(found, device, await bytes_body(request, EXCHANGE_BYTES_MAX, device))
     except Problem as problem:
-        if problem.name == "signature_wrong":
-            house_of(request).throttle.failed(pace)
-        raise
+        raise wrong_guess(request, "forward", problem) if problem.name == "signature_wrong" else problem from problem
+    right_guess(request, "forward")
     return json_answer({"taken": taken})
 
 

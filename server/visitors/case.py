@@ -16,6 +16,7 @@ from schema.office.address import ADDRESS, SITE
 from server.visitors.codes import ARRIVAL
 from server.visitors.words import masked
 from sync.merge import Fields
+from sync.sound import sound_fields
 
 if TYPE_CHECKING:
     from server.open_office import OpenOffice
@@ -79,7 +80,9 @@ def case_of(office: OpenOffice, code: str) -> Case | None:
     stored = office.storage.stored(*(place or NOBODY))
     if stored is None or place is None:
         return None
-    row, today = stored.fields(), day_of(office.now_ms())
+    row, today = sound_fields(office.catalogue, office.storage.odd, stored), day_of(office.now_ms())
+    if row is None:
+        return None
     if place[0] == ARRIVAL:
         return _arrival(office, row) if day_of(int(row["arrived_at"])) == today else None
     until = _open_until(office, row, today)

@@ -1,4 +1,4 @@
-"""From the code of a slip to the record it belongs to, without looking through all visits.
+"""From the code of a slip to the record it belongs to, without looking through all visits; from that of a poster to its station.
 
 The index follows the scope in which every visit and arrival stands: a look-up reads only what changed since the last one.
 Codes are held as hashes, so that finding one takes the same time whatever of it is right. Call in the office's thread, outside a turn.
@@ -7,19 +7,28 @@ Codes are held as hashes, so that finding one takes the same time whatever of it
 from __future__ import annotations
 
 import hashlib
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 
+from schema.names import short_code
 from sync.storage import Storage
 
 VISIT: Final = "first_contact.visit"
 ARRIVAL: Final = "first_contact.arrival"
 SCOPE: Final = "post:receptionist"
 """Both record types are held in it (their declared audience)."""
+_STATION: Final = "office.station"
+_STATIONS_SCOPE: Final = "office"
 _ENTRIES_A_READ: Final = 2000
 Place = tuple[str, str]
 """A collection and an id."""
+
+
+class _Coded(msgspec.Struct):
+    """The one field that is looked at."""
+
+    code: str | None = None
 
 
 class VisitorCodes:
@@ -46,8 +55,11 @@ class VisitorCodes:
             self._read_through = entries[-1].seq if entries else self._storage.scope_level(SCOPE).seq
 
     def _enter(self, place: Place, body: bytes | None) -> None:
-        fields = {} if body is None else msgspec.msgpack.decode(body)
-        code = fields.get("code")
+        try:
+            code = None if body is None else msgspec.msgpack.decode(body, type=_Coded).code
+        except msgspec.MsgspecError as wrong:
+            self._storage.odd.tell("codes", *place, wrong)
+            code = None
         hashed = _hash(code) if isinstance(code, str) else None
         before = self._of_record.get(place)
         if before == hashed:
@@ -61,6 +73,31 @@ class VisitorCodes:
         if hashed is not None:
             self._of_record[place] = hashed
             self._by_hash.setdefault(hashed, []).append(place)
+
+
+class StationCodes:
+    """The stations of one office by their codes, whole or short; the first of several. Call in the office's thread.
+
+    There are a few dozen: they are read again when something changed that everybody holds, as stations are.
+    """
+
+    def __init__(self, storage: Storage) -> None:
+        self._storage = storage
+        self._at = -1
+        self._by_hash: dict[bytes, dict[str, Any]] = {}
+
+    def find(self, code: str) -> dict[str, Any] | None:
+        """The station with this code."""
+        level = self._storage.scope_level(_STATIONS_SCOPE).seq
+        if level != self._at:
+            self._by_hash = {}
+            for stored in self._storage.collection(_STATION):
+                station = stored.fields()
+                whole = str(station.get("code", ""))
+                for one in (whole, short_code(whole)):
+                    self._by_hash.setdefault(_hash(one), station)
+            self._at = level
+        return self._by_hash.get(_hash(code)) if code else None
 
 
 def _hash(code: str) -> bytes:

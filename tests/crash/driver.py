@@ -38,6 +38,7 @@ from sync.operation import read_operation
 from sync.storage import StorageFailing
 from sync.storage_sqlite import SQLiteStorage
 from sync.turns import Turns
+from tests.pictures import jpeg
 
 CATALOGUE = find_catalogue()
 OLD = Path(__file__).parent.parent / "upgrade" / "version_1"
@@ -206,7 +207,7 @@ class Driver:
     def bring_picture(self) -> None:
         """A picture in two parts, then another at once."""
         for in_parts in (True, False):
-            content = b"\xff\xd8\xff" + self.chance.randbytes(PICTURE_BYTES - 3)
+            content = jpeg(self.chance.randbytes(PICTURE_BYTES - len(jpeg(b""))).replace(b"\xff", b"\0"))
             self.try_to("picture", partial(self._put, content, in_parts))
 
     def _put(self, content: bytes, in_parts: bool) -> None:

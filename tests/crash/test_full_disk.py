@@ -21,13 +21,14 @@ from server.command import main
 from server.problems import PROBLEMS
 from sync.storage_sqlite import SQLiteStorage
 from tests.crash.driver import QUESTION
+from tests.pictures import jpeg_of
 from tests.real_server import CATALOGUE, Server, SmallTown
 from tests.web_device import WebDevice
 
 DISK_BYTES = 8_388_608
 LEFT_BYTES = 1_048_576
 PUSHES_MAX = 400
-PICTURE = b"\xff\xd8\xff" + bytes(LEFT_BYTES)
+PICTURE = jpeg_of(LEFT_BYTES + 3, 0)
 PICTURE_URL = f"/api/blobs/{hashlib.sha256(PICTURE).hexdigest()}"
 
 

@@ -55,6 +55,7 @@ PROGRAM_PARAMETERS = {
     "13.3.page_days": 30,
     "13.3.request_days": 5,
     "13.3.self_registration": "on",
+    "9.5.two_persons": "on",
     "1.3.topic_days": 5,
     "1.3.opens_before_minutes": 30,
     "1.3.late_after_minutes": 0,

@@ -10,10 +10,11 @@ import pytest
 from schema.limits import DOCUMENT_BYTES_MAX
 from server import blobs
 from server.problems import Problem
+from tests.pictures import jpeg
 from tests.server.conftest import TestHouse
 from tests.web_device import WebDevice
 
-PHOTO = b"\xff\xd8\xff" + bytes(range(256)) * 1200
+PHOTO = jpeg(bytes(range(256)) * 1200)
 SHA = hashlib.sha256(PHOTO).hexdigest()
 URL = f"/api/blobs/{SHA}"
 

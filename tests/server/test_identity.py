@@ -102,7 +102,7 @@ def test_what_another_site_sends_is_refused(house: TestHouse) -> None:
     assert admin.call("get", "/api/session").status_code == 200
 
 
-def test_guessing_codes_is_slowed_and_an_honest_phone_still_gets_in(house: TestHouse) -> None:
+def test_guessing_codes_is_slowed_and_an_honest_phone_gets_in_meanwhile(house: TestHouse) -> None:
     refused = 0
     for number in range(200):
         body = {"code": f"guess-{number}", "public_key": "AA", "label": ""}
@@ -110,7 +110,6 @@ def test_guessing_codes_is_slowed_and_an_honest_phone_still_gets_in(house: TestH
         refused += answer.json()["code"] == "too_many"
         assert answer.json()["code"] in ("too_many", "enrolment_unknown")
     assert refused > 150
-    house.now += 30_000
     assert house.administrator().replica is not None
 
 

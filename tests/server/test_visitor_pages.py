@@ -437,3 +437,21 @@ def test_no_two_fields_of_a_page_have_the_same_id(desk: Desk) -> None:
     for path in (f"/v/{desk.slip}", f"/q/{desk.code}"):
         ids = re.findall(r' id="([^"]+)"', desk.get(path).text)
         assert ids and len(ids) == len(set(ids))
+
+
+def test_13_3_what_an_older_version_let_into_a_text_stands_on_no_page(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as older:
+        older.setattr("sync.decide.first_unclean", lambda fields, given: None)
+        older.setattr("sync.device.cleaned", lambda fields, given: given)
+        made = replica(desk.admin)
+        made.patch(
+            "office.directory_entry",
+            desk.entry,
+            {"bring": "\u202e代\u200b表\uffff证\u2028和\x85表", "place": "3\u2066\u206901"},
+        )
+        desk.admin.exchange()
+    page = desk.get(f"/v/{desk.slip}").text
+    assert "代表证\n和\n表" in page and "301" in page
+    assert not re.search("[\x85\u200b\u2028\u202e\u2066\u2069\uffff]", page)

@@ -11,6 +11,7 @@ from itertools import count, islice
 from multiprocessing import get_context
 
 from tests.simulation import year
+from tests.simulation.honest import HonestOffice
 from tests.simulation.mutations import MUTATIONS, SEEDS_MAX
 from tests.simulation.run import STEPS_DEFAULT, Failure, run_seed, told
 
@@ -75,10 +76,15 @@ def main() -> int:
     parser.add_argument(
         "--year", metavar="DAY", help="the demo office's year of reminders up to this day (ISO), calm and with crashes"
     )
+    parser.add_argument("--honest", type=int, metavar="PHONES", help="an honest office, away for three weeks")
     parser.add_argument("--mutations", action="store_true", help="plant bugs and tell what catches them")
     asked = parser.parse_args()
     if asked.year:
         return year.main(asked.year)
+    if asked.honest:
+        for what, how_many in sorted(HonestOffice(asked.honest).run().items()):
+            print(f"{how_many:6} {what}")
+        return 0
     if asked.mutations:
         return min(1, run_mutations(asked.processes))
     seeds = islice(count(asked.seed), asked.seeds or None)

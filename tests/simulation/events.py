@@ -253,7 +253,7 @@ RARE = (
 THEMES = (
     (), ("check_in", "settle_attendance", "change_session"), ("ask_leave", "go_on_with_leave"), ("grant", "take_away", "move"),
     ("inspect", "tick", "settle_inspection"), ("visit", "go_on_with_visit"), ("be_bold", "backdate", "grant", "take_away"),
-    ("visit", "go_on_with_visit", "compact"), ("lie", "give_word", "grant", "take_away"),
+    ("visit", "go_on_with_visit", "compact"), ("lie", "give_word", "grant", "take_away"), ("lie", "time_passes"),
 )  # fmt: skip
 """What there may be much of in a seed."""
 

@@ -1,4 +1,4 @@
-"""I1 to I15: fixed seeds of the simulation hold, and each planted bug is noticed.
+"""I1 to I18: fixed seeds of the simulation hold, and each planted bug is noticed.
 
 ``scripts/simulate`` runs as many seeds as one has time for; ``scripts/simulate --mutations`` searches without hints.
 """
@@ -10,13 +10,19 @@ from collections.abc import Callable
 import pytest
 
 from tests.simulation.events import plan
+from tests.simulation.honest import BEFORE, LOST, MARKED, WAITING, HonestOffice
 from tests.simulation.mutations import MUTATIONS, Planted, let_refused_vanish
 from tests.simulation.run import EVERY_NTH_IN_FILE, STEPS_DEFAULT, is_in_file, run, run_seed, shrink, told
 
 SEEDS = 150
 SEEDS_A_TEST = 25
 SEEDS_A_MUTATION = 60
-FIRST_SEEDS: dict[str, int] = {}
+FIRST_SEEDS = {
+    "believe_rest_for_ever": 226,
+    "ignore_the_horizon": 125,
+    "ask_for_todays_posts": 56,
+    "keep_stale_knowledge": 54,
+}
 """Seeds that are known to notice a planted bug that few seeds notice; they are tried first."""
 
 
@@ -51,3 +57,10 @@ def test_a_failure_shrinks_to_few_events_that_still_fail() -> None:
 
 def test_some_seeds_run_over_a_file() -> None:
     assert [seed for seed in range(SEEDS) if is_in_file(seed)][:2] == [EVERY_NTH_IN_FILE - 1, 2 * EVERY_NTH_IN_FILE - 1]
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_an_honest_office_that_was_away_for_weeks_loses_nothing(seed: int) -> None:
+    became = HonestOffice(12, seed).run()
+    assert became[LOST] == 0
+    assert became[MARKED] > became[WAITING] + became[BEFORE]

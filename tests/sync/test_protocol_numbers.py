@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
-GROUPS = "ID|ST|OP|EX|DE|ME|SC|DV|TI|JO|CP|UP|SH"
+GROUPS = "ID|ST|OP|EX|DE|ME|SC|DV|TI|JO|PR|BK|CP|UP|SH"
 
 
 def declared() -> set[str]:

@@ -29,7 +29,9 @@ from sync.exchange import signed_text
 from sync.operation import Operation
 from sync.stamp import make_stamp, next_stamp
 from tests.small_office import CATALOGUE, SmallOffice, staffed_office
+from tests.vectors.cleaning import cleaning_vectors
 from tests.vectors.duties import duty_vectors
+from tests.vectors.pictures import picture_vectors
 from tests.vectors.transcripts import transcripts
 
 FOLDER = Path(__file__).parent
@@ -128,6 +130,11 @@ def term_vectors() -> list[dict[str, Any]]:
         ("the pace of no goal", terms.Pace(own("a")), {"period": ["2026-01-01", "2026-12-31"], "record": {"a": "x"}}),
         ("holders in order", terms.Holders(("a", "b"), own("d")), {"record": {"d": "2026-01-09"}, "holders": ["p2", "p1"]}),
         ("holders on no day", terms.Holders(("a",), own("d")), {"holders": ["p2", "p1"]}),
+        ("how many hold it", terms.Size(terms.Holders(("a",), own("d"))), {"record": {"d": "2026-01-09"}, "holders": ["p2", "p1"]}),
+        ("how many hold it on no day", terms.Size(terms.Holders(("a",), own("d"))), {"holders": ["p2", "p1"]}),
+        ("the size of a map", terms.Size(own("m")), {"record": {"m": {"x": True, "y": False}}}),
+        ("the size of an empty list", terms.Size(own("l")), {"record": {"l": []}}),
+        ("the size of a text", terms.Size(own("t")), {"record": {"t": "abc"}}),
         ("what a screen showed", terms.Shown(own("s")), {"record": {"s": "st"}, "shown": "stale"}),
         ("what no screen showed", terms.Shown(own("s")), {}),
         ("the characters of a text", terms.Chars(own("t")), {"record": {"t": "学习ABC，12个字。"}}),
@@ -464,7 +471,7 @@ def vector_files() -> dict[str, str]:
         "terms.json": term_vectors(), "stamps.json": stamp_vectors(), "ids.json": id_vectors(), "sums.json": sum_vectors(),
         "signed.json": signed_vectors(), "decide.json": decide_file(), "transcripts.json": transcripts(),
         "duties.json": duty_vectors(CATALOGUE), "screen.json": screen_vectors(), "years.json": year_vectors(), "draws.json": draw_vectors(),
-        "characters.json": character_vectors(),
+        "characters.json": character_vectors(), "cleaning.json": cleaning_vectors(), "pictures.json": picture_vectors(),
     }  # fmt: skip
     return {
         name: json.dumps(content, ensure_ascii=False, separators=(",", ":")).replace('},{"', '},\n{"') + "\n"

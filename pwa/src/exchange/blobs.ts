@@ -2,6 +2,8 @@
 
 import type { Device } from '../device'
 import type { Replica } from '../replica/replica'
+import { blobsNamed } from '../replica/room'
+import type { Operation } from '../rules/decide'
 import { readProblem, type ProblemDetails } from './exchange'
 import { sha256Hex } from './sign'
 
@@ -12,20 +14,43 @@ export async function keepPhoto(device: Device, replica: Replica, bytes: Uint8Ar
   return sha256
 }
 
+/** What a step names is asked for and sent once more before the step is sent again: the office lets go of what no record names. */
+export async function bringAgain(replica: Replica, operation: Operation): Promise<void> {
+  for (const sha256 of blobsNamed(operation)) {
+    const bytes = await replica.blob(sha256)
+    if (bytes) await replica.putBlob(sha256, bytes, false)
+  }
+}
+
 const PART_BYTES = 131_072
 
-/** Send what waits; stops at the first failure, to go on next time. A refusal comes back as its problem, null when all is well or there is no network. */
+/** What the office says of a picture or file itself: sent again it would hear the same. */
+const FINAL: ReadonlySet<string> = new Set(['kind_wrong', 'body_too_large', 'picture_broken', 'picture_private', 'picture_large'])
+
+/** What was refused for good since the app was opened: it isn't carried over the network again and again, but stays and is told. */
+const refusedOf = new WeakMap<Replica, Map<string, ProblemDetails>>()
+
+/**
+ * Send what waits. One that the office doesn't take hinders no other; anything else ends the round, to go on next time. The first refusal comes back as its
+ * problem, null when all is well or there is no network.
+ */
 export async function sendBlobs(device: Device, replica: Replica): Promise<ProblemDetails | null> {
+  const refused = refusedOf.get(replica) ?? new Map<string, ProblemDetails>()
+  refusedOf.set(replica, refused)
+  let first: ProblemDetails | null = null
   for (const { sha256, bytes } of await replica.blobsToSend()) {
     try {
-      const problem = await sendBlob(device, sha256, bytes as Uint8Array<ArrayBuffer>)
-      if (problem) return problem
-      await replica.putBlob(sha256, bytes, true)
+      const problem = refused.get(sha256) ?? (await sendBlob(device, sha256, bytes as Uint8Array<ArrayBuffer>))
+      // spoilt on its way: it is sent anew in the next round
+      if (problem && !FINAL.has(problem.code) && problem.code !== 'hash_wrong') return problem
+      if (problem && FINAL.has(problem.code)) refused.set(sha256, problem)
+      first ??= problem
+      if (!problem) await replica.putBlob(sha256, bytes, true)
     } catch {
-      return null
+      return first
     }
   }
-  return null
+  return first
 }
 
 /** One photo in parts, from where the server has it: a cut costs a part, not the photo. Throws when there is no network. */

@@ -17,7 +17,7 @@ export type Outcome =
   | { readonly kind: 'signed_out' }
   | { readonly kind: 'revoked' }
   | { readonly kind: 'newer_app' }
-  | { readonly kind: 'problem'; readonly code: string; readonly sentence: readonly [string, string] }
+  | { readonly kind: 'problem'; readonly code: string; readonly sentence: readonly [string, string]; readonly waitMs?: number }
 
 const ROOM_BYTES = LIMITS.EXCHANGE_BYTES_MAX - 65_536
 const TRIES_MAX = 200
@@ -131,7 +131,13 @@ async function refusal(replica: Replica, status: number, body: Uint8Array): Prom
   if (problem.code === 'device_revoked' || problem.code === 'device_unknown') return { kind: 'revoked' }
   if (status === 401) return { kind: 'signed_out' }
   if (status >= 502 && status <= 504) return { kind: 'offline' }
-  return { kind: 'problem', code: problem.code, sentence: problem.sentence }
+  return asOutcome(problem)
+}
+
+/** A problem as what became of a round; the office may say how long it wants nothing more (429). */
+export function asOutcome(problem: ProblemDetails): Outcome {
+  const waitMs = Math.min(problem.retry_after_s ?? 0, RETRY_AFTER_S_MAX) * 1000
+  return { kind: 'problem', code: problem.code, sentence: problem.sentence, ...(waitMs > 0 && { waitMs }) }
 }
 
 export interface ProblemDetails {
@@ -139,7 +145,11 @@ export interface ProblemDetails {
   readonly sentence: readonly [string, string]
   readonly todo: readonly [string, string]
   readonly counter: number
+  readonly retry_after_s?: number
 }
+
+/** However long the office says: an hour later it is asked again. */
+const RETRY_AFTER_S_MAX = 3600
 
 const UNKNOWN: ProblemDetails = {
   code: 'fault',

@@ -5,7 +5,7 @@ import type { Replica } from '../replica/replica'
 import { fetchAhead } from './ahead'
 import { sendBlobs } from './blobs'
 import { noteError } from './errors'
-import { exchange, type Outcome } from './exchange'
+import { asOutcome, exchange, type Outcome } from './exchange'
 import { handIn } from './hand-in'
 import { Live } from './live'
 import { nextWait } from './retry'
@@ -113,7 +113,7 @@ export class Keeper {
       if (this.last.kind === 'signed_out') await this.comeBack()
       if (this.last.kind === 'level') {
         const problem = await sendBlobs(this.device, this.replica)
-        if (problem) this.last = { kind: 'problem', code: problem.code, sentence: problem.sentence }
+        if (problem) this.last = asOutcome(problem)
         else {
           await this.tidy()
           if (this.isOwn && !this.wanted) await fetchAhead(this.device, this.replica)
@@ -135,9 +135,10 @@ export class Keeper {
     this.tell()
     this.live.want(this.last.kind === 'level' && this.device.isShown())
     const idle = this.live.isListening ? LIVE_IDLE_MS : Math.min(IDLE_MS, ...this.watchers.values())
+    const told = this.last.kind === 'problem' ? (this.last.waitMs ?? 0) : 0
     // the other tab may have packed its request before what was done here: it isn't left to the next idle round
     const isLeft = this.last.kind === 'elsewhere' && this.replica.outbox.length > 0
-    if (this.last.kind !== 'revoked') this.schedule(this.wanted ? SOON_MS : this.failures || isLeft ? nextWait(Math.max(this.failures, 1), this.device) : idle)
+    if (this.last.kind !== 'revoked') this.schedule(this.wanted ? SOON_MS : this.failures || isLeft ? Math.max(nextWait(Math.max(this.failures, 1), this.device), told) : idle)
     this.wanted = false
     return this.last
   }

@@ -4134,7 +4134,43 @@ export const CLAUSES: readonly ClauseRow[] = [
    "接待、车辆、安全保卫、物资和人员台账有人管、有登记；同一辆车同一时段只派一次。",
    "Reception, vehicles, security, supplies and the office's lists are looked after and registered. A vehicle is booked once for an hour."
   ],
-  "parameters": [],
+  "parameters": [
+   {
+    "name": "two_persons",
+    "label": [
+     "要害职务由两名管理员办理",
+     "Two administrators give a post of power"
+    ],
+    "default": "on",
+    "unit": "choice",
+    "since": "2000-01-01",
+    "source": {
+     "text": [
+      "程序默认值，可由本机关另定",
+      "The program's default; the office may set its own"
+     ]
+    },
+    "at_least": null,
+    "at_most": null,
+    "options": [
+     [
+      "on",
+      [
+       "一人提出，另一人确认",
+       "One proposes, another confirms"
+      ]
+     ],
+     [
+      "off",
+      [
+       "一人办理",
+       "One is enough"
+      ]
+     ]
+    ],
+    "id": "9.5.two_persons"
+   }
+  ],
   "servedBy": [
    {
     "kind": "record",
@@ -4194,6 +4230,22 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "action",
+    "name": "office.post_held.confirm",
+    "label": [
+     "确认任职",
+     "Confirm the post"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "office.post_held.decline",
+    "label": [
+     "不同意",
+     "Do not confirm"
+    ]
+   },
+   {
+    "kind": "action",
     "name": "office.post_held.end_on",
     "label": [
      "登记卸任",
@@ -4214,6 +4266,46 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "截止日早于起始日。",
      "The last day is before the first day."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "proposer_not_asked",
+    "label": [
+     "“提出人”由系统填写。",
+     "Who proposed it is filled in by the program."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "two_needed",
+    "label": [
+     "这是要害职务，要另一位系统管理员确认后才生效。",
+     "This is a post of power: another administrator confirms it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "two_not_needed",
+    "label": [
+     "这个职务不需要另一位管理员确认。",
+     "This post needs no other administrator's word."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "same_hand_post",
+    "label": [
+     "提出和确认要由两个人办。",
+     "Who proposed it can't confirm it."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_post",
+    "label": [
+     "不能确认给自己的职务。",
+     "Nobody confirms a post of their own."
     ]
    },
    {
@@ -4281,6 +4373,22 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "rule",
+    "name": "two_for_power",
+    "label": [
+     "这一项只能由办公室主任改。",
+     "Only the office director changes this value."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "two_for_power",
+    "label": [
+     "这一项只能由办公室主任改。",
+     "Only the office director changes this value."
+    ]
+   },
+   {
     "kind": "record",
     "name": "office.waiting",
     "label": [
@@ -4310,6 +4418,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "采纳不了",
      "Could not be taken"
+    ]
+   },
+   {
+    "kind": "duty",
+    "name": "office_duties.confirm_post",
+    "label": [
+     "确认或不同意要害职务的任职",
+     "Confirm or decline a post of power"
     ]
    }
   ]

@@ -38,6 +38,9 @@ export interface OfficePostHeld {
   post: string
   since: string
   until?: string | null
+  is_proposed?: boolean
+  proposer?: string | null
+  confirmed_by?: string | null
 }
 
 export interface OfficeRoom {

@@ -4614,6 +4614,48 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
    ],
    [
     [
+     "提请另一位管理员确认",
+     "To be confirmed by another administrator"
+    ],
+    [
+     "show",
+     [
+      "is_proposed"
+     ]
+    ],
+    6,
+    "is_proposed"
+   ],
+   [
+    [
+     "提出人",
+     "Proposed by"
+    ],
+    [
+     "show",
+     [
+      "proposer"
+     ]
+    ],
+    12,
+    "proposer"
+   ],
+   [
+    [
+     "确认人",
+     "Confirmed by"
+    ],
+    [
+     "show",
+     [
+      "confirmed_by"
+     ]
+    ],
+    12,
+    "confirmed_by"
+   ],
+   [
+    [
      "状态",
      "State"
     ],

@@ -5,6 +5,7 @@ import type { Device } from '../device'
 import { hashOf, pack } from '../exchange/codec'
 import { RULES } from '../generated/rules'
 import type { Response } from '../generated/wire'
+import { cleanStep } from '../rules/cleaning'
 import { decide, naturalKeyId, type Decision, type Operation } from '../rules/decide'
 import { newId, nextStamp } from '../rules/names'
 import type { Fields } from '../rules/shape'
@@ -247,8 +248,9 @@ export class Replica {
   // --- acting ---
 
   /** Decide here; when allowed, write it down durably, then show it. */
-  async perform(draft: Draft): Promise<{ decision: Decision; operation: Operation; already: boolean }> {
+  async perform(typed: Draft): Promise<{ decision: Decision; operation: Operation; already: boolean }> {
     const me = this.me()
+    const draft = cleanStep(typed)
     const needed = [draft.collection, ...STANDING_COLLECTIONS]
     if (!needed.every((one) => this.isLoaded(one))) await this.need(needed)
     const table = RULES.records[draft.collection]!

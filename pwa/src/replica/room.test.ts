@@ -32,6 +32,15 @@ describe('a durable write', () => {
     expect(await writeDurably(db, failing(FULL))).toBe('written')
     expect(await db.getAllKeys('blobs')).toEqual(['waits'])
   })
+  it('keeps photos that a step names which was not taken: the office may let go of them', async () => {
+    const db = await withPhotos('named')
+    const sha256 = 'a'.repeat(64)
+    await db.put('blobs', { sha256, bytes: photo })
+    const operation = { set: { [`files/${sha256.slice(0, 16)}`]: `${sha256} 附件.jpg` } }
+    await db.put('attention', { id: 'x', operation } as unknown as Parameters<typeof db.put<'attention'>>[1])
+    expect(await writeDurably(db, failing(FULL))).toBe('written')
+    expect(await db.getAllKeys('blobs')).toEqual([sha256, 'waits'])
+  })
   it('says why it could not be done', async () => {
     const db = await withPhotos('refused')
     const told = (write: () => Promise<string>) => writeDurably(db, write).catch((wrong: unknown) => wrong)

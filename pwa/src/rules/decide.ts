@@ -2,6 +2,7 @@
 
 import { pack } from '../exchange/codec'
 import { RULES } from '../generated/rules'
+import { clean, mayBeUnclean, textsIn, uncleanPlace } from './cleaning'
 import { dayOf, isDay } from './day'
 import { pathsOf, putAt, splitPath, valueAt } from './merge'
 import { naturalId } from './names'
@@ -130,7 +131,7 @@ function twice(table: RecordTable, base: Fields, given: Fields, facts: OpenFacts
     if (!table.fields[field]?.byKey || !mayEdit(table, base, field, facts)) continue
     for (const [path, inner] of pathsOf(field, value, true)) if (valueAt(base, path) == null) putAt(becomes, path, inner)
   }
-  return shapeWrong(table, becomes) ?? { outcome: 'merged', record: becomes }
+  return uncleanIn(table, given) ?? shapeWrong(table, becomes) ?? { outcome: 'merged', record: becomes }
 }
 
 function patch(table: RecordTable, operation: Operation, base: Fields, facts: OpenFacts): Decision {
@@ -172,7 +173,18 @@ function finish(table: RecordTable, operation: Operation, record: Fields, step: 
     if (operation.kind === 'patch' && !speaksOfItselfOnly(condition)) continue
     if (!holdsTrue(condition, facts)) return refuse({ reason, basis })
   }
-  return shapeWrong(table, record) ?? { outcome: 'applied', record }
+  const given = { create: operation.fields, patch: operation.set, act: operation.inputs }[operation.kind]
+  return uncleanIn(table, given ?? {}) ?? shapeWrong(table, record) ?? { outcome: 'applied', record }
+}
+
+/** Whether something stands in a text of what the operation brings that nobody sees; the rest of the record was taken before. */
+function uncleanIn(table: RecordTable, given: Fields): Decision | null {
+  for (const [field, text, lines] of textsIn(table, given)) {
+    if (!mayBeUnclean(text, lines) || clean(text, lines) === text) continue
+    const { line, at, sign } = uncleanPlace(text, lines)
+    return refuse({ reason: 'text_unclean', field, values: { field, line: String(line), at: String(at), sign } })
+  }
+  return null
 }
 
 function shapeWrong(table: RecordTable, record: Fields): Decision | null {
@@ -193,7 +205,6 @@ function speaksOfItselfOnly(condition: Term): boolean {
 }
 
 function fits(declared: RecordTable['fields'][string], value: Plain): boolean {
-  if (!isClean(value)) return false
   switch (declared.kind) {
     case 'text':
     case 'long_text':
@@ -229,16 +240,8 @@ function fitsMap(declared: RecordTable['fields'][string], value: Record<string, 
   return declared.kind !== 'ticks' || Object.values(value).every((tick) => tick === 'pass' || tick === 'fail' || tick === 'na')
 }
 
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const ID = new RegExp(RULES.idPattern, 'u')
 const FILE = new RegExp(RULES.filePattern, 'u')
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
-
-function isClean(value: Plain): boolean {
-  if (typeof value === 'string') return !CONTROL.test(value) && !/\p{Surrogate}/u.test(value)
-  if (Array.isArray(value)) return value.every((one) => isClean(one as Plain))
-  return isMap(value) ? Object.entries(value).every(([key, one]) => key !== '__proto__' && isClean(key) && isClean(one)) : true
-}
-
 /** Whether this field may be changed in the record's state by this person. */
 export function mayEdit(table: RecordTable, base: Fields, field: string, facts: OpenFacts): boolean {
   facts.record = base

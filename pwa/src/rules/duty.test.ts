@@ -1,7 +1,7 @@
 // What everybody owes in random offices: the phone must come to what Python wrote (tests/vectors/duties.json), to the millisecond and the person.
 
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { RULES } from '../generated/rules'
 import { SeenGround } from '../replica/ground'
 import { SeenKnowledge, type Source } from '../replica/knowledge'
@@ -49,5 +49,27 @@ describe('duties', () => {
     expect(dueMoment('2026-11-20')).toBe(Date.parse('2026-11-21T00:00:00+08:00'))
     const duty = { ...Object.values(RULES.duties)[0]!, leads: [60, 24 * 60] }
     expect(reminderMoments(duty, '2026-11-20')).toEqual([Date.parse('2026-11-19T18:00:00+08:00'), Date.parse('2026-11-20T17:00:00+08:00')])
+  })
+})
+
+describe('a record that is not what its type says', () => {
+  const world = worlds[0]!
+  const people = (world.rows['office.person'] ?? []).filter((row) => row.state !== 'ended').map((row) => String(row.id))
+  const owed = (rows: Record<string, Fields[]>) => {
+    const ground = groundOf(rows)
+    return Object.keys(RULES.duties).flatMap((name) => people.flatMap((person) => owingsOf(name, ground, world.now, person)))
+  }
+  const about = new Set(Object.values(RULES.duties).flatMap((duty) => (duty.about.type === 'each' ? [duty.about.collection] : [])))
+  it.each([5, 'x\n', ['a'], { a: 'b' }, true, 1e300, '2026-02-30'])('with %j in all its fields takes no duty away from anybody', (value) => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const rows = Object.fromEntries(Object.entries(world.rows).map(([collection, all]) => {
+      if (!about.has(collection) || all.length === 0) return [collection, all]
+      const odd = Object.fromEntries(Object.keys(RULES.records[collection]!.fields).map((field) => [field, value as never]))
+      return [collection, [...all, { id: 'odd\n', made_at: value as never, state: all[0]!.state, ...odd }]]
+    }))
+    const before = new Set(owed(world.rows).map(keyOf))
+    const keys = new Set(owed(rows).filter((one) => one.record !== 'odd\n').map(keyOf))
+    expect([...before].filter((key) => !keys.has(key))).toEqual([])
+    told.mockRestore()
   })
 })

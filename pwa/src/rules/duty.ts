@@ -1,7 +1,8 @@
 // Duties: what somebody owes under a clause, from when, by when, closed by what. Twin of schema/duty.py; shared examples hold the two together.
 
 import { RULES } from '../generated/rules'
-import { DAY_MS, dayOf, daysAfter, MINUTE_MS, momentOf, weekdayOf } from './day'
+import { DAY_MS, dayOf, daysAfter, isDay, MINUTE_MS, momentOf, weekdayOf } from './day'
+import { leftOut } from './left-out'
 import type { DutyTable, Fields, PeriodKind, Plain, Term } from './shape'
 import { holdsTrue, valueOf, type DutyFacts } from './terms'
 
@@ -162,6 +163,7 @@ export class FactsOfDuty implements DutyFacts {
 }
 
 function liesWithin(value: Plain, [first, last]: Period): boolean {
+  if (typeof value === 'number' && !isTime(value)) return false
   const day = typeof value === 'number' ? dayOf(value) : value
   return typeof day === 'string' && first <= day && day <= last
 }
@@ -198,21 +200,30 @@ export function isWaitedFor(name: string, facts: DutyFacts): boolean {
 /** What one person owes under a duty, about every record it holds for and every period that matters. */
 export function owingsOf(name: string, ground: Ground, now: number, person: string): Owing[] {
   const duty = RULES.duties[name]!
-  const today = dayOf(now)
   if (duty.about.type === 'every') return periodsOf(duty, ground, now).flatMap((period) => ofPeriod(duty, name, ground, now, period, person))
   const found: Owing[] = []
   for (const row of ground.rows(duty.about.collection)) {
-    const state = String(row.state ?? '')
-    const isOpen = duty.about.open.includes(state)
-    if (!isOpen && !duty.about.done.includes(state)) continue
-    const facts = new FactsOfDuty(ground, duty.about.collection, { ...defaultsOf(duty.about.collection), ...row }, null, now, today, person)
-    if (!holdsTrue(duty.about.where, facts.of('')) || !holdsTrue(duty.whom, facts)) continue
-    let doneAt: number | null = null
-    if (!isOpen) doneAt = momentFrom(duty.about.done_at, facts) ?? 0
-    else if (duty.until && holdsTrue(duty.until, facts)) doneAt = reachedAt(duty.until, facts)
-    found.push({ duty: name, person, collection: duty.about.collection, record: String(row.id), period: '', ...times(duty, facts, Number(row.made_at ?? 0)), doneAt })
+    // one record that is not what its type says hinders none of the others
+    try {
+      const owing = ofRecord(duty, name, duty.about, ground, now, person, row)
+      if (owing) found.push(owing)
+    } catch (wrong) {
+      leftOut(name, duty.about.collection, row.id, wrong)
+    }
   }
   return found
+}
+
+function ofRecord(duty: DutyTable, name: string, about: Extract<DutyTable['about'], { type: 'each' }>, ground: Ground, now: number, person: string, row: Fields): Owing | null {
+  const state = String(row.state ?? '')
+  const isOpen = about.open.includes(state)
+  if (!isOpen && !about.done.includes(state)) return null
+  const facts = new FactsOfDuty(ground, about.collection, { ...defaultsOf(about.collection), ...row }, null, now, dayOf(now), person)
+  if (!holdsTrue(about.where, facts.of('')) || !holdsTrue(duty.whom, facts)) return null
+  let doneAt: number | null = null
+  if (!isOpen) doneAt = momentFrom(about.done_at, facts) ?? 0
+  else if (duty.until && holdsTrue(duty.until, facts)) doneAt = reachedAt(duty.until, facts)
+  return { duty: name, person, collection: about.collection, record: String(row.id), period: '', ...times(duty, facts, Number(row.made_at ?? 0)), doneAt }
 }
 
 /** The running period, and those before it that ended not long ago; the oldest first. */
@@ -241,13 +252,19 @@ function ofPeriod(duty: DutyTable, name: string, ground: Ground, now: number, pe
 function times(duty: DutyTable, facts: FactsOfDuty, otherwise: number): { opens: number; due: number | string | null } {
   const opens = duty.opens ? momentFrom(duty.opens, facts) : otherwise
   const due = duty.due ? valueOf(duty.due, facts) : null
-  return { opens: opens ?? otherwise, due: (typeof due === 'number' || typeof due === 'string') && due !== '' ? due : null }
+  return { opens: opens ?? otherwise, due: isTime(due) ? due : null }
 }
 
 function momentFrom(term: Term | null, facts: FactsOfDuty): number | null {
   const value = term ? valueOf(term, facts) : null
-  if (typeof value === 'string' && value) return momentOf(value)
-  return typeof value === 'number' ? value : null
+  if (!isTime(value)) return null
+  return typeof value === 'string' ? momentOf(value) : value
+}
+
+/** Whether it is a moment or a day that there can be. */
+function isTime(value: Plain): value is number | string {
+  if (typeof value === 'string') return isDay(value)
+  return typeof value === 'number' && Math.abs(value) <= RULES.limits.MOMENT_MAX!
 }
 
 /** When enough records were there: when the last one needed was made; 0 when the condition counts something else. */

@@ -106,15 +106,31 @@ export interface NotebookTable {
   readonly goals: readonly (readonly [posts: readonly string[], parameter: string])[]
 }
 
+type Ranges = readonly (readonly [number, number])[]
+
+/** First and last code points of each kind of character that `clean` looks at; kinds of fields that have lines. */
+export interface CleaningTable {
+  readonly lined: readonly string[]
+  readonly lineEnds: readonly string[]
+  readonly unseen: Ranges
+  readonly joiners: Ranges
+  readonly joined: Ranges
+  readonly selectors: Ranges
+  readonly tags: Ranges
+}
+
 export interface Rules {
   readonly upgrades: readonly UpgradeStep[]
   readonly schema: number
   readonly utcOffsetMinutes: number
   /** What a field of files holds for each: hash, a blank, name. */
   readonly filePattern: string
+  readonly idPattern: string
   readonly gatherings: readonly GatheringTable[]
   /** First and last code points of Chinese characters, and of Chinese punctuation (schema/characters.py). */
-  readonly characters: { readonly han: readonly (readonly [number, number])[]; readonly marks: readonly (readonly [number, number])[] }
+  readonly characters: { readonly han: Ranges; readonly marks: Ranges }
+  /** What a text may not hold (schema/cleaning.py). */
+  readonly cleaning: CleaningTable
   readonly notebooks: readonly NotebookTable[]
   readonly codeAlphabet: string
   readonly codeChars: number

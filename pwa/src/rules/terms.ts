@@ -111,6 +111,10 @@ export function valueOf(term: Term, facts: Facts): Plain {
       if (typeof day !== 'string' || !isDay(day)) return null
       return [...new Set((first as string[]).flatMap((post) => [...facts.holders(post, day)]))].sort()
     }
+    case 'size': {
+      const found = valueOf(first as Term, facts)
+      return Array.isArray(found) ? found.length : found !== null && typeof found === 'object' ? Object.keys(found).length : null
+    }
     case 'shown': {
       const station = valueOf(first as Term, facts)
       return typeof station === 'string' ? facts.shown(station) : null

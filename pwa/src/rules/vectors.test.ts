@@ -7,8 +7,10 @@ import { hashOf } from '../exchange/codec'
 import { signedText } from '../exchange/sign'
 import { laidOut, workdaysAfter } from './calendar'
 import { charactersIn } from './characters'
+import { clean, uncleanPlace } from './cleaning'
 import { decide, type Operation } from './decide'
 import { drawn, type Candidate } from './draw'
+import { cleanPicture, PictureBroken } from './picture'
 import { addShare, naturalId, nextStamp, share } from './names'
 import type { Fields, Plain, Term } from './shape'
 import { fits, screenKey, stepOf } from './screen'
@@ -68,6 +70,16 @@ describe('draw', () => {
   })
 })
 
+describe('texts', () => {
+  it('are cleaned as Python cleans them, and what can\'t stay is found at the same place', () => {
+    for (const row of read<{ codes: number[]; lines: boolean; clean: number[]; place: [number, number, string] | null }[]>('cleaning')) {
+      const text = String.fromCodePoint(...row.codes)
+      expect([...clean(text, row.lines)].map((one) => one.codePointAt(0)), row.codes.join(' ')).toEqual(row.clean)
+      if (row.place) expect(uncleanPlace(text, row.lines)).toEqual({ line: row.place[0], at: row.place[1], sign: row.place[2] })
+    }
+  })
+})
+
 describe('screen', () => {
   it('[5.2] shows what Python says it shows, and is read when Python says it may be', async () => {
     for (const row of read<{ secret: string; at: number; step: number; key: string; near: [number, boolean][] }[]>('screen')) {
@@ -122,5 +134,13 @@ describe('decisions', () => {
       if (row.outcome === 'refused') expect({ outcome: told.outcome, reason: (told as { reason?: string }).reason }, name).toEqual({ outcome: 'refused', reason: row.reason })
       else expect(told, name).toEqual({ outcome: row.outcome, record: row.record })
     }
+  })
+})
+
+describe('pictures', () => {
+  const bytes = (text: string) => Uint8Array.from(Buffer.from(text, 'base64'))
+  it.each(read<{ name: string; picture: string; clean: string | null }[]>('pictures').map((row) => [row.name, row] as const))('%s', (_name, row) => {
+    if (row.clean === null) expect(() => cleanPicture(bytes(row.picture))).toThrow(PictureBroken)
+    else expect(cleanPicture(bytes(row.picture))).toEqual(bytes(row.clean))
   })
 })

@@ -11,6 +11,7 @@ import { Response as Answer } from '../generated/wire'
 import { SeenGround } from '../replica/ground'
 import { readValue, SeenKnowledge } from '../replica/knowledge'
 import { readOutbox } from '../replica/outbox'
+import { clean, uncleanPlace } from '../rules/cleaning'
 import { dayOf, daysAfter, isDay, momentOf, weekdayOf } from '../rules/day'
 import { decide, type Operation } from '../rules/decide'
 import { pathsOf, putAt, valueAt } from '../rules/merge'
@@ -120,6 +121,14 @@ const ANSWERS: Record<string, (asked: never) => unknown> = {
   paths: ({ field, value, by_key: byKey }: { field: string; value: Plain; by_key: boolean }) => pathsOf(field, value, byKey),
   names,
   days,
+  /** Which texts a pattern fits. */
+  fits: ({ form, texts }: { form: string; texts: readonly string[] }) => texts.map((text) => new RegExp(form, 'u').test(text)),
+  /** A text of these code points cleaned, and where the first of what can't stay stands. */
+  clean: ({ codes, lines }: { codes: readonly number[]; lines: boolean }) => {
+    const text = String.fromCodePoint(...codes)
+    const cleaned = clean(text, lines)
+    return { clean: [...cleaned].map((one) => one.codePointAt(0)), place: cleaned === text ? null : uncleanPlace(text, lines) }
+  },
   value: ({ text, standard }: { text: string; standard: number | string | null }) => readValue(text, standard),
   /** An operation's bytes read and written again, and its hash. */
   operation: ({ raw }: { raw: string }) => {

@@ -54,6 +54,7 @@ export const zh = {
   inbox: {
     title: '提醒', none: '还没有提醒。', noneHint: '有事快到期、过期或新交给您时，会出现在这里。', readAll: '全部标为已读', digest: '今天要办 {n} 件', gathered: '{n} 件事项，点开看全部', gatheredLate: '{n} 件下属事项过期，点开看督办台', owedBy: '应办人：{name}', later: '稍后', putOff: '好的，{time} 再提醒。', notHere: '这条提醒还没有到这台手机，连网后再试。',
     unread: '{n} 条未读提醒',
+    notMe: '这不是我', endIt: '停用这台设备', ended: '已停用，并告诉了系统管理员。', ofPerson: '本人：{name}',
   },
   reach: {
     title: '提醒方式', push: '手机通知', calendar: '日历订阅', when: '什么时候提醒', offline: '提醒方式要连网才能看和改；右边的设置不连网也能改。', saved: '已保存。',
@@ -158,7 +159,7 @@ export const zh = {
     six: { organised: '全机关学习 {n} 次，中心组学习 {centre} 次', planned: '已印发计划 {plans} 份，布置节日学习 {holidays} 次', guided: '{all} 次学习中 {n} 次有主讲或材料，党课 {lectures} 次', noted: '{all} 人中 {n} 人已交的笔记达到全年字数', reflected: '{all} 人中 {n} 人的文章已采纳', inspected: '已查完 {n} 次，全年应查 {all} 次' },
     whoSpoke: '发言', nobodySpoke: '还没有记发言。', noteSpeaker: '记谁发了言', noteWords: '谈了什么（几个字）', iSpoke: '我发了言', ownWords: '本人补充', ownWordsHint: '您谈了什么（可不填）', struck: '不计',
   },
-  files: { add: '添加附件', remove: '删除', notHere: '这个文件还没有取到这台设备上。连上网再打开。', tooLarge: '“{name}”太大，附件不超过 12 MB。' },
+  files: { add: '添加附件', remove: '删除', notHere: '这个文件还没有取到这台设备上。连上网再打开。', tooLarge: '“{name}”太大：附件不超过 12 MB。', empty: '“{name}”是空文件，没有加上。', unreadable: '“{name}”打不开，没有加上。请用相机重新拍，或先转成 JPEG 再选（苹果手机：设置－相机－格式－兼容性最佳）。', notKept: '“{name}”没有存到手机上，可能是手机空间不够。清理后再选一次。' },
   hygiene: { title: '卫生检查', item: '检查项目', pass: '合格', fail: '不合格', na: '不涉及', remark: '说明', photo: '拍照', undo: '撤销', conclude: '结束检查', left: '还有 {n} 项', bySection: '各科室结果', section: '科室', inspections: '检查', failed: '不合格项', nextStep: '今年第 {n} 次不合格', first: '首次：警告', second: '再次：通报批评', rooms: '房间', today: '今天已查', inspectors: '检查人', pick: '选房间', good: '全部合格', removePhoto: '删除照片', more: '其他', failedTimes: '不合格次数', photoWaiting: '照片待提交' },
   visit: {
     new: '登记来访', who: '来访人（姓名或称呼）', what: '要办什么事', recent: '最近的事项', contact: '联系方式', contactWhy: '只在需要答复时填；办结 {n} 天后清除', find: '查指引：事项、关键词或拼音首字母', handler: '承办人', hand: '转交给 {name}', save: '登记', purpose: '只为办理本次来访使用，不外传。', next: '下一步', now: '现在由 {name} 负责', first: '首问责任人', waitAccept: '等 {name} 接收', promised: '约定 {day}', directory: '办事指引', bring: '需带', place: '地点', hours: '时间', unanswered: '没有找到？记下这个问题', asked: '已记下，答复后会进指引。', noAnswer: '指引里没有', sameDay: '当天办好，或说明何时再来', self: '我自己办',

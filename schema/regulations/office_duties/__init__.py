@@ -2,6 +2,7 @@
 
 from schema.regulation import Regulation
 from schema.regulations.office_duties.clauses import CLAUSES
+from schema.regulations.office_duties.duties import DUTIES
 from schema.words import Words
 
 REGULATION = Regulation(
@@ -9,5 +10,6 @@ REGULATION = Regulation(
     name="office_duties",
     title=Words("办公室工作职责", "Duties of the office"),
     clauses=CLAUSES,
+    duties=DUTIES,
     uses=("office.person", "office.post_held", "office.section", "office.room"),
 )

@@ -5,7 +5,8 @@ An office's own text is imported and shown beside them. Numbers stand in the par
 
 from __future__ import annotations
 
-from schema.clause import Clause
+from schema.clause import Clause, Parameter
+from schema.sources import UNDATED, program_default
 from schema.words import Words
 
 CLAUSES: tuple[Clause, ...] = (
@@ -52,6 +53,20 @@ CLAUSES: tuple[Clause, ...] = (
             "接待、车辆、安全保卫、物资和人员台账有人管、有登记；同一辆车同一时段只派一次。",
             "Reception, vehicles, security, supplies and the office's lists are looked after and "
             "registered. A vehicle is booked once for an hour.",
+        ),
+        parameters=(
+            Parameter(
+                name="two_persons",
+                label=Words("要害职务由两名管理员办理", "Two administrators give a post of power"),
+                default="on",
+                unit="choice",
+                since=UNDATED,
+                source=program_default(),
+                options=(
+                    ("on", Words("一人提出，另一人确认", "One proposes, another confirms")),
+                    ("off", Words("一人办理", "One is enough")),
+                ),
+            ),
         ),
     ),
     Clause(

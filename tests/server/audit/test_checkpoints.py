@@ -20,8 +20,9 @@ from server.identity.keys import SigningKey
 from server.settings import CHECKPOINT_MS
 from sync.checkpoint import Witnessed, text_of
 from sync.device import Device
+from sync.event import digest_of, event_body, read_event
 from sync.exchange import signed_text_of
-from sync.journal import EntryBody, body_hash, entry_hash, first_hash
+from sync.journal import NO_EXCHANGE, EntryBody, body_hash, entry_hash, first_hash
 from sync.operation import read_operation, write_operation
 from sync.rebuild import rebuild
 from sync.storage_sqlite import SQLiteStorage
@@ -169,6 +170,12 @@ def forge_history(kept: KeptHouse, file: Path, first: int, *, keep_own: bool = F
             "UPDATE exchange SET op_hashes = ?, signature = ? WHERE id = ?",
             (b"".join(hashes), forger.sign(text), exchange),
         )
+    for n, body in bodies.items():
+        event = read_event(body)
+        if event is not None and event.device == desk and event.what == "device_enrolled":
+            bodies[n] = msgspec.msgpack.decode(
+                event_body(msgspec.structs.replace(event, mark=digest_of(forger.public()))), type=EntryBody
+            )
     rewrite_chain(kept.office.id, storage, bodies)
     if not keep_own:
         run("DELETE FROM checkpoint WHERE n >= ?", (first,))
@@ -182,13 +189,12 @@ def rewrite_chain(office: str, storage: SQLiteStorage, bodies: dict[int, EntryBo
     for entry, salt, _ in storage.entries(0, 10_000):
         assert salt is not None
         row = storage.exchange(entry.exchange)
-        assert row is not None
         body = msgspec.msgpack.encode(bodies[entry.n])
-        hashed = body_hash(salt, body)
-        before = entry_hash(before, office, entry.n, entry.received_ms, entry.author, entry.device, row.hash(), hashed)
+        hashed, signed = body_hash(salt, body), NO_EXCHANGE if row is None else row.hash()
+        before = entry_hash(before, office, entry.n, entry.received_ms, entry.author, entry.device, signed, hashed)
         run("UPDATE journal SET body_hash = ?, hash = ? WHERE n = ?", (hashed, before, entry.n))
         run("UPDATE journal_body SET body = ? WHERE n = ?", (body, entry.n))
-        readable.append((entry, bodies[entry.n]))
+        readable += [(entry, bodies[entry.n])] if row is not None else []
     rebuilt, written = rebuild(office, CATALOGUE, readable)
     for collection, record in written:
         stored = rebuilt.stored(collection, record)

@@ -46,6 +46,13 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
     "slip": (zipped({"../../etc/passwd": b"x"}), "archive_names"),
     "absolute": (zipped({"/etc/passwd": b"x"}), "archive_names"),
     "billion laughs": (zipped({"xl/workbook.xml": LAUGHS}), "xml_hostile"),
+    "laughs in UTF-16": (zipped({"xl/workbook.xml": LAUGHS.decode().encode("utf-16")}), "xml_hostile"),
+    "laughs in UTF-16 without a mark": (
+        zipped({"xl/workbook.xml": LAUGHS.decode().encode("utf-16-be")}),
+        "xml_hostile",
+    ),
+    "laughs in UTF-32": (zipped({"xl/workbook.xml": LAUGHS.decode().encode("utf-32")}), "xml_hostile"),
+    "another encoding": (zipped({"xl/workbook.xml": b'<?xml version="1.0" encoding="UTF-7"?><l/>'}), "xml_hostile"),
     "zip of something else": (zipped({"hello.txt": b"hi"}), "reading_failed"),
     "larger than allowed": (b"PK" + b"\x00" * FILE_BYTES_MAX, "file_too_large"),
 }

@@ -94,3 +94,18 @@ def test_a_changed_line_changes_one_person_and_nobody_is_removed(house: TestHous
 def test_initials_find_a_chinese_name() -> None:
     assert initials_of("李明") == "lm"
     assert initials_of("代表建议答复") == "dbjydf"
+
+
+def test_what_nobody_sees_in_a_cell_makes_no_other_person_and_no_other_section() -> None:
+    clean_rows = read_rows([[*row] for row in ROWS])
+    odd = [[*row] for row in ROWS]
+    odd[2] = [
+        "李\u200b 明",
+        "办公\ufeff室",
+        "办公室文书\n\u202e党员",
+        "2024年3月1日\x0b",
+        "",
+        "\u202a１３８\u202c",
+        "0\xad01",
+    ]
+    assert read_rows(odd) == clean_rows

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from schema.cleaning import clean
 from server.intake.rulebook import read_rulebook
 from server.intake.rulebook_links import compare, link
 from tests.small_office import CATALOGUE
@@ -52,10 +53,8 @@ lines = st.lists(
 
 @given(lines)
 def test_every_line_is_in_exactly_one_place_whatever_is_read(texts: list[str]) -> None:
-    import re
-
     book = read_rulebook(texts)
-    filled = {number for number, text in enumerate(texts, 1) if re.sub(r"[\s\u3000\ufeff]+", " ", text).strip()}
+    filled = {number for number, text in enumerate(texts, 1) if clean(text, lines=False).strip()}
     assert set(book.places) == filled
     in_clauses = [number for one in book.regulations for clause in one.clauses for number in clause.lines]
     assert len(in_clauses) == len(set(in_clauses))

@@ -16,6 +16,7 @@ from server.house import House
 from server.keeping.restore import Restored, restore
 from server.keeping.snapshot import Made, back_up
 from sync.device import Device
+from tests.pictures import jpeg_of
 from tests.server.conftest import TestHouse
 from tests.small_office import CATALOGUE
 from tests.web_device import WebDevice
@@ -70,7 +71,7 @@ class KeptHouse(TestHouse):
 
     def picture(self, number: int) -> str:
         """A picture that lies in the office; its hash."""
-        content = b"\xff\xd8\xff" + bytes([number]) * 500
+        content = jpeg_of(503, number)
         name = hashlib.sha256(content).hexdigest()
         put_blob(self.office.folder, name, content)
         return name

@@ -36,7 +36,8 @@ def test_a_right_backup_is_proved_in_every_step(kept: KeptHouse, made: Made, tmp
     before = mark_of(made.folder / "office.db")
     done = drilled(kept, made, tmp_path)
     assert done.wrong == ""
-    entries, exchanges = made.manifest.entry + 1, kept.office.storage.last_exchange()
+    # the note of the restore, and the end of the house's old device
+    entries, exchanges = made.manifest.entry + 2, kept.office.storage.last_exchange()
     said = (
         r"the files are whole: the database and 1 pictures",
         r"restored into an empty folder, in a new epoch \([0-9a-f]{8}\)",
@@ -61,7 +62,7 @@ def test_a_damaged_backup_is_named(kept: KeptHouse, made: Made, tmp_path: Path, 
     ("statement", "named"),
     [
         ("UPDATE journal_body SET body = x'00' WHERE n = 9", "entry 9"),
-        ("UPDATE exchange SET signature = zeroblob(64) WHERE id = (SELECT exchange FROM journal WHERE n = 9)", "entry 9"),
+        ("UPDATE exchange SET signature = zeroblob(64) WHERE id = (SELECT max(id) FROM exchange)", "device's signature of entry"),
         ("DELETE FROM record WHERE collection = 'first_contact.visit' AND id = (SELECT max(id) FROM record WHERE "
          "collection = 'first_contact.visit')", "is gone"),
         ("UPDATE scope SET sum = sum + 1 WHERE scope = 'office'", "office: "),
@@ -72,12 +73,14 @@ def test_a_damaged_backup_is_named(kept: KeptHouse, made: Made, tmp_path: Path, 
 def test_a_backup_whose_files_are_right_but_whose_content_is_not_is_named(
     kept: KeptHouse, made: Made, tmp_path: Path, statement: str, named: str
 ) -> None:
-    """Somebody changed the copy and the manifest with it."""
+    """Somebody with the key changed the copy and the manifest with it."""
     connection = sqlite3.connect(str(made.folder / "office.db"), isolation_level=None)
     connection.execute(statement)
     connection.close()
     told = {one: getattr(made.manifest, one) for one in made.manifest.__struct_fields__}
-    write_manifest(made.folder, type(made.manifest)(**{**told, "office_db": mark_of(made.folder / "office.db")}))
+    write_manifest(
+        made.folder, type(made.manifest)(**{**told, "office_db": mark_of(made.folder / "office.db")}), kept.key.sign
+    )
     assert named in drilled(kept, made, tmp_path).wrong
 
 

@@ -65,10 +65,10 @@ def test_backed_up_through_never_falls_and_never_enters_another_epoch(kept: Kept
     kept.now += 1
     second = kept.back_up()
     file = kept.office.folder / "office.db"
-    assert not tell_backed_up(file, first.manifest)
+    assert not tell_backed_up(file, first.manifest, kept.now, kept.random)
     kept.office.do(lambda: kept.office.storage.put_meta("epoch", "another")).result()
     kept.office.do(lambda: kept.office.storage.put_meta("backed_up_through", "0")).result()
-    assert not tell_backed_up(file, second.manifest)
+    assert not tell_backed_up(file, second.manifest, kept.now, kept.random)
     assert kept.office.look(lambda: kept.office.storage.meta("backed_up_through")).result() == "0"
 
 

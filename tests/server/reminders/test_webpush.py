@@ -183,6 +183,24 @@ def test_a_phone_subscribes_over_http_and_a_foreign_address_is_refused(office: R
     assert phone.call("get", "/api/reach").json()["is_subscribed"] is False
 
 
+@pytest.mark.parametrize("wrong", [
+    {"p256dh": "BA" * 43}, {"p256dh": "B" * 86}, {"p256dh": ""}, {"p256dh": "!" * 87}, {"auth": "AA"}, {"auth": "A" * 24}, {"auth": "é" * 22},
+])  # fmt: skip
+def test_keys_that_are_none_are_refused_also_where_no_name_can_be_looked_up(
+    office: Reminded, wrong: dict[str, str]
+) -> None:
+    phone, browser = office.phones["前台"], Browser(7)
+
+    def no_network(host: str, port: int) -> list[str]:
+        raise OSError("no name server")
+
+    office.house.pusher.rule = EndpointRule(resolve=no_network)
+    given = {"endpoint": "https://web.push.apple.com/p", "p256dh": browser.p256dh, "auth": browser.secret}
+    refused = phone.call("put", "/api/reach/push", json={**given, **wrong})
+    assert (refused.status_code, refused.json()["code"]) == (422, "push_refused")
+    assert phone.call("put", "/api/reach/push", json=given).status_code == 204
+
+
 def test_a_test_message_is_sent_once_a_minute_and_opening_it_confirms_the_way(office: Reminded) -> None:
     office.subscribe("前台")
     phone = office.phones["前台"]

@@ -7,6 +7,7 @@ import type { Refused } from '../../rules/decide'
 import { periodOf, type Period } from '../../rules/duty'
 import type { RegisterTable } from '../../rules/shape'
 import { tableOf, type Table } from '../../rules/table'
+import { proofOf } from '../../session'
 import { language, w } from '../../words'
 
 export type Way = 'print' | 'xlsx' | 'docx'
@@ -80,7 +81,9 @@ type Fetched = { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer>; rea
 async function fetchFile(office: Office, address: string): Promise<Fetched> {
   let answer: Response
   try {
-    answer = await office.device.fetch(address, { headers: { luzhi: '1' }, credentials: 'same-origin' })
+    const proof = await proofOf(office.device, office.replica, 'GET', address)
+    if (!proof.ok) return { ok: false, sentence: proof.offline ? '' : `${w(proof.problem.sentence)} ${w(proof.problem.todo)}` }
+    answer = await office.device.fetch(address, { headers: { luzhi: '1', ...proof.body }, credentials: 'same-origin' })
   } catch {
     return { ok: false, sentence: '' }
   }
