@@ -17,6 +17,8 @@ from schema.words import Words
 
 LATE_SHOWN_MAX: Final = 4
 """The most marks that a row spells out; more are counted."""
+_DIGITS_MAX: Final = 13
+"""The most digits of a moment in ms (the year 2286)."""
 LATE_WIDTH: Final = 36
 """The width of the column in characters of Latin text."""
 LATE_WORDS: Final = {
@@ -50,9 +52,13 @@ def marks_of(collection: str, record: Mapping[str, Any]) -> list[Mark]:
     found: list[Mark] = []
     for step, text in late.items() if isinstance(late, dict) else ():
         claimed, _, received = str(text).partition(" ")
-        if claimed.isdecimal() and received.isdecimal():
+        if _is_moment(claimed) and _is_moment(received):
             found.append(Mark(int(received), int(claimed), collection, str(step)))
     return sorted(found)
+
+
+def _is_moment(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and len(text) <= _DIGITS_MAX
 
 
 def finds_of(register: Register, cells: Iterable[object]) -> tuple[Find, ...]:

@@ -127,6 +127,12 @@ export function stepLabel(collection: string, step: string): string {
   return w(table?.actions[step]?.label) || step
 }
 
+/** A text that the house wrote in both languages ("中文 / English"), in the chosen one. */
+export function inOne(text: string): string {
+  const [zh, en] = text.split(' / ')
+  return (language.value === 'zh' ? zh : en) ?? text
+}
+
 /** How long: the two greatest of days, hours, minutes; a minute at least. */
 export function spanText(ms: number): string {
   const minutes = Math.max(1, Math.round(ms / MINUTE_MS))

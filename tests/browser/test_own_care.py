@@ -140,7 +140,9 @@ def test_a_step_that_a_full_phone_cannot_write_down_is_told_and_not_shown_as_don
     expect(phone.page.locator("a.sync")).to_contain_text("4")
 
 
-def test_ti5_a_revoked_phone_hands_in_what_waits_for_a_word_then_and_forgets_the_rest(office: SmallTown, phones: Make) -> None:
+def test_ti5_a_revoked_phone_hands_in_what_waits_for_a_word_then_and_forgets_the_rest(
+    office: SmallTown, phones: Make
+) -> None:
     phone = waiting_phone(office, phones)
     device = phone.page.evaluate("""() => new Promise((done) => {
         indexedDB.open('luzhi').onsuccess = (event) => {
@@ -153,6 +155,9 @@ def test_ti5_a_revoked_phone_hands_in_what_waits_for_a_word_then_and_forgets_the
     phone.online()
     expect(phone.page.get_by_role("heading", name="设备已停用")).to_be_visible()
     expect(phone.page.get_by_text(re.compile("有 3 步已经收到，等确认"))).to_be_visible()
+    phone.page.get_by_role("link", name="看现在的情况").click()
+    expect(phone.page.locator("dd", has_text=re.compile("^合格$"))).to_have_count(3)
+    phone.page.goto(f"{office.server.url}/me/revoked")
     counts = phone.page.evaluate("""() => new Promise((done) => {
         indexedDB.open('luzhi').onsuccess = (event) => {
             const db = event.target.result, told = {}

@@ -32,7 +32,14 @@ def filled(name: str, rows: Rows, about: str = "", language: Any = "zh") -> Tabl
 
 def question(number: int, **more: Any) -> dict[str, Any]:
     """A question that somebody took down."""
-    return {"id": f"q{number}", "by": PERSON, "made_at": DONE + number, "state": "open", "question": f"问题{number}", **more}
+    return {
+        "id": f"q{number}",
+        "by": PERSON,
+        "made_at": DONE + number,
+        "state": "open",
+        "question": f"问题{number}",
+        **more,
+    }
 
 
 def test_ti3_a_list_has_no_column_for_what_did_not_happen() -> None:
@@ -41,7 +48,13 @@ def test_ti3_a_list_has_no_column_for_what_did_not_happen() -> None:
     assert "其中补录" not in dict(table.head)
 
 
-@pytest.mark.parametrize(("language", "heading", "both"), [("zh", "补录", "手机记 2026-11-25 09:00，2026-11-26 08:00 传到"), ("en", "Entered late", "2026-11-25 09:00 by the phone, arrived 2026-11-26 08:00")])
+@pytest.mark.parametrize(
+    ("language", "heading", "both"),
+    [
+        ("zh", "补录", "手机记 2026-11-25 09:00，2026-11-26 08:00 传到"),
+        ("en", "Entered late", "2026-11-25 09:00 by the phone, arrived 2026-11-26 08:00"),
+    ],
+)
 def test_ti3_a_list_says_which_rows_were_entered_late_and_how_many(language: str, heading: str, both: str) -> None:
     rows = {"first_contact.question": [question(1, late={"create": MARK}), question(2)]}
     table = filled("first_contact.questions", rows, language=language)
@@ -52,9 +65,19 @@ def test_ti3_a_list_says_which_rows_were_entered_late_and_how_many(language: str
 
 
 def test_ti3_an_attendance_sheet_marks_each_persons_line_and_the_session_itself() -> None:
-    session = {"id": "s", "by": PERSON, "made_at": 1, "state": "planned", "topic": "学习", "people": [PERSON], "organiser": PERSON, "starts_at": DONE, "ends_at": DONE + 1, "late": {"create": MARK}}  # fmt: skip
-    seen = {"id": "a", "by": PERSON, "made_at": DONE, "state": "counted", "session": "s", "person": PERSON, "seen_at": DONE, "way": "code", "late": {"create": MARK}}  # fmt: skip
-    name = next(one for one, register in CATALOGUE.registers.items() if register.is_sheet and register.collection == "party_study.session")
+    session = {
+        "id": "s", "by": PERSON, "made_at": 1, "state": "planned", "topic": "学习", "people": [PERSON], "organiser": PERSON,
+        "starts_at": DONE, "ends_at": DONE + 1, "late": {"create": MARK},
+    }  # fmt: skip
+    seen = {
+        "id": "a", "by": PERSON, "made_at": DONE, "state": "counted", "session": "s", "person": PERSON, "seen_at": DONE,
+        "way": "code", "late": {"create": MARK},
+    }  # fmt: skip
+    name = next(
+        one
+        for one, register in CATALOGUE.registers.items()
+        if register.is_sheet and register.collection == "party_study.session"
+    )
     table = filled(name, {"party_study.session": [session], "party_study.attendance": [seen]}, about="s")
     assert dict(table.head)["其中补录"]
     assert "传到" in str(dict(table.head)["补录"])
@@ -64,7 +87,10 @@ def test_ti3_an_attendance_sheet_marks_each_persons_line_and_the_session_itself(
 def test_ti3_many_marks_in_a_row_are_counted() -> None:
     steps = ["create", "edit", *(one.name for one in CATALOGUE.records["first_contact.visit"].workflow.actions)]
     assert len(steps) > LATE_SHOWN_MAX
-    row = {"id": "v", "by": PERSON, "made_at": DONE, "state": "received", "visitor": "李", "matter": "事", "received_at": DONE, "late": dict.fromkeys(steps, MARK)}  # fmt: skip
+    row = {
+        "id": "v", "by": PERSON, "made_at": DONE, "state": "received", "visitor": "李", "matter": "事", "received_at": DONE,
+        "late": dict.fromkeys(steps, MARK),
+    }  # fmt: skip
     name = next(one for one, register in CATALOGUE.registers.items() if register.collection == "first_contact.visit")
     assert filled(name, {"first_contact.visit": [row]}).rows[0][-1] == f"{len(steps)} 步"
 
@@ -73,7 +99,9 @@ def test_ti3_many_marks_in_a_row_are_counted() -> None:
 def test_ti3_what_is_no_mark_is_passed_over(late: dict[str, str]) -> None:
     found = marks_of("first_contact.visit", {"late": late})
     assert found == sorted(found)
-    assert {one.step for one, text in ((one, late[one.step]) for one in found) if text == MARK} == {step for step, text in late.items() if text == MARK}
+    assert {one.step for one in found if late[one.step] == MARK} == {
+        step for step, text in late.items() if text == MARK
+    }
 
 
 @pytest.mark.parametrize("late", [None, "", 3, []])

@@ -37,13 +37,27 @@ def form_of(data: st.DataObject, register: str) -> dict[str, Any]:
 
 def late_of(data: st.DataObject, records: Records) -> Records:
     """The same records, steps of some of them entered late; some marks are none."""
-    marks = st.sampled_from((f"{NOW - 9} {NOW}", f"{NOW - DAY_MS} {NOW}", f"{NOW} {NOW + DAY_MS}", "", "1", "a b", "1 2 3"))
+    marks = st.sampled_from(
+        (
+            f"{NOW - 9} {NOW}",
+            f"{NOW - DAY_MS} {NOW}",
+            f"{NOW} {NOW + DAY_MS}",
+            "",
+            "1",
+            "a b",
+            "1 2 3",
+            "٢ ٢",
+            "9" * 99 + " 1",
+        )
+    )
     chance = data.draw(st.randoms(use_true_random=False))
     made: Records = {}
     for name, rows in records.items():
         steps = ("create", "edit", *(one.name for one in CATALOGUE.records[name].workflow.actions), "no_such_step")
         late = st.dictionaries(st.sampled_from(steps), marks, min_size=1, max_size=3)
-        made[name] = {one: {**row, "late": data.draw(late)} if chance.random() < 0.2 else row for one, row in rows.items()}
+        made[name] = {
+            one: {**row, "late": data.draw(late)} if chance.random() < 0.2 else row for one, row in rows.items()
+        }
     return made
 
 

@@ -12,7 +12,7 @@ export interface Mark {
   readonly step: string
 }
 
-const MARK = /^(\d+) (\d+)$/
+const MARK = /^(\d{1,13}) (\d{1,13})$/
 
 function compare(left: Mark, right: Mark): number {
   const texts = (['collection', 'step'] as const).map((name) => (left[name] === right[name] ? 0 : isTextBefore(left[name], right[name]) ? -1 : 1))
