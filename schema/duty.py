@@ -8,7 +8,7 @@ held together by shared examples, so that a phone offline for a week still knows
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from datetime import date
 from typing import Any, Final, Literal, Protocol, TypeGuard
 
@@ -127,7 +127,8 @@ ODD: Final = (
 class Ground(Protocol):
     """The office as it stands, as far as duties ask. Rows are plain maps with ``id``; a field that a row leaves out has its default.
 
-    ``matching`` gives the rows whose field has a value, ``related`` the collection that a field points to.
+    ``matching`` gives the rows whose field has a value, ``related`` the collection that a field points to, ``left`` the
+    persons who were ended, ``own`` the fields that name whose own matter a record of a collection is.
     """
 
     def rows(self, collection: str) -> Sequence[dict[str, Any]]: ...
@@ -141,6 +142,10 @@ class Ground(Protocol):
     def defaults(self, collection: str) -> dict[str, Any]: ...
 
     def persons(self) -> Sequence[str]: ...
+
+    def left(self) -> Set[str]: ...
+
+    def own(self, collection: str) -> Sequence[str]: ...
 
     def holders(self, post: str, day: str) -> Sequence[str]: ...
 
@@ -435,7 +440,23 @@ def _people(whom: Condition, facts: FactsOfDuty, ground: Ground, person: str | N
         return (person,)
     named = _candidates(whom, facts, ground)
     everyone = ground.persons()
-    return everyone if named is None else [one for one in everyone if one in named]
+    if named is None:
+        return everyone
+    # who was ended goes on owing what others wait for, until another is put in the place
+    waited = _waited_for(whom, facts.record, ground.own(facts.collection)) & ground.left()
+    return [*(one for one in everyone if one in named), *sorted(waited)]
+
+
+def _waited_for(whom: Condition, record: dict[str, Any], own: Sequence[str]) -> set[str]:
+    """The persons whom the record names as those who owe, in fields that are not just their own matter."""
+    match whom:
+        case Same(Own(name), Actor()) | Same(Actor(), Own(name)) | Among(Actor(), Own(name)) if name not in own:
+            named = record.get(name)
+            return set(named) if isinstance(named, list | dict) else {str(named)}
+        case AllOf(of) | AnyOf(of):
+            return set().union(*(_waited_for(one, record, own) for one in of))
+        case _:
+            return set()
 
 
 def _candidates(whom: Condition, facts: FactsOfDuty, ground: Ground) -> set[str] | None:

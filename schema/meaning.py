@@ -133,7 +133,8 @@ def _holders(term: Holders, facts: Facts) -> Plain:
     day = value_of(term.day, facts)
     if not isinstance(day, str) or not is_day(day):
         return None
-    return sorted({one for post in term.posts for one in facts.holders(post, day)})
+    left_out = value_of(term.besides, facts)
+    return sorted({one for post in term.posts for one in facts.holders(post, day) if one != left_out})
 
 
 def _size(term: Size, facts: Facts) -> Plain:
@@ -229,7 +230,13 @@ def holds_true(term: Condition, facts: Facts) -> bool:
             return first is not None and first == second and isinstance(first, bool) == isinstance(second, bool)
         case Among(item, of):
             wanted, place = value_of(item, facts), value_of(of, facts)
-            return wanted is not None and isinstance(place, list | dict) and wanted in place
+            if not isinstance(place, list | dict):
+                return False
+            return (
+                any(one in place for one in wanted if isinstance(one, str))
+                if isinstance(wanted, list)
+                else wanted in place
+            )
         case OneOf(value, texts):
             return value_of(value, facts) in texts
         case Before(left, right):

@@ -28,6 +28,22 @@ class Keep(msgspec.Struct, frozen=True, kw_only=True):
     through: str = ""
 
 
+class Gone(msgspec.Struct, frozen=True, kw_only=True):
+    """``fields`` are erased at once, everywhere, when the record comes to be in ``state`` (empty: in any); ``basis`` is what the journal
+    notes of it."""
+
+    fields: tuple[str, ...]
+    basis: str
+    state: str = ""
+
+    def is_due(self, before: Mapping[str, object], record: Mapping[str, object]) -> bool:
+        """Whether a change of a record brings it to where they go, or something into them while it is there."""
+        if self.state and record.get("state") != self.state:
+            return False
+        came = bool(self.state) and before.get("state") != self.state
+        return came or any(record.get(name) not in (None, "") for name in self.fields)
+
+
 def kept_until(keep: Keep, record: Mapping[str, object], amount: int, unit: str) -> str | None:
     """The last day (ISO) on which the fields are kept, counted from ``since`` of ``record``; ``None`` while that can't be said."""
     begin = record.get(keep.since)

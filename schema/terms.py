@@ -177,10 +177,11 @@ class Pace(_Term, frozen=True, tag="pace"):
 
 
 class Holders(_Term, frozen=True, tag="holders"):
-    """The persons who hold one of the posts on a day, by id."""
+    """The persons who hold one of the posts on a day, by id; without the one that ``besides`` names."""
 
     posts: tuple[str, ...]
     day: Value
+    besides: Value = Const(None)
 
 
 class Size(_Term, frozen=True, tag="size"):
@@ -258,7 +259,7 @@ class Same(_Term, frozen=True, tag="same"):
 
 
 class Among(_Term, frozen=True, tag="among"):
-    """The item is in the list (or a key of the map) that ``of`` gives."""
+    """The item is in the list (or a key of the map) that ``of`` gives; of a list of items, one of them is."""
 
     item: Value
     of: Value

@@ -71,8 +71,11 @@ def _record_table(record: RecordType) -> dict[str, object]:
         "edits": [
             {"who": _plain(one.who), "fields": list(one.fields), "start": list(one.start)} for one in record.edits
         ],
+        "concern": _concern(record),
+        **({} if record.sent_back else {"sentBack": False}),
         "shared": None if record.shared is None else {"writes": record.shared.writes},
         "seenBy": _seen_by(record),
+        "places": [{"field": one.field, "open": list(one.open), "step": one.given_by} for one in record.places],
     }
 
 
@@ -103,6 +106,13 @@ def _other_than_plain(table: dict[str, object]) -> dict[str, object]:
     return {
         name: one for name, one in table.items() if name not in PLAIN_FIELD or _json(one) != _json(PLAIN_FIELD[name])
     }
+
+
+def _concern(record: RecordType) -> dict[str, object] | None:
+    """Whom it is about and what is theirs, as the phone asks it."""
+    if record.concern is None:
+        return None
+    return {**_plain(record.concern), "refusal": record.concern.refusal.name}
 
 
 def _seen_by(record: RecordType) -> list[str]:

@@ -14,6 +14,7 @@ from typing import TypeVar
 from weakref import WeakValueDictionary
 
 from schema.catalogue import Catalogue
+from schema.day import day_of
 from schema.names import SYSTEM, uuid7
 from server.audit.checkpoints import CheckpointKey, Checkpoints
 from server.disk import make_folder
@@ -29,7 +30,7 @@ from server.reminders.alerts import Alerts
 from server.reminders.planner import Planner
 from server.reminders.store import ReminderStore
 from server.viewed import Views
-from server.visitors.codes import StationCodes, VisitorCodes
+from server.visitors.codes import PAGE_SECRET, PAGE_SECRET_BYTES, StationCodes, VisitorCodes
 from server.waiting import Tray
 from sync.device import Device
 from sync.engine import Engine, Surroundings
@@ -64,7 +65,9 @@ class OpenOffice:
         self.storage = SQLiteStorage(folder / "office.db")
         self.engine = Engine(office, catalogue, self.storage, Surroundings(now_ms, random, is_signed))
         note = self.engine.note_event
-        self.register = Register(office, self.storage, self.storage.database, now_ms, random, note)
+        self.register = Register(
+            office, self.storage, self.storage.database, now_ms, random, note, self.engine.standing
+        )
         self.pins = Pins(self.storage.database, now_ms, note)
         self.tablets = Tablets(office, self.storage, self.register, now_ms, random, note)
         self.checkpoints = Checkpoints(self.engine, self.storage.database, checkpoint_key)
@@ -83,14 +86,16 @@ class OpenOffice:
                 self.pins.open()
                 self.checkpoints.open()
                 self.planner.store.open()
+                if self.storage.meta(PAGE_SECRET) is None:
+                    self.storage.put_meta(PAGE_SECRET, random(PAGE_SECRET_BYTES).hex())
                 take_in(self.storage, self.register, self.pins, note)
         except BaseException:
             self.storage.close()
             raise
-        self.live = Live()
+        self.live = Live(lambda: day_of(now_ms()))
         self.on_wake: Callable[[], None] = lambda: None
         self.turns = Turns(
-            self.storage, self.engine.knowledge.forget, f"office-{office[:8]}", self.live.poke, self.planner.forget
+            self.storage, self.engine.knowledge.forget, f"office-{office[:8]}", self._tell, self.planner.forget
         )
 
     @property
@@ -122,6 +127,20 @@ class OpenOffice:
     def look(self, read: Callable[[], T]) -> Future[T]:
         """Run ``read`` in the office's thread, without a transaction of its own."""
         return self.turns.submit(None, lambda _: read())
+
+    def may_listen(self, device: str, scopes: frozenset[str]) -> bool:
+        """Whether a device may still be told of these scopes. Call inside the office's thread."""
+        row = self.storage.device(device)
+        if row is None or self.engine.standing.refusal_of(row):
+            return False
+        return self.engine.held_scopes(row.person, on_shared=row.on_shared) == scopes
+
+    def _tell(self, changed: dict[str, int]) -> None:
+        """After a turn: who may no longer listen is cut off first, the others hear what moved."""
+        if self.engine.standing.is_changed:
+            self.engine.standing.is_changed = False
+            self.live.cut(self.may_listen)
+        self.live.poke(changed)
 
     def close(self) -> None:
         """Finish what waits and close the file."""

@@ -40,7 +40,7 @@ export interface Me {
 
 export class Office {
   readonly me: ShallowRef<Me | null> = shallowRef(null)
-  readonly sync: ShallowRef<SyncStatus> = shallowRef({ state: 'level', waiting: 0, attention: 0, levelAt: 0, problem: null })
+  readonly sync: ShallowRef<SyncStatus> = shallowRef({ state: 'level', waiting: 0, attention: 0, levelAt: 0, problem: null, isPersonEnded: false })
   private readonly version: ShallowRef<number> = shallowRef(0)
   private readonly versions = new Map<string, ShallowRef<number>>()
   readonly keeper: Keeper
@@ -54,12 +54,12 @@ export class Office {
     /** The shared device that this is, null on a person's own. */
     readonly tablet: Tablet | null,
   ) {
-    const ended = () => void tablet?.dismiss(replica.me().person)
-    const renew = () => renewSession(device, replica, (code) => ['pin_needed', 'device_revoked'].includes(code) && ended())
+    const ended = (isPerson = false) => void tablet?.dismiss(replica.me().person, isPerson)
+    const renew = () => renewSession(device, replica, (code) => ['pin_needed', 'device_revoked', 'person_ended'].includes(code) && ended(code === 'person_ended'))
     this.keeper = new Keeper(device, replica, renew, (status) => {
       this.sync.value = status
       if (!tablet && replica.identity) noteSeen(device, { waiting: status.waiting + status.attention, at: device.now() })
-      if (status.state === 'revoked') ended()
+      if (status.state === 'revoked') ended(status.isPersonEnded)
     }, tablet === null)
     this.evicted = tablet || replica.identity ? null : lastSeen(device)
     tablet?.follow(replica)

@@ -1,4 +1,5 @@
-"""Each day: values whose time is over are erased, what a visitor asked to be deleted too, and arrivals nobody received are closed.
+"""Each day: values whose time is over are erased, what a visitor asked to be deleted too, what is said to be erased once somebody was
+told, and arrivals nobody received are closed.
 
 What is kept for how long is declared (``retention``); how a value leaves the journal is ``sync/erase.py``. Works in small
 turns, so that phones don't wait. Call from any thread but the office's own.
@@ -14,9 +15,9 @@ import msgspec
 from schema.day import day_of
 from schema.duty import ODD
 from schema.record import RecordType
-from schema.retention import Keep, kept_until
+from schema.retention import Gone, Keep, kept_until
 from server.house_hand import HouseHand
-from server.visitors.case import COMPLAINANT, COMPLAINT, DATA_REQUEST
+from server.visitors.case import COMPLAINANT, COMPLAINT, DATA_REQUEST, put_visit_apart
 from server.visitors.codes import ARRIVAL, VISIT
 from sync.decide import Stored
 from sync.erase import about, is_empty
@@ -45,25 +46,45 @@ class Erased(msgspec.Struct, frozen=True):
 
 
 def erase_due(office: OpenOffice) -> Erased:
-    """Erase what is due: once a day what time is over for, each time what was asked for."""
+    """Erase what is due: once a day what time is over for, each time what was asked for and what a step said is erased."""
     today = day_of(office.now_ms())
     is_new_day = office.look(lambda: office.storage.meta(_META) != today).result()
+    at_once = erase_at_once(office)
     asked = office.look(lambda: _asked(office)).result()
     due: Due = office.look(lambda: _due(office, today)).result() if is_new_day else {}
     for place, names in asked.values():
         due.setdefault(place, {})[BASIS_REQUEST] = names
+    records, count = _carry_out(office, due)
+    closed = office.do(lambda: _close(office, list(asked), today)).result()
+    if is_new_day:
+        office.do(lambda: office.storage.put_meta(_META, today)).result()
+    return Erased(records + at_once.records, count + at_once.entries, closed)
+
+
+def erase_at_once(office: OpenOffice) -> Erased:
+    """Erase what a step said is gone; a complaint's visit is put with its complainant first."""
+    office.do(lambda: _put_apart(office)).result()
+    return Erased(*_carry_out(office, office.look(lambda: _at_once(office)).result()), 0)
+
+
+def _put_apart(office: OpenOffice) -> None:
+    office.engine.gone_waits = False
+    for stored in list(office.storage.collection(COMPLAINT)):
+        if stored.fields().get("visit"):
+            put_visit_apart(office, stored.id)
+
+
+def _carry_out(office: OpenOffice, due: Due) -> tuple[int, int]:
+    """Erase what is due where something stands; gives the records and entries."""
     numbers, through = _entries_about(office, due)
     waiting = office.look(lambda: [one for one in due if _has_something(office, one, due[one], numbers)]).result()
     count = 0
     for start in range(0, len(waiting), RECORDS_A_TURN):
         part = waiting[start : start + RECORDS_A_TURN]
         count += office.do(lambda part=part: _erase(office, part, due, numbers, through)).result()  # type: ignore[misc]
-    closed = office.do(lambda: _close(office, list(asked), today)).result()
-    if is_new_day:
-        office.do(lambda: office.storage.put_meta(_META, today)).result()
     if waiting:
         office.look(office.storage.scrub).result()
-    return Erased(len(waiting), count, closed)
+    return len(waiting), count
 
 
 def _due(office: OpenOffice, today: str) -> Due:
@@ -86,8 +107,30 @@ def _due(office: OpenOffice, today: str) -> Due:
 def _over(office: OpenOffice, record_type: RecordType, stored: Stored, today: str) -> dict[str, frozenset[str]]:
     """The fields of a record whose time is over, by the parameter that says so."""
     row = stored.fields()
-    kept = (keep for keep in record_type.retention if _is_over(office, keep, stored.collection, row, today))
+    kept = (
+        keep
+        for keep in record_type.retention
+        if isinstance(keep, Keep) and _is_over(office, keep, stored.collection, row, today)
+    )
     return {keep.parameter: frozenset(keep.fields) for keep in kept}
+
+
+def _at_once(office: OpenOffice) -> Due:
+    """What is erased as soon as it is there, or as its record came to a state (``Gone``)."""
+    found: Due = {}
+    for name, record_type in office.catalogue.records.items():
+        for gone in record_type.retention:
+            if isinstance(gone, Gone):
+                for stored in office.storage.collection(name):
+                    if gone.state in ("", stored.fields().get("state")) and _stands(office, stored, gone.fields):
+                        found.setdefault((name, stored.id), {})[gone.basis] = frozenset(gone.fields)
+    return found
+
+
+def _stands(office: OpenOffice, stored: Stored, names: tuple[str, ...]) -> bool:
+    """Whether something of the fields stands in the record or in its history: what was erased is in neither."""
+    history = office.storage.history(stored.collection, stored.id)
+    return not is_empty(stored.fields(), names) or any(one.value.path in names for one in history)
 
 
 def _is_over(office: OpenOffice, keep: Keep, name: str, row: Fields, today: str) -> bool:
@@ -121,14 +164,20 @@ def _asked(office: OpenOffice) -> dict[str, tuple[Place, frozenset[str]]]:
         arrival = None if row is None else row.get("arrival")
         if arrival is not None:
             found[stored.id + "|arrival"] = ((ARRIVAL, str(arrival)), names[ARRIVAL])
-        for complainant in _complainants_of(office, visit):
+        for complainant in _complainants_of(office, visit, stored.writers["state"][1]):
             found[f"{stored.id}|{complainant}"] = ((COMPLAINANT, complainant), names[COMPLAINANT])
     return found
 
 
-def _complainants_of(office: OpenOffice, visit: str) -> list[str]:
-    complaints = {str(one["id"]) for one in office.rows(COMPLAINT) if one.get("visit") == visit}
-    return [str(one["id"]) for one in office.rows(COMPLAINANT) if one.get("complaint") in complaints]
+def _complainants_of(office: OpenOffice, visit: str, agreed_by: str) -> list[str]:
+    """Those who complained of a visit; not where whoever agreed is the one concerned, who can't take from the team whom to answer."""
+    found: list[str] = []
+    for row in office.rows(COMPLAINANT):
+        about = office.engine.knowledge.record(COMPLAINT, str(row.get("complaint"))) or {}
+        is_own = agreed_by in (about.get("person"), *about.get("were_concerned", []))
+        if row.get("visit") == visit and not is_own:
+            found.append(str(row["id"]))
+    return found
 
 
 def _entries_about(office: OpenOffice, due: Due) -> tuple[dict[Place, dict[int, frozenset[str]]], int]:

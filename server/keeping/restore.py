@@ -208,8 +208,10 @@ def _begin_anew(
 
 def _ended_as(row: DeviceRow, newer: DeviceRow | None) -> DeviceRow:
     """A device as it goes on: what was ended since the backup, as the newer file tells, stays ended; nothing is given back."""
-    if row.person == SYSTEM or (newer is not None and newer.state != "active"):
+    if row.person == SYSTEM:
         return msgspec.structs.replace(row, state="revoked")
+    if newer is not None and newer.state != "active":
+        return msgspec.structs.replace(row, state=newer.state, revoked_ms=newer.revoked_ms)
     return row if newer is None else msgspec.structs.replace(row, until_ms=min(row.until_ms, newer.until_ms))
 
 

@@ -19,7 +19,7 @@ import msgspec
 
 from schema.day import DAY_MS, day_of
 from server import blobs
-from server.keeping.erasing import erase_due
+from server.keeping.erasing import erase_at_once, erase_due
 from server.open_office import OpenOffice
 from sync.storage import StorageFailing
 
@@ -112,6 +112,14 @@ def _drop_gone(office: OpenOffice) -> int | None:
     kept = {day: seq for day, seq in noted.items() if day > oldest_kept}
     office.storage.put_meta(_META, msgspec.json.encode({**kept, today: office.storage.last_seq()}).decode())
     return count
+
+
+def erase_soon(office: OpenOffice) -> None:
+    """Erase what a step has just said is gone, before its phone is answered. What a full disk refuses is done by the next round."""
+    try:
+        erase_at_once(office)
+    except (StorageFailing, OSError) as failing:
+        _log.error("%s: what is to be gone waits for the next round: %s", office.folder, failing)
 
 
 async def tidy_for_ever(

@@ -92,7 +92,10 @@ class Planner:
             return Planned({})
         if self._steps_from != self.book.whole_count:
             self._steps, self._steps_from = {}, self.book.whole_count
-        found = [due for owing in self.book.open() for due in self._each_apart(owing, now)]
+        present = self._present()
+        found = [
+            due for owing in self.book.open() for due in self._each_apart(owing, now) if due.step.person in present
+        ]
         self._next_at, self._planned_at = self._next_moment(now), self.book.recomputed
         digest = self._digests(now)
         told: dict[str, int] = {}
@@ -177,7 +180,7 @@ class Planner:
         counts: dict[str, list[int]] = {}
         for owing in self.book.open():
             state = standing(owing, now)
-            if state != "coming":
+            if state != "coming" and owing.person in self._present():
                 count = counts.setdefault(owing.person, [0, 0])
                 count[0] += 1
                 count[1] += state == "late"

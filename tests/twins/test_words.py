@@ -41,7 +41,7 @@ def _values(inner: st.SearchStrategy[Any], conditions: st.SearchStrategy[Any]) -
         st.builds(terms.Later, inner, _MINUTES, st.sampled_from((1, -1))),
         st.builds(terms.FirstKnown, st.lists(inner, max_size=3).map(tuple)),
         st.builds(terms.CountOf, name, st.sampled_from(("pass", "fail"))),
-        st.builds(terms.Holders, st.lists(name, max_size=2).map(tuple), inner),
+        st.builds(terms.Holders, st.lists(name, max_size=2).map(tuple), inner, inner),
         st.builds(terms.Shown, inner),
         st.builds(terms.Chars, inner, st.booleans()),
         st.builds(terms.Sum, st.lists(inner, max_size=3).map(tuple)),

@@ -77,6 +77,8 @@ def term_vectors() -> list[dict[str, Any]]:
          {"record": {"a": {"x": "1", "y": "2"}, "b": {"y": "2", "x": "1"}}}),
         ("a number is no yes or no", terms.Same(terms.Sum(()), terms.Const(False)), {}),
         ("among a list", terms.Among(terms.Actor(), own("l")), {"record": {"l": ["p0", "p1"]}}),
+        ("one of a list among another", terms.Among(own("k"), own("l")), {"record": {"k": ["p9", "p1"], "l": ["p0", "p1"]}}),
+        ("none of a list among another", terms.Among(own("k"), own("l")), {"record": {"k": ["p9"], "l": {"p1": True}}}),
         ("among the keys of a map", terms.Among(terms.Actor(), own("l")), {"record": {"l": {"p1": True}}}),
         ("not among inherited names", terms.Among(own("k"), own("l")), {"record": {"k": "constructor", "l": {}}}),
         ("one of", terms.OneOf(own("a"), ("x", "y")), {"record": {"a": "y"}}),
@@ -129,6 +131,8 @@ def term_vectors() -> list[dict[str, Any]]:
         ("the pace of a whole year", terms.Pace(terms.Const(10)), {"period": ["2026-01-01", "2026-12-31"]}),
         ("the pace of no goal", terms.Pace(own("a")), {"period": ["2026-01-01", "2026-12-31"], "record": {"a": "x"}}),
         ("holders in order", terms.Holders(("a", "b"), own("d")), {"record": {"d": "2026-01-09"}, "holders": ["p2", "p1"]}),
+        ("holders besides one", terms.Holders(("a", "b"), own("d"), own("p")), {"record": {"d": "2026-01-09", "p": "p1"}, "holders": ["p2", "p1"]}),
+        ("holders besides nobody", terms.Holders(("a", "b"), own("d"), own("p")), {"record": {"d": "2026-01-09"}, "holders": ["p2", "p1"]}),
         ("holders on no day", terms.Holders(("a",), own("d")), {"holders": ["p2", "p1"]}),
         ("how many hold it", terms.Size(terms.Holders(("a",), own("d"))), {"record": {"d": "2026-01-09"}, "holders": ["p2", "p1"]}),
         ("how many hold it on no day", terms.Size(terms.Holders(("a",), own("d"))), {"holders": ["p2", "p1"]}),
@@ -319,6 +323,9 @@ def _offices() -> Iterator[tuple[SmallOffice, list[tuple[str, str]]]]:
     office.exchange(*devices.values())
     office.check_in(devices["handler"], session)
     devices["desk"].create("party_study.leave", {"session": session, "person": office.ids["desk"], "reason": "出差"})
+    devices["secretary"].create(
+        "party_study.leave", {"session": session, "person": office.ids["secretary"], "reason": "出差"}
+    )
     room = office.ids["301"]
     sheet = devices["inspector"].create(
         "hygiene.inspection", {"room": room, "day": day_of(office.now), "items": {"floor": "fail"}}
@@ -330,8 +337,9 @@ def _offices() -> Iterator[tuple[SmallOffice, list[tuple[str, str]]]]:
     office.exchange(*devices.values())
     attendance = natural_id(office.office, "party_study.attendance", (session, office.ids["handler"]))
     leave = natural_id(office.office, "party_study.leave", (session, office.ids["desk"]))
+    own = natural_id(office.office, "party_study.leave", (session, office.ids["secretary"]))
     yield office, [
-        ("party_study.session", session), ("party_study.attendance", attendance), ("party_study.leave", leave),
+        ("party_study.session", session), ("party_study.attendance", attendance), ("party_study.leave", leave), ("party_study.leave", own),
         ("hygiene.inspection", sheet), ("first_contact.visit", visit), ("first_contact.visit", handed), ("first_contact.question", question),
     ]  # fmt: skip
 

@@ -342,6 +342,14 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
+    "name": "own_sheet",
+    "label": [
+     "自己的签到、请假和补学不能由自己来定。",
+     "Nobody decides on their own attendance, leave or make-up."
+    ]
+   },
+   {
+    "kind": "rule",
     "name": "session_called_off",
     "label": [
      "这次学习已经取消。",
@@ -386,6 +394,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "学习还没有开始。",
      "The session has not begun."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_sheet",
+    "label": [
+     "自己的签到、请假和补学不能由自己来定。",
+     "Nobody decides on their own attendance, leave or make-up."
     ]
    },
    {
@@ -551,6 +567,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "rule",
+    "name": "own_sheet",
+    "label": [
+     "自己的签到、请假和补学不能由自己来定。",
+     "Nobody decides on their own attendance, leave or make-up."
+    ]
+   },
+   {
     "kind": "duty",
     "name": "theory_study.answer_leave",
     "label": [
@@ -631,6 +655,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "补学日期还没有到。",
      "The day lies in the future."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_sheet",
+    "label": [
+     "自己的签到、请假和补学不能由自己来定。",
+     "Nobody decides on their own attendance, leave or make-up."
     ]
    },
    {
@@ -856,22 +888,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
-    ]
-   },
-   {
     "kind": "record",
     "name": "theory_study.article",
     "label": [
@@ -941,14 +957,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "文章还没有正文，也没有附件。",
      "The article has neither text nor file."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
     ]
    },
    {
@@ -2099,6 +2107,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "rule",
+    "name": "own_sheet",
+    "label": [
+     "自己的签到、请假和补学不能由自己来定。",
+     "Nobody decides on their own attendance, leave or make-up."
+    ]
+   },
+   {
     "kind": "record",
     "name": "party_study.leave",
     "label": [
@@ -2163,6 +2179,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "rule",
+    "name": "own_sheet",
+    "label": [
+     "自己的签到、请假和补学不能由自己来定。",
+     "Nobody decides on their own attendance, leave or make-up."
+    ]
+   },
+   {
     "kind": "record",
     "name": "party_study.make_up",
     "label": [
@@ -2200,6 +2224,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "补学日期还没有到。",
      "The day lies in the future."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_sheet",
+    "label": [
+     "自己的签到、请假和补学不能由自己来定。",
+     "Nobody decides on their own attendance, leave or make-up."
     ]
    },
    {
@@ -2864,22 +2896,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
-    ]
-   },
-   {
     "kind": "record",
     "name": "party_study.article",
     "label": [
@@ -2960,14 +2976,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
-    ]
-   },
-   {
     "kind": "record",
     "name": "party_study.inspection_round",
     "label": [
@@ -3037,14 +3045,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "这次检查已经结束。",
      "This inspection is over."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
     ]
    },
    {
@@ -3156,6 +3156,14 @@ export const CLAUSES: readonly ClauseRow[] = [
      "学习还没有开始。",
      "The session has not begun."
     ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_sheet",
+    "label": [
+     "自己的签到、请假和补学不能由自己来定。",
+     "Nobody decides on their own attendance, leave or make-up."
+    ]
    }
   ]
  },
@@ -3265,14 +3273,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
-    ]
-   },
-   {
     "kind": "record",
     "name": "party_study.objection",
     "label": [
@@ -3310,14 +3310,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "请写明哪里不对。",
      "Say what is wrong."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
     ]
    },
    {
@@ -4221,6 +4213,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "rule",
+    "name": "last_administrator",
+    "label": [
+     "这样就没有系统管理员了。",
+     "That would leave the office without an administrator."
+    ]
+   },
+   {
     "kind": "record",
     "name": "office.post_held",
     "label": [
@@ -4314,6 +4314,22 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "截止日早于起始日。",
      "The last day is before the first day."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "last_administrator",
+    "label": [
+     "这样就没有系统管理员了。",
+     "That would leave the office without an administrator."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "last_administrator",
+    "label": [
+     "这样就没有系统管理员了。",
+     "That would leave the office without an administrator."
     ]
    },
    {
@@ -5421,6 +5437,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "rule",
+    "name": "own_praise",
+    "label": [
+     "不能由本人表扬自己或撤回。",
+     "Nobody commends themselves, or takes it back."
+    ]
+   },
+   {
     "kind": "duty",
     "name": "hygiene.acknowledge_inspection",
     "label": [
@@ -5483,11 +5507,43 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "action",
+    "name": "first_contact.visit.give_owner",
+    "label": [
+     "改由他人：现责任人",
+     "Give to another: Responsible now"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.visit.give_handed_to",
+    "label": [
+     "改由他人：转交给",
+     "Give to another: Handed to"
+    ]
+   },
+   {
     "kind": "rule",
     "name": "matter_empty",
     "label": [
      "来访事项没有写。",
      "The matter is empty."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "successor_left",
+    "label": [
+     "选的人已停用，不能接手。",
+     "The person chosen was ended and can't take over."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "successor_left",
+    "label": [
+     "选的人已停用，不能接手。",
+     "The person chosen was ended and can't take over."
     ]
    },
    {
@@ -5944,6 +6000,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "action",
+    "name": "first_contact.visit.give_promise_by",
+    "label": [
+     "改由他人：由谁兑现",
+     "Give to another: Kept by"
+    ]
+   },
+   {
     "kind": "rule",
     "name": "handed_to_self",
     "label": [
@@ -5973,6 +6037,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "选的人已不在岗。",
      "The person chosen is no longer here."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "successor_left",
+    "label": [
+     "选的人已停用，不能接手。",
+     "The person chosen was ended and can't take over."
     ]
    },
    {
@@ -6296,42 +6368,10 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "not_heard",
     "label": [
      "本人还没有说明，说明的期限也没有过。",
      "The person concerned has not been heard, and still has time for it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
     ]
    },
    {
@@ -6344,26 +6384,10 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "same_hand",
     "label": [
      "申诉不能由登记或认定这件事的人来定。",
      "Who entered or decided it can't decide the appeal."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
     ]
    },
    {
@@ -6399,6 +6423,22 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "action",
+    "name": "first_contact.complainant.link",
+    "label": [
+     "系统补上来访",
+     "The house adds the visit"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_matter",
+    "label": [
+     "这件事涉及您本人，不能由您来定。",
+     "This concerns yourself; you can't decide it."
+    ]
+   },
+   {
     "kind": "record",
     "name": "first_contact.spot_check",
     "label": [
@@ -6420,14 +6460,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "撤销",
      "Strike"
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
     ]
    },
    {
@@ -6528,14 +6560,6 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "no_source",
     "label": [
      "没有写是从哪次检查、哪件投诉或来访来的。",
@@ -6552,26 +6576,10 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "not_heard",
     "label": [
      "本人还没有说明，说明的期限也没有过。",
      "The person concerned has not been heard, and still has time for it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
     ]
    },
    {
@@ -6584,14 +6592,6 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "same_hand",
     "label": [
      "申诉不能由登记或认定这件事的人来定。",
@@ -6600,26 +6600,10 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "same_hand",
     "label": [
      "申诉不能由登记或认定这件事的人来定。",
      "Who entered or decided it can't decide the appeal."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
     ]
    },
    {
@@ -6728,26 +6712,10 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "no_facts",
     "label": [
      "没有列出依据的事实。",
      "No facts are listed on which it rests."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
     ]
    },
    {
@@ -6760,14 +6728,6 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "appeal_late",
     "label": [
      "申诉的期限已经过了。",
@@ -6776,14 +6736,6 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "same_hand",
     "label": [
      "申诉不能由登记或认定这件事的人来定。",
@@ -6792,34 +6744,10 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "same_hand",
     "label": [
      "申诉不能由登记或认定这件事的人来定。",
      "Who entered or decided it can't decide the appeal."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
     ]
    },
    {

@@ -813,6 +813,7 @@ export interface FirstContactComplaint {
   late?: Readonly<Record<string, string>> | null
   visit?: string | null
   person?: string | null
+  were_concerned?: readonly (string)[]
   kind?: string
   text: string
   way?: string
@@ -846,6 +847,7 @@ export interface FirstContactComplainant {
   complaint: string
   name?: string
   contact?: string
+  visit?: string | null
   person?: string | null
 }
 
@@ -860,6 +862,7 @@ export interface FirstContactSpotCheck {
   station?: string | null
   place?: string
   person?: string | null
+  were_concerned?: readonly (string)[]
   items?: Readonly<Record<string, string>>
   failed?: number
   result?: string

@@ -69,10 +69,23 @@ export interface RecordTable {
   readonly create: Step
   readonly actions: Readonly<Record<string, Step>>
   readonly edits: readonly { readonly who: Term; readonly fields: readonly string[]; readonly start: readonly string[] }[]
+  /** [DV9] Whether a device keeps a creation that was taken, to send it again after a restore. */
+  readonly sentBack?: false
+  /** [DE9] Whom it is about, what is theirs to do and to edit, and in which field whoever stood in another is kept. */
+  readonly concern: {
+    readonly who: readonly Term[]
+    readonly may: readonly string[]
+    readonly edits: readonly string[]
+    readonly kept: readonly (readonly [field: string, into: string])[]
+    readonly refusal: string
+    readonly clause: string
+  } | null
   /** What a shared device may hold of it; null: nothing. */
   readonly shared: { readonly writes: boolean } | null
   /** Who holds every record of it: `office`, or posts; a phone of anyone else holds only what names that person or their section. */
   readonly seenBy: readonly string[]
+  /** Fields that name who is waited for in the `open` states; `step` puts another there, by editing where it is empty. */
+  readonly places: readonly { readonly field: string; readonly open: readonly string[]; readonly step: string }[]
 }
 
 export interface UpgradeStep {

@@ -109,7 +109,8 @@ export function valueOf(term: Term, facts: Facts): Plain {
     case 'holders': {
       const day = valueOf(second as Term, facts)
       if (typeof day !== 'string' || !isDay(day)) return null
-      return [...new Set((first as string[]).flatMap((post) => [...facts.holders(post, day)]))].sort()
+      const leftOut = third ? valueOf(third as Term, facts) : null
+      return [...new Set((first as string[]).flatMap((post) => [...facts.holders(post, day)]))].filter((one) => one !== leftOut).sort()
     }
     case 'size': {
       const found = valueOf(first as Term, facts)
@@ -150,8 +151,8 @@ export function holdsTrue(term: Term, facts: Facts): boolean {
     case 'among': {
       const item = valueOf(first as Term, facts)
       const place = valueOf(second as Term, facts)
-      if (typeof item !== 'string') return false
-      return Array.isArray(place) ? place.includes(item) : isMap(place) && hasKey(place, item)
+      const items = Array.isArray(item) ? (item as readonly Plain[]) : [item]
+      return items.some((one) => typeof one === 'string' && (Array.isArray(place) ? place.includes(one) : isMap(place) && hasKey(place, one)))
     }
     case 'one_of':
       return (second as Plain[]).includes(valueOf(first as Term, facts))
