@@ -26,6 +26,7 @@ from schema.regulation import Regulation
 from schema.retention import Gone, Keep
 from schema.terms import Count, Find, NthTime, Own, Param, PeriodDay, Share, Total, Via, terms_within
 from schema.upgrade import UPGRADES, Upgrade, steps_between
+from schema.value import declaration_wrong
 from schema.words import Words
 from schema.workflow import Action, Create
 
@@ -87,6 +88,11 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
         """The steps that bring a record or operation of a version to the present one."""
         return steps_between(self.upgrades, collection, version, self.version) if version < self.version else []
 
+    def terms(self) -> frozenset[str]:
+        """The parameters by which something is erased: a smaller value of them erases earlier."""
+        kept = (keep for record in self.records.values() for keep in record.retention if isinstance(keep, Keep))
+        return frozenset(keep.parameter for keep in kept)
+
     def is_confidential(self, duty: str) -> bool:
         """Whether a duty is seen by nobody but who owes it, and not named outside the app."""
         declared = self.duties.get(duty)
@@ -100,7 +106,7 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
     def served_by(self, clause_id: str) -> tuple[ServedBy, ...]:
         """What serves a clause now; empty when nothing does yet."""
         cited = (*_citations(self.records.values()), *_duties_cited(self.duties))
-        return tuple(served for served, clause in cited if clause == clause_id)
+        return tuple(dict.fromkeys(served for served, clause in cited if clause == clause_id))
 
 
 def find_catalogue(extra: tuple[Regulation, ...] = ()) -> Catalogue:
@@ -143,6 +149,9 @@ def make_catalogue(regulations: tuple[Regulation, ...], office: tuple[RecordType
         duties=_unique(((f"{reg.name}.{one.name}", one) for reg in regulations for one in reg.duties), "duty"),
         registers=_registers(regulations, records),
     )
+    for name, parameter in parameters.items():
+        if wrong := declaration_wrong(parameter):
+            raise CatalogueError(f"parameter {name} {wrong}")
     _check_records(catalogue)
     _check_retention(catalogue)
     for fault in faults_of_reach(catalogue):

@@ -35,6 +35,7 @@ from schema.terms import (
     Same,
     Value,
 )
+from schema.value import Verdict
 from schema.words import Words
 
 PeriodKind = Literal["workday", "week", "weeks", "month", "quarter", "half_year", "year"]
@@ -268,6 +269,10 @@ class FactsOfDuty:
         """No duty rests on what a screen showed."""
         return "wrong"
 
+    def setting(self, parameter_id: str, since: str, value: str | None) -> Verdict:
+        """No duty sets a value."""
+        return "unknown"
+
     def shifted(self, day: str, workdays: int) -> str:
         """The day so many working days later."""
         return self._ground.shifted(day, workdays)
@@ -353,15 +358,15 @@ def periods(every: Every, ground: Ground, now: int, *, past: bool = False) -> li
         return _workdays(ground, since if past else today, today)
     found = [period_of(every.period, today, count)]
     first = since if past else max(since, days_after(today, -PERIODS_BACK_DAYS))
-    while days_after(found[0][0], -1) >= first:
-        found.insert(0, period_of(every.period, days_after(found[0][0], -1), count))
+    while first <= (before := days_after(found[0][0], -1)) < found[0][0]:
+        found.insert(0, period_of(every.period, before, count))
     return found
 
 
 def _workdays(ground: Ground, first: str, last: str) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     day = ground.shifted(days_after(first, -1), 1)
-    while day <= last:
+    while day <= last and (not found or day > found[-1][0]):
         found.append((day, day))
         day = ground.shifted(day, 1)
     return found

@@ -196,6 +196,15 @@ class Shown(_Term, frozen=True, tag="shown"):
     station: Value
 
 
+class Setting(_Term, frozen=True, tag="setting"):
+    """What it would be to set a parameter from a day on to what a text says, or with no text to withdraw what was set from that day on:
+    ``fine``, ``unknown``, ``unfit`` or ``shorter`` (``schema.value.Verdict``). Not in duties."""
+
+    parameter: Value
+    since: Value
+    text: Value
+
+
 class Chars(_Term, frozen=True, tag="chars"):
     """How many Chinese characters a text has, by ``schema.characters``; with ``marks`` its Chinese punctuation counts too."""
 
@@ -223,6 +232,7 @@ Value = (
     | Holders
     | Size
     | Shown
+    | Setting
     | Chars
     | Sum
     | Actor

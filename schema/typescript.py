@@ -37,6 +37,7 @@ from schema.post import POSTS
 from schema.record import RecordType, fields_of, required_of
 from schema.register import ROWS_MAX, Column, Register
 from schema.table import WORDS, width_of
+from schema.value import BAND_PATTERN, BAND_RATE_MAX, BANDS_MAX, NUMBER_PATTERN, UNITS, allowed_of
 from schema.why import why
 from schema.words import Words
 
@@ -144,7 +145,10 @@ def _default(record: RecordType, name: str) -> object:
 
 def _step(step: Any) -> dict[str, object]:
     table: dict[str, object] = _plain(step)
-    table["requires"] = [[_plain(one.condition), one.refusal.name, one.clause] for one in step.requires]
+    table["requires"] = [
+        [_plain(one.condition), one.refusal.name, one.clause, *([one.field] if one.field else [])]
+        for one in step.requires
+    ]
     return table
 
 
@@ -170,7 +174,13 @@ def rules_json(catalogue: Catalogue) -> str:
         "limits": {name: value for name, value in vars(limits).items() if name.isupper()},
         "posts": [[one.name, _plain(one.label)] for one in POSTS],
         "regulations": [[one.number, one.name, _plain(one.title)] for one in catalogue.regulations],
-        "parameters": {name: [one.default, one.unit] for name, one in catalogue.parameters.items()},
+        "parameters": {
+            name: [one.default, one.unit, one.at_least, one.at_most, [option for option, _ in one.options], name in catalogue.terms()]
+            for name, one in catalogue.parameters.items()
+        },
+        "values": {
+            "numbers": list(UNITS), "number": NUMBER_PATTERN, "band": BAND_PATTERN, "bandsMax": BANDS_MAX, "bandRateMax": BAND_RATE_MAX,
+        },
         "refusals": {
             name: [one.code, _plain(one.sentence), _plain(one.todo)] for name, one in catalogue.refusals.items()
         },
@@ -211,7 +221,10 @@ def clauses_ts(catalogue: Catalogue) -> str:
             "id": clause.id,
             "title": _plain(clause.title),
             "must": _plain(clause.must),
-            "parameters": [{**_plain(one), "id": f"{clause.id}.{one.name}"} for one in clause.parameters],
+            "parameters": [
+                {**_plain(one), "id": f"{clause.id}.{one.name}", "allowed": _plain(allowed_of(one))}
+                for one in clause.parameters
+            ],
             "servedBy": [_plain(one) for one in catalogue.served_by(clause.id)],
         }
         for clause in catalogue.clauses.values()

@@ -7,7 +7,6 @@ the office's write turn. Routes import this module and never a storage.
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import AsyncIterator, Callable
 from typing import Any, TypeVar
 
@@ -15,6 +14,7 @@ from litestar import Request
 
 from schema.day import day_of
 from schema.names import is_id
+from schema.pattern import whole
 from schema.upgrade import steps_between, upgrade_path
 from server import blobs
 from server.callers import caller
@@ -34,7 +34,7 @@ from sync.storage import StorageFailing
 COOKIE = "__Host-luzhi"
 DEVICE_HEADER = "luzhi-device"
 SHA256_CHARS = 64
-_TOKEN = re.compile(r"[A-Za-z0-9_-]{22}")
+_TOKEN = whole("[A-Za-z0-9_-]{22}")
 T = TypeVar("T")
 
 

@@ -136,7 +136,7 @@ def _settled(office: OpenOffice, taken: Taken) -> Taken:
     """Once all is decided: what waits for a word goes to those who can give it. Call inside the office's turn."""
     if taken.rest is None:
         office.tray.settle(taken)
-    office.checkpoints.make_if_due()
+    office.make_checkpoint()
     return taken
 
 

@@ -20,6 +20,7 @@ from server.identity.commands import device_lines, end_devices
 from server.keeping.commands import WrongPlace, backup_command, drill_command, restore_command
 from server.keeping.in_use import StillInUse
 from server.keeping.manifest import DamagedBackup
+from server.keeping.proposals import values_command
 from server.keeping.snapshot import Unfinished, UnsoundCopy
 from server.keeping.space import NoRoom
 from server.reminders.commands import day_list_command, robot_command, what_if_command
@@ -150,6 +151,17 @@ def _add_keeping(command: Callable[[str, object, str], argparse.ArgumentParser])
         action="store_true",
         help="restore also what the seal or the journal does not explain; each such thing is named first",
     )
+
+    values = command(
+        "values",
+        lambda given: values_command(given, open_house),
+        "proposed terms that wait, and values that are not used",
+    )
+    values.add_argument("what", choices=("list", "confirm"))
+    values.add_argument(
+        "name", nargs="?", default="", help="the proposal to confirm, where nobody else in the office may"
+    )
+    values.add_argument("--yes", action="store_true", help="confirm it")
 
     drill = command("drill", drill_command, "prove that the newest backup can be restored")
     drill.add_argument("source", type=Path, nargs="?", help="a backup or a folder of backups")

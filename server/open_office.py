@@ -7,6 +7,7 @@ commit.
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from pathlib import Path
@@ -32,17 +33,19 @@ from server.reminders.store import ReminderStore
 from server.viewed import Views
 from server.visitors.codes import PAGE_SECRET, PAGE_SECRET_BYTES, StationCodes, VisitorCodes
 from server.waiting import Tray
+from server.watched import Watched
 from sync.device import Device
 from sync.engine import Engine, Surroundings
 from sync.event import HOUSE
 from sync.exchange import read_request, write_response
 from sync.merge import Fields
 from sync.sound import sound_rows
-from sync.storage import DeviceRow
+from sync.storage import DeviceRow, StorageFailing
 from sync.storage_sqlite import SQLiteStorage
 from sync.turns import Turns
 
 T = TypeVar("T")
+_log = logging.getLogger("luzhi.office")
 
 
 class OpenOffice:
@@ -79,6 +82,7 @@ class OpenOffice:
         self.alerts = Alerts(self)
         self.views = Views(now_ms)
         self.tray = Tray(self)
+        self.watched = Watched(self.storage, now_ms, self.do)
         try:
             self.engine.open()
             with self.storage.turn():
@@ -89,6 +93,8 @@ class OpenOffice:
                 if self.storage.meta(PAGE_SECRET) is None:
                     self.storage.put_meta(PAGE_SECRET, random(PAGE_SECRET_BYTES).hex())
                 take_in(self.storage, self.register, self.pins, note)
+            self.watched.open()
+            self._name_unfit_values()
         except BaseException:
             self.storage.close()
             raise
@@ -111,6 +117,24 @@ class OpenOffice:
     def line(self, device: str) -> asyncio.Lock:
         """Held by what a device brings, so that of each device one thing at a time waits for the write turn. Call in the event loop."""
         return self.lines.setdefault(device, asyncio.Lock())
+
+    def make_checkpoint(self) -> None:
+        """Sign the journal's head when it is due; what was taken stays taken when that fails. Call inside the office's turn."""
+        try:
+            with self.storage.savepoint():
+                is_made = self.checkpoints.make_if_due()
+        except Exception as wrong:
+            self.watched.failed("checkpoint", wrong)
+            if isinstance(wrong, (StorageFailing, *self.storage.errors)):
+                raise
+        else:
+            if is_made:
+                self.watched.went_well("checkpoint")
+
+    def _name_unfit_values(self) -> None:
+        for row in self.engine.knowledge.unfit_values():
+            said = (self.id, row.get("parameter"), row.get("since"))
+            _log.warning("office %s: the value of %s from %s is not used, its parameter doesn't let it through", *said)
 
     def wake(self) -> None:
         """Something waits to be sent: the reminders need not wait for their next round."""

@@ -28,6 +28,7 @@ from schema.record import ENGINE_FIELDS, RecordType, defaults_of, required_of
 from schema.refusal import Refusal
 from schema.screen import fits
 from schema.terms import Condition, Everyone
+from schema.value import Verdict
 from schema.workflow import Action, Create
 from sync.merge import Fields, Overwritten, Writers, lay, paths_of, value_at
 from sync.operation import Operation
@@ -67,6 +68,8 @@ class Knowledge(Protocol):
     def holders(self, post: str, day: str) -> list[str]: ...
 
     def shows(self, station: str, step: object, key: object) -> bool | None: ...
+
+    def setting(self, parameter_id: str, since: str, value: str | None) -> Verdict: ...
 
 
 class Decision(msgspec.Struct, kw_only=True):
@@ -131,6 +134,10 @@ class FactsOf:
         if not isinstance(step, int) or self._knowledge.shows(station, step, self.proof.get("key")) is False:
             return "wrong"
         return "right" if fits(step, self.moment) else "stale"
+
+    def setting(self, parameter_id: str, since: str, value: str | None) -> Verdict:
+        """What it would be to set a value from a day on, or to withdraw it."""
+        return self._knowledge.setting(parameter_id, since, value)
 
 
 def decide(
@@ -323,7 +330,7 @@ class _Deciding:
             if self.operation.kind == "patch" and not _is_of_own_fields(rule.condition):
                 continue
             if not holds_true(rule.condition, self.facts):
-                return Decision(refusal=rule.refusal, basis=rule.clause)
+                return Decision(refusal=rule.refusal, field=rule.field, basis=rule.clause)
         self._mark(record, {"create": "create", "patch": "edit"}.get(self.operation.kind, self.operation.action))
         wrong, body = self._encoded(record)
         if wrong is not None:

@@ -20,6 +20,7 @@ from schema.day import day_of
 from schema.facts import Shown
 from schema.record import RecordType
 from schema.terms import Holders, Via, terms_within
+from schema.value import Verdict
 from sync.decide import Stored
 from sync.knowledge import StandingRows
 from sync.merge import Fields, Overwritten
@@ -60,6 +61,10 @@ class _AudienceFacts:
     def parameter(self, parameter_id: str) -> int | float | str | None:
         """No audience asks a value of the office (the catalogue sees to it)."""
         return None
+
+    def setting(self, parameter_id: str, since: str, value: str | None) -> Verdict:
+        """Nor what one would be."""
+        return "fine"
 
     def holds(self, posts: tuple[str, ...]) -> bool:
         """Nobody acts."""

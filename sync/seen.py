@@ -13,6 +13,7 @@ import msgspec
 from schema.audience import scopes_held
 from schema.catalogue import Catalogue
 from schema.names import SYSTEM
+from schema.value import Verdict
 from sync.decide import Decision, Knowledge, Stored
 from sync.merge import Fields
 from sync.operation import Operation
@@ -62,6 +63,10 @@ class AsSeenBy:
     def parameter(self, parameter_id: str, day: str) -> int | float | str | None:
         """The office's value on a day."""
         return self._knowledge.parameter(parameter_id, day)
+
+    def setting(self, parameter_id: str, since: str, value: str | None) -> Verdict:
+        """What the office's value of a parameter would be: everybody may read values."""
+        return self._knowledge.setting(parameter_id, since, value)
 
     def holders(self, post: str, day: str) -> list[str]:
         """Who holds a post on a day."""

@@ -13,6 +13,7 @@ from schema import refusal as refusals
 from schema.catalogue import Catalogue
 from schema.names import SYSTEM
 from schema.post import holds_on
+from schema.value import Verdict
 from sync.decide import Knowledge
 from sync.exchange import Result
 from sync.journal import Entry, EntryBody
@@ -55,6 +56,10 @@ class _Widened:
     def holders(self, post: str, day: str) -> list[str]:
         """Who holds a post."""
         return self._knowledge.holders(post, day)
+
+    def setting(self, parameter_id: str, since: str, value: str | None) -> Verdict:
+        """What it would be to set or withdraw a value."""
+        return self._knowledge.setting(parameter_id, since, value)
 
     def shows(self, station: str, step: object, key: object) -> bool | None:
         """Whether a screen showed a key."""

@@ -15,6 +15,7 @@ import { dayOf } from './rules/day'
 import { newId } from './rules/names'
 import type { Fields, Plain, Step, Term } from './rules/shape'
 import { holdsTrue } from './rules/terms'
+import type { Verdict } from './rules/value'
 import { beDemo, renewSession, signOut } from './session'
 import { Duties } from './duties'
 import { trouble } from './trouble'
@@ -184,6 +185,18 @@ export class Office {
   parameter(id: string, day = this.today()): number | string | null {
     this.track('office.parameter_value')
     return this.replica.knowledge.parameter(id, day)
+  }
+
+  /** What it would be to set a parameter from a day on to what a text says. */
+  setting(id: string, since: string, value: string): Verdict {
+    this.track('office.parameter_value')
+    return this.replica.knowledge.setting(id, since, value)
+  }
+
+  /** Values in force that are not used, because their parameter doesn't let them through. */
+  unfitValues(): Fields[] {
+    this.track('office.parameter_value')
+    return this.replica.knowledge.unfitValues()
   }
 
   // --- acting ---

@@ -23,6 +23,7 @@ from schema.characters import characters_in
 from schema.day import DAY_MS, MINUTE_MS, day_of
 from schema.facts import Shown
 from schema.names import natural_id, uuid7
+from schema.value import Verdict
 from sync.checksum import add, share
 from sync.decide import decide
 from sync.exchange import signed_text
@@ -33,6 +34,7 @@ from tests.vectors.cleaning import cleaning_vectors
 from tests.vectors.duties import duty_vectors
 from tests.vectors.pictures import picture_vectors
 from tests.vectors.transcripts import transcripts
+from tests.vectors.values import value_vectors
 
 FOLDER = Path(__file__).parent
 _FIND = terms.Find("a.b")
@@ -60,6 +62,13 @@ def term_vectors() -> list[dict[str, Any]]:
         ("later", terms.Later(own("t"), terms.Const(30)), {"record": {"t": 1_000_000}}),
         ("earlier", terms.Later(own("t"), terms.Const(30), -1), {"record": {"t": 10_000_000}}),
         ("later than nothing", terms.Later(own("t"), terms.Const(30)), {}),
+        ("later than there is", terms.Later(own("t"), terms.Const(2**52)), {"record": {"t": 1_000_000}}),
+        ("earlier than there is", terms.Later(own("t"), terms.Const(2**52), -1), {"record": {"t": 1_000_000}}),
+        ("days after the last there is", terms.DaysAfter(own("d"), terms.Const(10**12)), {"record": {"d": "2026-11-26"}}),
+        ("days before the first there is", terms.DaysAfter(own("d"), terms.Const(10**12), sign=-1), {"record": {"d": "2026-11-26"}}),
+        ("a setting", terms.Setting(own("p"), own("d"), own("v")), {"record": {"p": "1.2.x", "d": "2026-11-26", "v": "3"}, "setting": "shorter"}),
+        ("a withdrawal", terms.Setting(own("p"), own("d"), terms.Const(None)), {"record": {"p": "1.2.x", "d": "2026-11-26"}, "setting": "fine"}),
+        ("a setting of no text", terms.Setting(own("p"), own("d"), own("v")), {"record": {"p": "1.2.x", "d": "2026-11-26", "v": 3}}),
         ("the first known", terms.FirstKnown((own("a"), own("b"))), {"record": {"b": "x"}}),
         ("none known", terms.FirstKnown((own("a"),)), {}),
         ("a count", terms.CountOf("items", "fail"), {"record": {"items": {"a": "fail", "b": "pass", "c": "fail"}}}),
@@ -180,6 +189,11 @@ class PlainFacts:
         found: Shown = self._given.get("shown", "right")
         return found
 
+    def setting(self, parameter_id: str, since: str, value: str | None) -> Verdict:
+        """As the vector says."""
+        found: Verdict = self._given.get("setting", "fine")
+        return found
+
     def related(self, ref: str) -> dict[str, Any] | None:
         """A record by ref."""
         found: dict[str, Any] | None = self._given.get("related", {}).get(ref)
@@ -202,7 +216,7 @@ def _term_vector(name: str, term: Any, given: dict[str, Any]) -> dict[str, Any]:
         "actor": facts.actor, "actor_section": facts.actor_section, "moment": facts.moment, "today": facts.today, "record": facts.record,
         "inputs": facts.inputs, "proof": facts.proof, "related": given.get("related", {}), "parameters": given.get("parameters", {}),
         "posts": given.get("posts", []), "period": given.get("period"), "found": given.get("found", []), "own_days": given.get("own_days", {}),
-        "holders": given.get("holders", []), "shown": given.get("shown", "right"),
+        "holders": given.get("holders", []), "shown": given.get("shown", "right"), "setting": given.get("setting", "fine"),
     }  # fmt: skip
     return {"name": name, "condition": is_condition, "term": msgspec.to_builtins(term), "facts": full, "value": value}
 
@@ -480,6 +494,7 @@ def vector_files() -> dict[str, str]:
         "signed.json": signed_vectors(), "decide.json": decide_file(), "transcripts.json": transcripts(),
         "duties.json": duty_vectors(CATALOGUE), "screen.json": screen_vectors(), "years.json": year_vectors(), "draws.json": draw_vectors(),
         "characters.json": character_vectors(), "cleaning.json": cleaning_vectors(), "pictures.json": picture_vectors(),
+        "values.json": value_vectors(CATALOGUE),
     }  # fmt: skip
     return {
         name: json.dumps(content, ensure_ascii=False, separators=(",", ":")).replace('},{"', '},\n{"') + "\n"

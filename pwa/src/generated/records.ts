@@ -107,6 +107,10 @@ export interface OfficeParameterValue {
   since: string
   value: string
   source: string
+  proposed?: boolean
+  counted?: number | null
+  confirmed_by?: string | null
+  confirmed_at?: number | null
 }
 
 export interface OfficeRulebookText {

@@ -8,6 +8,7 @@ import { pathsOf, putAt, splitPath, valueAt } from './merge'
 import { naturalId } from './names'
 import type { Fields, Plain, RecordTable, Step, Term } from './shape'
 import { fits as fitsStep } from './screen'
+import type { Verdict } from './value'
 import { hasKey, holdsTrue, isFilled, isMap, valueOf, type Facts } from './terms'
 
 export interface Operation {
@@ -34,6 +35,7 @@ export interface Knowledge {
   holders(post: string, day: string): readonly string[]
   section(person: string): string | null
   parameter(id: string, day: string): number | string | null
+  setting(parameter: string, since: string, value: string | null): Verdict
   /** [SH7] Whether this is a shared device. */
   readonly isShared?: boolean
 }
@@ -74,6 +76,7 @@ export function factsOf(operation: Operation, author: string, record: Fields, kn
     parameter: (id: string) => knowledge.parameter(id, today),
     holds: (posts: readonly string[]) => knowledge.holds(author, posts, today),
     holders: (post: string, day: string) => knowledge.holders(post, day),
+    setting: (parameter: string, since: string, value: string | null) => knowledge.setting(parameter, since, value),
     shown(): 'right' | 'stale' | 'wrong' {
       const { step } = facts.proof
       if (typeof step !== 'number' || !Number.isInteger(step)) return 'wrong'
@@ -179,9 +182,9 @@ function finish(table: RecordTable, operation: Operation, base: Fields, record: 
   if (own) return own
   keepConcerned(table, base, record)
   facts.record = record
-  for (const [condition, reason, basis] of step.requires) {
+  for (const [condition, reason, basis, field] of step.requires) {
     if (operation.kind === 'patch' && !speaksOfItselfOnly(condition)) continue
-    if (!holdsTrue(condition, facts)) return refuse({ reason, basis })
+    if (!holdsTrue(condition, facts)) return refuse(field ? { reason, basis, field } : { reason, basis })
   }
   const given = { create: operation.fields, patch: operation.set, act: operation.inputs }[operation.kind]
   return uncleanIn(table, given ?? {}) ?? shapeWrong(table, record) ?? { outcome: 'applied', record }

@@ -69,6 +69,14 @@ export const zh = {
   },
   whatIf: {
     set: '改', value: '新的数值', since: '从哪天起', source: '依据（文件名或会议）', ask: '先看看会有什么不同', save: '从{day}起改', nothing: '现有的登记里，没有事项会因此不同。', duty: '共 {cases} 件；现在算过期 {now} 件，改后算过期 {then} 件；期限变动 {moved} 件。', records: '共 {n} 条', change: '其中 {n} 条由“{before}”变成“{after}”', offline: '比较要连网；不比较也可以保存。',
+    allowed: '可以填：{what}', unfit: '“{value}”不能用。可以填：{what}', propose: '提出，由另一人确认', shorter: '这样改会让内容提前删除，要由另一位管理员或办公室主任看过数量后确认，最早从明天起。', exists: '这一天已经有一个待确认的提议，请先撤回，或换一天。',
+    proposal: '待确认：{day}起改为 {value}', proposedBy: '{name}提出', count: '看会清除什么', counted: '{day}会清除 {n} 条记录里的内容：', none: '{day}没有要清除的内容。', line: '{kind} {n} 条（{fields}）', confirm: '确认，到期清除 {n} 条', countFirst: '先看数量，才能确认。', countOffline: '数量由服务器算，连网后再看。',
+    own: '自己提出的由另一位管理员或办公室主任确认。', alone: '现在只有您一人有权，请在服务器上运行：luzhi values confirm {id}', withdraw: '撤回提议',
+  },
+  house: {
+    title: '服务器的日常工作', well: '都正常。最近一次：{time}', offline: '这些由服务器告诉，连网后再看。', failing: '{task}出了问题', since: '从{time}起', last: '上次正常：{time}', never: '还没有正常过', disk: '磁盘满了或有故障：{error}', program: '程序在处理时出错（{error}）',
+    items: '涉及：{items}', more: '等 {n} 处', again: '到下一轮会自动再试。', todoDisk: '请清出磁盘空间或换磁盘，并查看服务器日志。', todoProgram: '其余的都照常办了。请把服务器日志交给维护人员；数值有误的请改正。', unfitTitle: '没有采用的参数值', unfit: '{name}（{day}起）填的“{value}”没有采用：可以填{what}', unfitUnknown: '没有“{name}”这个参数，{day}起的值没有采用。', unfitTodo: '现在按以前的值或默认值算。请到条款页改正，或撤回。',
+    task: { tidy: '每天的整理', erase: '到期内容的删除', reminders: '提醒的安排', sending: '提醒的发送', backup: '夜里的备份', checkpoint: '日志的签名', stopped: '拦下请求的记录' },
   },
   reached: {
     title: '送达情况', sum: '{n} 人，{not} 人还没有确认能收到', hint: '打开过通知，或日历来取过，才算收得到。收不到的，请打印当日清单交到手里。', devices: '{n} 台设备开了通知', pushes: '30 天内送出 {n} 条，打开 {opened} 条', calendar: '日历 {time} 来取过', yes: '收得到', no: '待确认',

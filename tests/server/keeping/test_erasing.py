@@ -143,10 +143,13 @@ def test_13_3_a_case_under_way_keeps_what_is_needed_for_it(kept: KeptHouse) -> N
 
 def test_13_3_the_office_sets_another_term(kept: KeptHouse) -> None:
     visit = one_case(kept)
-    value = {"parameter": "13.3.contact_retention_days", "since": "2026-11-20", "value": "3", "source": "办公会"}
+    value = {"parameter": "13.3.contact_retention_days", "since": "2026-11-20", "value": "40", "source": "办公会"}
     replica(kept.admin).create("office.parameter_value", value)
     kept.admin.exchange()
-    kept.now += 4 * DAY_MS
+    kept.now += 35 * DAY_MS
+    erase_due(kept.office)
+    assert row(kept, visit)["contact"] == OTHER
+    kept.now += 6 * DAY_MS
     erase_due(kept.office)
     assert "contact" not in row(kept, visit)
 
