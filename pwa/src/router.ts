@@ -66,6 +66,7 @@ export function pageOf(collection: string, id: string): string {
 function ownPages(): Record<string, string> {
   return {
     ...Object.fromEntries(GATHERINGS.map((one) => [one.session, `/${pathOf(one)}/session/`])),
+    'office.waiting': '/handed-in/',
     'party_study.plan': '/party-study/plan/',
     ...Object.fromEntries(NOTEBOOKS.flatMap((one) => [[one.note, `/study/note/${one.path}/`], [one.article, `/study/article/${one.path}/`]])),
     'party_study.inspection_round': '/study/inspections/',

@@ -5,7 +5,7 @@ for. Only looks, so call inside the office's thread; what erases is ``server/kee
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final, TypeVar
 
 import msgspec
@@ -54,6 +54,19 @@ class Wrongs:
         except Exception as wrong:  # noqa: BLE001 - told at the end of the round; the other records are not kept back
             self.found.append((" ".join(place), wrong))
             return None
+
+
+def readable(office: OpenOffice, name: str) -> Iterator[tuple[Stored, Fields]]:
+    """The records of a collection that have fields at all, whatever stands in them: what must go must go from an odd record too."""
+    for stored in office.storage.collection(name):
+        try:
+            row = stored.fields()
+            if not isinstance(row, dict):
+                raise TypeError("no fields")
+        except ODD as wrong:
+            office.storage.odd.tell("erasing", name, stored.id, wrong)
+            continue
+        yield stored, row
 
 
 def due_by_term(office: OpenOffice, today: str, wrongs: Wrongs, parameter: Reading | None = None) -> Due:
@@ -113,8 +126,8 @@ def due_at_once(office: OpenOffice) -> Due:
     for name, record_type in office.catalogue.records.items():
         for gone in record_type.retention:
             if isinstance(gone, Gone):
-                for stored in office.storage.collection(name):
-                    if gone.state in ("", stored.fields().get("state")) and _stands(office, stored, gone.fields):
+                for stored, row in readable(office, name):
+                    if gone.state in ("", row.get("state")) and _stands(office, stored, gone.fields):
                         found.setdefault((name, stored.id), {})[gone.basis] = frozenset(gone.fields)
     return found
 
@@ -166,7 +179,8 @@ def asked_for(office: OpenOffice) -> dict[str, tuple[Place, frozenset[str]]]:
             found[stored.id + "|arrival"] = ((ARRIVAL, str(arrival)), names[ARRIVAL])
         for letter in _letters_of(office, visit):
             found[f"{stored.id}|{letter}"] = ((DATA_REQUEST, letter), LETTER)
-        for complainant in _complainants_of(office, visit, stored.writers["state"][1]):
+        agreed = stored.writers.get("state")
+        for complainant in [] if agreed is None else _complainants_of(office, visit, agreed[1]):
             found[f"{stored.id}|{complainant}"] = ((COMPLAINANT, complainant), names[COMPLAINANT])
     return found
 
@@ -180,8 +194,10 @@ def _complainants_of(office: OpenOffice, visit: str, agreed_by: str) -> list[str
     """Those who complained of a visit; not where whoever agreed is the one concerned, who can't take from the team whom to answer."""
     found: list[str] = []
     for row in office.rows(COMPLAINANT):
-        about = office.engine.knowledge.record(COMPLAINT, str(row.get("complaint"))) or {}
-        is_own = agreed_by in (about.get("person"), *about.get("were_concerned", []))
-        if row.get("visit") == visit and not is_own:
+        if row.get("visit") != visit:
+            continue
+        kept = office.storage.stored(COMPLAINT, str(row.get("complaint")))
+        about = {} if kept is None else sound_fields(office.catalogue, office.storage.odd, kept)
+        if about is not None and agreed_by not in (about.get("person"), *(about.get("were_concerned") or [])):
             found.append(str(row["id"]))
     return found

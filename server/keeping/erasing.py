@@ -15,12 +15,12 @@ import msgspec
 from schema.day import day_of
 from server.house_hand import HouseHand
 from server.keeping.carried import take_letters
-from server.keeping.due import Due, Place, Wrongs, asked_for, due_at_once, due_by_term
+from server.keeping.due import Due, Place, Wrongs, asked_for, due_at_once, due_by_term, readable
 from server.keeping.pictures import hashes_in, let_go
 from server.keeping.refused import erase_refused
 from server.keeping.tombstones import Tombstone, tombstone_of
 from server.visitors.case import COMPLAINT, DATA_REQUEST, put_visit_apart
-from server.visitors.codes import ARRIVAL
+from server.visitors.codes import ARRIVAL, VISIT
 from server.watched import PartlyFailed
 from sync.erase import about, is_empty
 from sync.journal import EntryBody
@@ -80,18 +80,38 @@ def erase_at_once(office: OpenOffice) -> Erased:
 
 
 def _erase_at_once(office: OpenOffice, wrongs: Wrongs) -> Erased:
-    is_apart = wrongs.kept((COMPLAINT,), lambda: office.do(lambda: _put_apart(office)).result())
+    beside = _put_apart(office, wrongs)
     due = office.look(lambda: due_at_once(office)).result()
-    # a visit that isn't with its complainant yet would be lost
-    return Erased(*_carry_out(office, {one: due[one] for one in due if is_apart or one[0] != COMPLAINT}, wrongs), 0)
+    return Erased(*_carry_out(office, {place: due[place] for place in due if place not in beside}, wrongs), 0)
 
 
-def _put_apart(office: OpenOffice) -> bool:
-    office.engine.gone_waits = False
-    for stored in list(office.storage.collection(COMPLAINT)):
-        if stored.fields().get("visit"):
-            put_visit_apart(office, stored.id)
-    return True
+def _put_apart(office: OpenOffice, wrongs: Wrongs) -> frozenset[Place]:
+    """Put each complaint's visit with its complainant; gives the complaints of which that failed, so that no visit is lost.
+
+    What stands where a visit should and is none needs no other place.
+    """
+
+    def waiting() -> list[str]:
+        office.engine.gone_waits = False
+        found: list[str] = []
+        for stored, row in readable(office, COMPLAINT):
+            visit = row.get("visit")
+            if visit and isinstance(visit, str) and office.storage.stored(VISIT, visit) is not None:
+                found.append(stored.id)
+            elif visit:
+                office.storage.odd.tell("erasing", COMPLAINT, stored.id, ValueError("no visit"))
+        return found
+
+    def put(complaint: str) -> bool:
+        office.do(lambda: put_visit_apart(office, complaint)).result()
+        return True
+
+    failed = [
+        one
+        for one in office.look(waiting).result()
+        if not wrongs.kept((COMPLAINT, one), lambda complaint=one: put(complaint))
+    ]
+    return frozenset((COMPLAINT, one) for one in failed)
 
 
 def _carry_out(office: OpenOffice, due: Due, wrongs: Wrongs) -> tuple[int, int]:

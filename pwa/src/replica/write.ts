@@ -5,6 +5,7 @@ import type { Effect } from './answer'
 import type { Database, Tables } from './open'
 import { segmentWithout } from './confirmed'
 import { DRAFT, isOldDraft, placeOf } from './erased'
+import { LOOKS, withLooks } from './looks'
 import { runsOf } from './outbox'
 
 /** False when the standing on disk is not the one `written` so many times: then nothing was changed. */
@@ -32,6 +33,10 @@ export async function writeEffect(db: Database, effect: Effect, written: number)
   const ids = [...effect.emptied.keys()].map((place) => place.split('\n')[1]!)
   if (ids.length > 0) await dropDrafts(tx.objectStore('choices'), (key) => ids.some((id) => key.includes(id)))
   for (const row of effect.refused) void tx.objectStore('attention').put(row)
+  if (effect.looks.length > 0) {
+    const choices = tx.objectStore('choices')
+    void choices.put(withLooks(await choices.get(LOOKS), effect.looks), LOOKS)
+  }
   // a stamp made meanwhile stays the last; one of a clock that ran ahead does not
   const stamp = effect.setRight.length === 0 && there && there.stamp > effect.standing.stamp ? there.stamp : effect.standing.stamp
   void tx.objectStore('standing').put({ ...effect.standing, stamp, written: written + 1 }, 'now')
