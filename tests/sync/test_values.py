@@ -47,8 +47,9 @@ class Deciders:
     def forged(self, parameter: str, value: str, since: str, state: str = "in_force") -> None:
         """A row as an older version would have taken it."""
         storage = self.office.storage
+        record = natural_id(self.office.office, VALUES, (parameter, since))
         body = {
-            "id": natural_id(self.office.office, VALUES, (parameter, since)), "by": self.office.ids["admin"], "made_at": 1, "state": state, "parameter": parameter,
+            "id": record, "by": self.office.ids["admin"], "made_at": 1, "state": state, "parameter": parameter,
             "since": since, "value": value, "source": "",
         }  # fmt: skip
         with storage.turn():
