@@ -9,16 +9,15 @@ held together by shared examples, so that a phone offline for a week still knows
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from datetime import date
 from typing import Any, Final, Literal, Protocol, TypeGuard
 
 import msgspec
 
-from schema.calendar import weekday_of
 from schema.day import DAY_MS, MINUTE_MS, day_of, days_after, is_day, moment_of
 from schema.facts import Shown
 from schema.limits import MOMENT_MAX
 from schema.meaning import holds_true, value_of
+from schema.period import PeriodKind, period_of
 from schema.terms import (
     Actor,
     ActorSection,
@@ -38,7 +37,6 @@ from schema.terms import (
 from schema.value import Verdict
 from schema.words import Words
 
-PeriodKind = Literal["workday", "week", "weeks", "month", "quarter", "half_year", "year"]
 LEADS_MINUTES: Final = (3 * 24 * 60, 24 * 60, 2 * 60)
 """When people are reminded if a duty says nothing else: three days, a day, two hours before it is due."""
 PERIODS_BACK_DAYS: Final = 62
@@ -201,27 +199,6 @@ def standing(owing: Owing, now: int) -> Standing:
     if end is not None and now > end:
         return "late"
     return "coming" if now < owing.opens else "open"
-
-
-def period_of(kind: PeriodKind, day: str, count: int = 1) -> tuple[str, str]:
-    """First and last day of the period that a day lies in."""
-    if kind == "workday":
-        return day, day
-    if kind in ("week", "weeks"):
-        first = days_after(day, 1 - weekday_of(day))
-        if kind == "weeks" and count > 1:
-            number = (date.fromisoformat(first) - _FIRST_MONDAY).days // 7
-            first = days_after(first, -7 * (number % count))
-        return first, days_after(first, 7 * max(count, 1) - 1 if kind == "weeks" else 6)
-    year, month = int(day[:4]), int(day[5:7])
-    length = _MONTHS[kind]
-    start = (month - 1) // length * length + 1
-    after = (year + 1, 1) if start + length > 12 else (year, start + length)
-    return f"{year:04d}-{start:02d}-01", days_after(f"{after[0]:04d}-{after[1]:02d}-01", -1)
-
-
-_FIRST_MONDAY = date(1970, 1, 5)
-_MONTHS: Final = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
 
 
 class FactsOfDuty:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from schema.duty import Duty, Each, Every, PeriodKind
+from schema.duty import Duty, Each, Every
 from schema.field import Field
+from schema.period import PeriodKind
 from schema.post import post_named
 from schema.terms import (
     Actor,

@@ -12,8 +12,8 @@ from typing import Any, Final
 
 from schema.calendar import workday_from, workdays_after
 from schema.day import MINUTE_MS, day_of, days_after, moment_of
-from schema.duty import period_of
 from schema.names import natural_id, uuid7
+from schema.period import period_of
 from server.demo.chance import Chance
 from server.demo.note_words import (
     ACCEPTED,

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from schema.calendar import is_workday
 from schema.day import DAY_MS, MINUTE_MS, day_of, days_after, moment_of
-from schema.duty import Duty, Each, Every, Owing, Tell, due_moment, period_of, reminder_moments, standing
+from schema.duty import Duty, Each, Every, Owing, Tell, due_moment, reminder_moments, standing
+from schema.period import period_of
 from schema.terms import Everyone
 from schema.words import Words
 from server.reminders.quiet import Quiet, disturb_at
