@@ -14,10 +14,11 @@ _TO_ALL = {"office"}
 _LEADERS = {"post:secretary_general", "post:office_clerk"}
 
 
-def audience(collection: str, record: Fields) -> set[str]:
-    """The scopes in which a record belongs, by the regulations' text."""
+def audience(collection: str, record: Fields, one: Callable[[str, str], Fields | None]) -> set[str]:
+    """The scopes in which a record belongs, by the regulations' text. ``one`` gives another record as it stands."""
     if collection in ("party_study.attendance", "party_study.leave"):
-        mine = {"person:" + record[name] for name in ("person", "organiser") if record.get(name)}
+        session = one("party_study.session", record["session"]) or {}
+        mine = {"person:" + found for found in (record.get("person"), session.get("organiser")) if found}
         return mine | _LEADERS | {"post:branch_secretary"}
     if collection == "hygiene.inspection":
         section = {"section:" + record["section"]} if record.get("section") else set()
@@ -62,6 +63,10 @@ class Standing(StandingRows):
             for row in self._rows("office.post_held")
             if row["person"] == person and row["state"] == "held" and row["since"] <= day <= row.get("until", "9999")
         )
+
+    def holders(self, post: str, day: str) -> list[str]:
+        """Who holds a post on a day."""
+        return [row["id"] for row in self._rows("office.person") if post in self.posts(row["id"], day)]
 
     def held(self, person: str, day: str) -> set[str]:
         """The scopes that a person holds on a day."""

@@ -73,10 +73,12 @@ class Watch:
                 self._may_be_sent(segment.scope, segment.collection, record, seq, msgspec.msgpack.decode(body), held)
 
     def _may_be_sent(self, scope: str, collection: str, record: str, seq: int, body: Any, held: set[str]) -> None:
-        stored = self._world.house.storage.stored(collection, record)
+        storage = self._world.house.storage
+        stored = storage.stored(collection, record)
         if stored is None or stored.seq != seq or stored.fields() != body:
             raise Broken("I3", f"{collection} {record} is sent as it is not stored")
-        if scope not in held or scope not in audience(collection, body):
+        standing = standing_in(storage, self._world.house.catalogue)
+        if scope not in held or scope not in audience(collection, body, standing.record):
             raise Broken("I5", f"{collection} {record} is sent in {scope}")
 
     def _is_in_step(self, taken: Taken, answer: Response, held: set[str]) -> None:
