@@ -95,9 +95,10 @@ def is_workday(day: str, own: Mapping[str, str] | None = None) -> bool:
 def workday_from(day: str, own: Mapping[str, str] | None = None, step: int = 1) -> str:
     """The day itself if the office works on it, else the next (``step`` 1) or the last (-1) on which it does."""
     for _ in range(_SHIFT_MAX):
-        if is_workday(day, own):
+        after = days_after(day, step)
+        if is_workday(day, own) or after == day:
             break
-        day = days_after(day, step)
+        day = after
     return day
 
 
@@ -105,7 +106,10 @@ def workdays_after(day: str, count: int, own: Mapping[str, str] | None = None) -
     """The day so many working days later (earlier when negative); 0 gives the day itself."""
     step = 1 if count > 0 else -1
     for _ in range(min(abs(count), _SHIFT_MAX)):
-        day = workday_from(days_after(day, step), own, step)
+        after = days_after(day, step)
+        if after == day:
+            break
+        day = workday_from(after, own, step)
     return day
 
 
@@ -120,15 +124,17 @@ def laid_out(first: str, every_weeks: int, last: str, own: Mapping[str, str] | N
         after = days_after(day, 7 * max(every_weeks, 1))
         held = workday_from(day, own)
         found.append((day, held if held < after else workday_from(day, own, -1)))
+        if after == day:
+            break
         day = after
     return found
 
 
 def workdays_between(first: str, last: str, own: Mapping[str, str] | None = None) -> list[str]:
     """The working days from ``first`` to ``last``, both included."""
-    found, day = [], first
-    while day <= last:
+    found, day, before = [], first, ""
+    while before < day <= last:
         if is_workday(day, own):
             found.append(day)
-        day = days_after(day, 1)
+        before, day = day, days_after(day, 1)
     return found

@@ -16,13 +16,17 @@ import msgspec
 from schema.clause import Clause, Parameter
 from schema.duty import Duty, Each
 from schema.field import Field
+from schema.place import can_be_taken_over, giver_missing, giving, named_by
 from schema.post import POSTS
+from schema.reach_checks import faults_of_reach
 from schema.record import ENGINE_FIELDS, RecordType, fields_of, required_of
 from schema.refusal import GENERAL_REFUSALS, Refusal
 from schema.register import AtKey, Keys, KeysOf, OfFound, OfPerson, PeopleOf, Register, Show, cells_within, list_of
 from schema.regulation import Regulation
+from schema.retention import Gone, Keep
 from schema.terms import Count, Find, NthTime, Own, Param, PeriodDay, Share, Total, Via, terms_within
 from schema.upgrade import UPGRADES, Upgrade, steps_between
+from schema.value import declaration_wrong
 from schema.words import Words
 from schema.workflow import Action, Create
 
@@ -84,6 +88,11 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
         """The steps that bring a record or operation of a version to the present one."""
         return steps_between(self.upgrades, collection, version, self.version) if version < self.version else []
 
+    def terms(self) -> frozenset[str]:
+        """The parameters by which something is erased: a smaller value of them erases earlier."""
+        kept = (keep for record in self.records.values() for keep in record.retention if isinstance(keep, Keep))
+        return frozenset(keep.parameter for keep in kept)
+
     def is_confidential(self, duty: str) -> bool:
         """Whether a duty is seen by nobody but who owes it, and not named outside the app."""
         declared = self.duties.get(duty)
@@ -97,7 +106,7 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
     def served_by(self, clause_id: str) -> tuple[ServedBy, ...]:
         """What serves a clause now; empty when nothing does yet."""
         cited = (*_citations(self.records.values()), *_duties_cited(self.duties))
-        return tuple(served for served, clause in cited if clause == clause_id)
+        return tuple(dict.fromkeys(served for served, clause in cited if clause == clause_id))
 
 
 def find_catalogue(extra: tuple[Regulation, ...] = ()) -> Catalogue:
@@ -113,9 +122,8 @@ def find_catalogue(extra: tuple[Regulation, ...] = ()) -> Catalogue:
 
 def make_catalogue(regulations: tuple[Regulation, ...], office: tuple[RecordType, ...]) -> Catalogue:
     """Gather and check; raises ``CatalogueError`` on doubles and dangling names."""
-    records = _unique(
-        ((one.collection, one) for one in (*office, *(r for reg in regulations for r in reg.records))), "collection"
-    )
+    declared = (*office, *(one for reg in regulations for one in reg.records))
+    records = _unique(((one.collection, _with_giving(one)) for one in declared), "collection")
     clauses = _unique(((one.id, one) for reg in regulations for one in reg.clauses), "clause")
     parameters = _unique(
         ((f"{clause.id}.{one.name}", one) for clause in clauses.values() for one in clause.parameters), "parameter"
@@ -141,9 +149,15 @@ def make_catalogue(regulations: tuple[Regulation, ...], office: tuple[RecordType
         duties=_unique(((f"{reg.name}.{one.name}", one) for reg in regulations for one in reg.duties), "duty"),
         registers=_registers(regulations, records),
     )
+    for name, parameter in parameters.items():
+        if wrong := declaration_wrong(parameter):
+            raise CatalogueError(f"parameter {name} {wrong}")
     _check_records(catalogue)
     _check_retention(catalogue)
+    for fault in faults_of_reach(catalogue):
+        raise CatalogueError(fault)
     _check_duties(catalogue)
+    _check_places(catalogue)
     _check_registers(catalogue)
     return catalogue
 
@@ -153,6 +167,16 @@ def _registers(regulations: tuple[Regulation, ...], records: dict[str, RecordTyp
     own = _unique(((one.name, one) for reg in regulations for one in reg.registers), "register")
     listed = {one.collection for one in own.values() if not one.is_sheet}
     return own | {name: list_of(one) for name, one in records.items() if one.printed and name not in listed}
+
+
+def _with_giving(record: RecordType) -> RecordType:
+    """The record type with the steps by which others are put into its places."""
+    fields = fields_of(record.shape)
+    made = tuple(giving(one, fields[one.field]) for one in record.places if one.posts and one.field in fields)
+    if not made:
+        return record
+    workflow = msgspec.structs.replace(record.workflow, actions=(*record.workflow.actions, *made))
+    return msgspec.structs.replace(record, workflow=workflow)
 
 
 def _unique(pairs: Iterable[tuple[str, T]], what: str, *, same_is_fine: bool = False) -> dict[str, T]:
@@ -175,6 +199,8 @@ def _refusals(records: Iterable[RecordType]) -> Iterator[Refusal]:
         for step in steps_of(record):
             for rule in step.requires:
                 yield rule.refusal
+        if record.concern is not None:
+            yield record.concern.refusal
 
 
 def _citations(records: Iterable[RecordType]) -> Iterator[tuple[ServedBy, str]]:
@@ -186,6 +212,8 @@ def _citations(records: Iterable[RecordType]) -> Iterator[tuple[ServedBy, str]]:
         for step in steps_of(record):
             for rule in step.requires:
                 yield ServedBy("rule", rule.refusal.name, rule.refusal.sentence), rule.clause
+        if record.concern is not None:
+            yield ServedBy("rule", record.concern.refusal.name, record.concern.refusal.sentence), record.concern.clause
 
 
 def _duties_cited(duties: dict[str, Duty]) -> Iterator[tuple[ServedBy, str]]:
@@ -219,6 +247,38 @@ def _check_duties(catalogue: Catalogue) -> None:
     for name, record in catalogue.records.items():
         if any(isinstance(term, _DUTY_WORDS) for term in terms_within((record.create, record.edits, record.workflow))):
             raise CatalogueError(f"{name} uses a word that only duties know")
+
+
+def _check_places(catalogue: Catalogue) -> None:
+    """Nothing waits for one person alone whose place nobody could take."""
+    for name, record in catalogue.records.items():
+        fields, states = catalogue.fields[name], {one.name for one in record.workflow.states}
+        for place in record.places:
+            field = fields.get(place.field)
+            if field is None or field.collection != catalogue.standing.people:
+                raise CatalogueError(f"{name} has a place {place.field}, which names no person")
+            if not place.open or not set(place.open) <= states:
+                raise CatalogueError(f"{name} has a place {place.field}, open in states that there are not")
+            if giver_missing(place, record.workflow.actions, record.edits):
+                raise CatalogueError(
+                    f"{name}.{place.field}: nobody but the person named could give the place to another"
+                )
+        for one in record.own:
+            if one not in fields and one not in ENGINE_FIELDS:
+                raise CatalogueError(f"{name} speaks of a field {one}, which it does not have")
+        for action in record.workflow.actions:
+            if not can_be_taken_over(action.who, action.start, record.places, record.own):
+                raise CatalogueError(f"{name}.{action.name} waits for one person whose place nobody could take")
+    for name, duty in catalogue.duties.items():
+        if not isinstance(duty.about, Each):
+            continue
+        record = catalogue.records[duty.about.collection]
+        with_others = {
+            state for action in record.workflow.actions if named_by(action.who) is None for state in action.start
+        }
+        alone = [state for state in duty.about.open if state not in with_others]
+        if alone and not can_be_taken_over(duty.whom, alone, record.places, record.own):
+            raise CatalogueError(f"duty {name} is owed by one person whose place nobody could take")
 
 
 def _check_registers(catalogue: Catalogue) -> None:
@@ -279,17 +339,18 @@ def _check_retention(catalogue: Catalogue) -> None:
     """What is erased must be able to be empty, and nothing that stays may have been worked out from it (JO7)."""
     for name, record in catalogue.records.items():
         for keep in record.retention:
-            parameter = catalogue.parameters.get(keep.parameter)
-            if parameter is None or parameter.unit not in ("days", "months"):
-                raise CatalogueError(f"{name} keeps fields for {keep.parameter}, which counts no days or months")
-            through = catalogue.fields[name].get(keep.through)
-            place = name if not keep.through else "" if through is None else through.collection
-            since = catalogue.fields.get(place, {}).get(keep.since)
-            if since is None or since.kind not in ("day", "instant"):
-                raise CatalogueError(f"{name} keeps fields since {keep.since}, which is no day or moment")
+            if isinstance(keep, Gone):
+                _check_states(catalogue, name, name, (keep.state,) if keep.state else ())
+            else:
+                _check_term(catalogue, name, keep)
             for one in keep.fields:
                 field = catalogue.fields[name].get(one)
-                if field is None or field.kind not in ("text", "long_text", "phone"):
+                if field is None or field.kind not in (
+                    "text",
+                    "long_text",
+                    "phone",
+                    *(("ref",) if isinstance(keep, Gone) else ()),
+                ):
                     raise CatalogueError(f"{name} would erase {one}, which is no text of it")
                 if field.form and one in required_of(record.shape):
                     raise CatalogueError(f"{name} would erase {one}, which can't be empty")
@@ -302,6 +363,17 @@ def _check_retention(catalogue: Catalogue) -> None:
                                 raise CatalogueError(
                                     f"{other.collection} works something out from {name}.{one}, which is erased"
                                 )
+
+
+def _check_term(catalogue: Catalogue, name: str, keep: Keep) -> None:
+    parameter = catalogue.parameters.get(keep.parameter)
+    if parameter is None or parameter.unit not in ("days", "months"):
+        raise CatalogueError(f"{name} keeps fields for {keep.parameter}, which counts no days or months")
+    through = catalogue.fields[name].get(keep.through)
+    place = name if not keep.through else "" if through is None else through.collection
+    since = catalogue.fields.get(place, {}).get(keep.since)
+    if since is None or since.kind not in ("day", "instant"):
+        raise CatalogueError(f"{name} keeps fields since {keep.since}, which is no day or moment")
 
 
 def _check_records(catalogue: Catalogue) -> None:

@@ -8,7 +8,7 @@ held together by shared examples, so that a phone offline for a week still knows
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from datetime import date
 from typing import Any, Final, Literal, Protocol, TypeGuard
 
@@ -35,6 +35,7 @@ from schema.terms import (
     Same,
     Value,
 )
+from schema.value import Verdict
 from schema.words import Words
 
 PeriodKind = Literal["workday", "week", "weeks", "month", "quarter", "half_year", "year"]
@@ -127,7 +128,8 @@ ODD: Final = (
 class Ground(Protocol):
     """The office as it stands, as far as duties ask. Rows are plain maps with ``id``; a field that a row leaves out has its default.
 
-    ``matching`` gives the rows whose field has a value, ``related`` the collection that a field points to.
+    ``matching`` gives the rows whose field has a value, ``related`` the collection that a field points to, ``left`` the
+    persons who were ended, ``own`` the fields that name whose own matter a record of a collection is.
     """
 
     def rows(self, collection: str) -> Sequence[dict[str, Any]]: ...
@@ -141,6 +143,10 @@ class Ground(Protocol):
     def defaults(self, collection: str) -> dict[str, Any]: ...
 
     def persons(self) -> Sequence[str]: ...
+
+    def left(self) -> Set[str]: ...
+
+    def own(self, collection: str) -> Sequence[str]: ...
 
     def holders(self, post: str, day: str) -> Sequence[str]: ...
 
@@ -263,6 +269,10 @@ class FactsOfDuty:
         """No duty rests on what a screen showed."""
         return "wrong"
 
+    def setting(self, parameter_id: str, since: str, value: str | None) -> Verdict:
+        """No duty sets a value."""
+        return "unknown"
+
     def shifted(self, day: str, workdays: int) -> str:
         """The day so many working days later."""
         return self._ground.shifted(day, workdays)
@@ -348,15 +358,15 @@ def periods(every: Every, ground: Ground, now: int, *, past: bool = False) -> li
         return _workdays(ground, since if past else today, today)
     found = [period_of(every.period, today, count)]
     first = since if past else max(since, days_after(today, -PERIODS_BACK_DAYS))
-    while days_after(found[0][0], -1) >= first:
-        found.insert(0, period_of(every.period, days_after(found[0][0], -1), count))
+    while first <= (before := days_after(found[0][0], -1)) < found[0][0]:
+        found.insert(0, period_of(every.period, before, count))
     return found
 
 
 def _workdays(ground: Ground, first: str, last: str) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     day = ground.shifted(days_after(first, -1), 1)
-    while day <= last:
+    while day <= last and (not found or day > found[-1][0]):
         found.append((day, day))
         day = ground.shifted(day, 1)
     return found
@@ -435,7 +445,23 @@ def _people(whom: Condition, facts: FactsOfDuty, ground: Ground, person: str | N
         return (person,)
     named = _candidates(whom, facts, ground)
     everyone = ground.persons()
-    return everyone if named is None else [one for one in everyone if one in named]
+    if named is None:
+        return everyone
+    # who was ended goes on owing what others wait for, until another is put in the place
+    waited = _waited_for(whom, facts.record, ground.own(facts.collection)) & ground.left()
+    return [*(one for one in everyone if one in named), *sorted(waited)]
+
+
+def _waited_for(whom: Condition, record: dict[str, Any], own: Sequence[str]) -> set[str]:
+    """The persons whom the record names as those who owe, in fields that are not just their own matter."""
+    match whom:
+        case Same(Own(name), Actor()) | Same(Actor(), Own(name)) | Among(Actor(), Own(name)) if name not in own:
+            named = record.get(name)
+            return set(named) if isinstance(named, list | dict) else {str(named)}
+        case AllOf(of) | AnyOf(of):
+            return set().union(*(_waited_for(one, record, own) for one in of))
+        case _:
+            return set()
 
 
 def _candidates(whom: Condition, facts: FactsOfDuty, ground: Ground) -> set[str] | None:

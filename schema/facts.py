@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 if TYPE_CHECKING:
     from schema.terms import Find
+    from schema.value import Verdict
 
 Shown = Literal["right", "stale", "wrong"]
 """What is known of a code read from a screen: as it was to be at that moment, of another moment, or none of that screen."""
@@ -34,6 +35,8 @@ class Facts(Protocol):
     def holders(self, post: str, day: str) -> Sequence[str]: ...
 
     def shown(self, station: str) -> Shown: ...
+
+    def setting(self, parameter_id: str, since: str, value: str | None) -> Verdict: ...
 
 
 class DutyFacts(Facts, Protocol):

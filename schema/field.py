@@ -144,9 +144,10 @@ def person(zh: str, en: str, *, is_derived: bool = False) -> msgspec.Meta:
     return ref(zh, en, "office.person", is_derived=is_derived)
 
 
-def refs(zh: str, en: str, collection: str) -> msgspec.Meta:
+def refs(zh: str, en: str, collection: str, *, is_derived: bool = False) -> msgspec.Meta:
     """A list of ids of another collection."""
-    return _meta(Field(kind="refs", label=Words(zh, en), collection=collection), max_length=LIST_ITEMS_MAX)
+    field = Field(kind="refs", label=Words(zh, en), collection=collection, is_derived=is_derived)
+    return _meta(field, max_length=LIST_ITEMS_MAX)
 
 
 def texts(zh: str, en: str) -> msgspec.Meta:

@@ -13,6 +13,7 @@ from typing import Annotated
 import msgspec
 
 from schema.audience import Audience, to_person, to_post
+from schema.concern import Concern
 from schema.field import choice, day, files, instant, long_text, options, person, ref, text, yes_no
 from schema.gathering_refusals import (
     CODE_NOT_OF_STATION,
@@ -21,9 +22,11 @@ from schema.gathering_refusals import (
     LEAVE_NEEDS_REASON,
     MADE_UP_IN_FUTURE,
     NOT_OF_SESSION,
+    OWN_SHEET,
     SCAN_NEEDED,
     SESSION_CALLED_OFF,
 )
+from schema.place import Place
 from schema.record import Record, RecordType
 from schema.terms import (
     Actor,
@@ -34,6 +37,7 @@ from schema.terms import (
     Condition,
     Const,
     FirstKnown,
+    Holders,
     Holds,
     Input,
     Known,
@@ -165,6 +169,24 @@ class Gathering(msgspec.Struct, frozen=True, kw_only=True):
         return AnyOf((Same(Via("session", "organiser"), Actor()), Holds(self.clerks)))
 
     @property
+    def granting(self) -> Condition:
+        """Who answers leave; that of somebody who grants it is answered by an overseer."""
+        of_granter = Among(Own("person"), Holders(self.granters, Today()))
+        return AnyOf((Holds(self.granters), AllOf((Holds(self.overseers), of_granter))))
+
+    @property
+    def confirming(self) -> Condition:
+        """Who owes the confirmation of an attendance: the organiser; the organiser's own is a clerk's."""
+        organiser = Via("session", "organiser")
+        of_organiser = Same(Own("person"), organiser)
+        return AnyOf(
+            (
+                AllOf((Same(organiser, Actor()), Not(of_organiser))),
+                AllOf((Holds(self.clerks), of_organiser, Not(SELF))),
+            )
+        )
+
+    @property
     def window_opens(self) -> Value:
         """From when checking in counts by itself."""
         return Later(Via("session", "starts_at"), Param(f"{self.attend}.opens_before_minutes"), -1)
@@ -178,7 +200,11 @@ class Gathering(msgspec.Struct, frozen=True, kw_only=True):
     def seen_by(self) -> tuple[Audience, ...]:
         """Who sees what a person did about a session."""
         posts = dict.fromkeys((*self.granters, *self.clerks, *self.overseers))
-        return (to_person(Own("person")), to_person(Own("organiser")), *to_post(*posts))
+        return (to_person(Own("person")), to_person(Via("session", "organiser")), *to_post(*posts))
+
+    def concern(self, clause: str, *may: str, edits: tuple[str, ...] = ()) -> Concern:
+        """What a person did about a session is judged by others: these steps are the person's own."""
+        return Concern(who=(Own("person"),), may=may, edits=edits, refusal=OWN_SHEET, clause=clause)
 
 
 def session_type(
@@ -227,6 +253,8 @@ def session_type(
     )  # fmt: skip
     return RecordType(
         collection=gathering.named("session"),
+        own=("people",),
+        places=(Place(field="organiser", open=("planned",)), Place(field="lecturer", open=("planned",))),
         shape=shape,
         label=label,
         title=("topic",),
@@ -316,6 +344,7 @@ def attendance_type(
         natural_key=("session", "person"),
         create=create,
         edits=(Edit(who=keeping, fields=("note", "left_early")),),
+        concern=gathering.concern(clause, "create", edits=("note",)),
         audience=gathering.seen_by,
         workflow=workflow,
         serves=(clause, *serves),
@@ -328,7 +357,7 @@ def _screen_says(what: str) -> Condition:
 
 def leave_type(gathering: Gathering, shape: type[Record], label: Words, waits: Words) -> RecordType:
     """Leave, asked before the session of those who grant it. ``waits`` names the state in which it is not answered yet."""
-    clause, keeping, granting = gathering.leave, gathering.keeping, Holds(gathering.granters)
+    clause, keeping, granting = gathering.leave, gathering.keeping, gathering.granting
     in_time = Require(AnyOf((Before(Moment(), Via("session", "starts_at")), keeping)), LEAVE_AFTER_START, clause)
     answered = (("answered_by", Actor()), ("answered_at", Moment()))
     workflow = Workflow(
@@ -360,6 +389,7 @@ def leave_type(gathering: Gathering, shape: type[Record], label: Words, waits: W
     )  # fmt: skip
     return RecordType(
         collection=gathering.named("leave"),
+        own=("person",),
         shape=shape,
         label=label,
         title=("person", "reason"),
@@ -377,6 +407,7 @@ def leave_type(gathering: Gathering, shape: type[Record], label: Words, waits: W
             ),
         ),
         edits=(Edit(who=SELF, fields=("kind", "reason"), start=("asked",)),),
+        concern=gathering.concern(clause, "create", "withdraw", "ask_again", edits=("kind", "reason")),
         audience=gathering.seen_by,
         workflow=workflow,
         serves=(clause,),
@@ -408,6 +439,7 @@ def make_up_type(gathering: Gathering, shape: type[Record]) -> RecordType:
     )  # fmt: skip
     return RecordType(
         collection=gathering.named("make_up"),
+        own=("person",),
         shape=shape,
         label=Words("补学", "Made up"),
         title=("person", "what"),
@@ -424,6 +456,7 @@ def make_up_type(gathering: Gathering, shape: type[Record]) -> RecordType:
             ),
         ),
         edits=(Edit(who=SELF, fields=("day", "what", "notes"), start=("entered",)),),
+        concern=gathering.concern(clause, "create", "enter_again", edits=("day", "what", "notes")),
         audience=(to_person(Own("person")), *to_post(*posts)),
         workflow=workflow,
         serves=(clause,),

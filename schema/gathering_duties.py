@@ -15,7 +15,6 @@ from schema.terms import (
     DayOf,
     DaysAfter,
     Find,
-    Holds,
     Not,
     Own,
     Param,
@@ -57,7 +56,7 @@ def gathering_duties(gathering: Gathering, *, told: tuple[Tell, ...]) -> tuple[D
             about=Each(
                 collection=gathering.named("leave"), open=("asked",), done=("granted", "declined"), done_at=Own("answered_at")
             ),
-            whom=Holds(gathering.granters),
+            whom=AllOf((gathering.granting, Not(Same(Own("person"), Actor())))),
             due=Via("session", "starts_at"),
             leads=(DAY, 2 * HOUR, 30),
         ),
@@ -66,7 +65,7 @@ def gathering_duties(gathering: Gathering, *, told: tuple[Tell, ...]) -> tuple[D
             label=Words("确认签到", "Confirm an attendance"),
             clause=attend,
             about=Each(collection=gathering.named("attendance"), open=("to_confirm",)),
-            whom=Same(Own("organiser"), Actor()),
+            whom=gathering.confirming,
             leads=(),
         ),
         Duty(

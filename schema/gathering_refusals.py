@@ -42,6 +42,10 @@ SPOKE_BEFORE_START = _rule(
     "spoke_before_start", "学习还没有开始。", "The session has not begun.",
     "请在学习开始后再记发言。", "Note who spoke once it has begun.",
 )  # fmt: skip
+OWN_SHEET = _rule(
+    "own_sheet", "自己的签到、请假和补学不能由自己来定。", "Nobody decides on their own attendance, leave or make-up.",
+    "请由组织者、文书或支部里另一位同志来办。", "Ask the organiser, the clerk or somebody else of the branch.",
+)  # fmt: skip
 MADE_UP_IN_FUTURE = _rule(
     "made_up_in_future", "补学日期还没有到。", "The day lies in the future.",
     "请填已经补学的那一天。", "Enter the day on which it was done.",

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any, TypeGuard, cast
 
 from schema.characters import characters_in
-from schema.day import MINUTE_MS, day_of, days_after, is_day, moment_of
+from schema.day import MINUTE_MS, day_of, days_after, is_day, moment_of, whole_days, within_moments
 from schema.facts import DutyFacts, Facts
 from schema.limits import MOMENT_MAX
 from schema.terms import (
@@ -49,6 +49,7 @@ from schema.terms import (
     Plain,
     Proof,
     Same,
+    Setting,
     Share,
     Shown,
     Size,
@@ -85,7 +86,7 @@ def _later(term: Later, facts: Facts) -> Plain | float:
     start, span = value_of(term.moment, facts), value_of(term.minutes, facts)
     if not _is_number(start) or not _is_number(span):
         return None
-    return int(start + term.sign * span * MINUTE_MS)
+    return within_moments(start + term.sign * span * MINUTE_MS)
 
 
 def _day_of(term: DayOf, facts: Facts) -> Plain:
@@ -95,15 +96,15 @@ def _day_of(term: DayOf, facts: Facts) -> Plain:
 
 def _days_after(term: DaysAfter, facts: Facts) -> Plain:
     day, days = value_of(term.day, facts), value_of(term.days, facts)
-    if not isinstance(day, str) or not isinstance(days, int | float) or not is_day(day):
+    if not isinstance(day, str) or not _is_number(days) or not is_day(day):
         return None
-    count = term.sign * int(days)
+    count = term.sign * whole_days(days)
     return _in_duty(facts).shifted(day, count) if term.workdays else days_after(day, count)
 
 
 def _at_time(term: AtTime, facts: Facts) -> Plain:
     day = value_of(term.day, facts)
-    return moment_of(day) + term.minutes * MINUTE_MS if isinstance(day, str) and is_day(day) else None
+    return within_moments(moment_of(day) + term.minutes * MINUTE_MS) if isinstance(day, str) and is_day(day) else None
 
 
 def _period_day(term: PeriodDay, facts: Facts) -> Plain:
@@ -113,7 +114,7 @@ def _period_day(term: PeriodDay, facts: Facts) -> Plain:
     if isinstance(term.which, str):
         return period[0] if term.which == "first" else period[1]
     place = value_of(term.which, facts)
-    return min(days_after(period[0], int(place) - 1), period[1]) if isinstance(place, int | float) else None
+    return min(days_after(period[0], whole_days(place) - 1), period[1]) if _is_number(place) else None
 
 
 def _total(term: Total, facts: Facts) -> Plain | float:
@@ -133,7 +134,8 @@ def _holders(term: Holders, facts: Facts) -> Plain:
     day = value_of(term.day, facts)
     if not isinstance(day, str) or not is_day(day):
         return None
-    return sorted({one for post in term.posts for one in facts.holders(post, day)})
+    left_out = value_of(term.besides, facts)
+    return sorted({one for post in term.posts for one in facts.holders(post, day) if one != left_out})
 
 
 def _size(term: Size, facts: Facts) -> Plain:
@@ -144,6 +146,13 @@ def _size(term: Size, facts: Facts) -> Plain:
 def _shown(term: Shown, facts: Facts) -> Plain:
     station = value_of(term.station, facts)
     return facts.shown(station) if isinstance(station, str) else None
+
+
+def _setting(term: Setting, facts: Facts) -> Plain:
+    parameter, since, text = (value_of(one, facts) for one in (term.parameter, term.since, term.text))
+    if not isinstance(parameter, str) or not isinstance(since, str) or not isinstance(text, str | None):
+        return None
+    return facts.setting(parameter, since, text)
 
 
 def _chars(term: Chars, facts: Facts) -> Plain:
@@ -211,6 +220,7 @@ _VALUES: dict[type, Callable[[Any, Facts], Plain | float]] = {
     Holders: _holders,
     Size: _size,
     Shown: _shown,
+    Setting: _setting,
     Chars: _chars,
     Sum: _sum,
 }
@@ -229,7 +239,13 @@ def holds_true(term: Condition, facts: Facts) -> bool:
             return first is not None and first == second and isinstance(first, bool) == isinstance(second, bool)
         case Among(item, of):
             wanted, place = value_of(item, facts), value_of(of, facts)
-            return wanted is not None and isinstance(place, list | dict) and wanted in place
+            if not isinstance(place, list | dict):
+                return False
+            return (
+                any(one in place for one in wanted if isinstance(one, str))
+                if isinstance(wanted, list)
+                else wanted in place
+            )
         case OneOf(value, texts):
             return value_of(value, facts) in texts
         case Before(left, right):

@@ -50,6 +50,7 @@ from typing import Annotated
 
 from schema.audience import everyone
 from schema.field import long_text, person, text
+from schema.place import Place
 from schema.record import Record, RecordType
 from schema.terms import Actor, Everyone, Own, Same
 from schema.words import Words
@@ -72,6 +73,7 @@ RECORDS = (
         title=("subject",),
         create=Create(label=Words("登记", "Enter"), who=Everyone(), asks=("subject", "owner"), clause="{number}.1"),
         edits=(Edit(who=Same(Own("owner"), Actor()), fields=("outcome",), start=("open",)),),
+        places=(Place(field="owner", open=("open",), posts=("office_director",), clause="{number}.1"),),
         audience=(everyone(),),
         workflow=Workflow(
             states=(State("open", Words("办理中", "Open"), "open"), State("done", Words("已办", "Done"), "good")),

@@ -13,6 +13,7 @@ from typing import Annotated, Final
 import msgspec
 
 from schema.audience import Audience, to_person, to_post
+from schema.concern import Concern
 from schema.field import day, files, instant, long_text, number, options, person, photos, ref, text
 from schema.notebook_refusals import (
     ARTICLE_EMPTY,
@@ -129,13 +130,16 @@ class Notebook(msgspec.Struct, frozen=True, kw_only=True):
         marked = Same(Param(f"{self.clause}.count_marks"), Const(COUNT_MARKS))
         return Pick(((marked, Chars(Own("text"), marks=True)),), Chars(Own("text")))
 
+    def concern(self, *may: str, edits: tuple[str, ...]) -> Concern:
+        """Who wrote it writes, hands in and takes back; others inspect."""
+        return Concern(who=(Own("person"),), may=may, edits=edits, refusal=OWN_WORK, clause=self.clause)
+
     def seen_when(self, condition: Condition) -> tuple[Audience, ...]:
         """The writer, and those who inspect once the condition holds."""
         return (to_person(Own("person")), *to_post(*self.inspectors, when=condition))
 
 
 _NOT_AHEAD = Not(Before(Today(), Own("day")))
-_OTHERS = Not(SELF)
 
 
 def note_type(notebook: Notebook, shape: type[Record], label: Words, *, serves: tuple[str, ...] = ()) -> RecordType:
@@ -146,7 +150,6 @@ def note_type(notebook: Notebook, shape: type[Record], label: Words, *, serves: 
     counted = ("chars", Sum((notebook.length, FirstKnown((Own("pages_counted"), Own("page_chars"))))))
     something = AnyOf((Known(Own("text")), Known(Own("photos"))))
     in_time = Require(_NOT_AHEAD, WRITTEN_IN_FUTURE, clause)
-    others = Require(_OTHERS, OWN_WORK, clause)
     workflow = Workflow(
         states=(
             State("own", Words("只有本人看得到", "Yours alone"), "open"),
@@ -172,21 +175,22 @@ def note_type(notebook: Notebook, shape: type[Record], label: Words, *, serves: 
             ),
             Action(
                 name="mark_seen", label=Words("看过了", "Seen"), start=("handed_in",), to=None, who=inspecting,
-                sets=(("seen_by", Actor()), ("seen_at", Moment())), requires=(others,), clause=clause, tone="main",
+                sets=(("seen_by", Actor()), ("seen_at", Moment())), clause=clause, tone="main",
             ),
             Action(
                 name="confirm_pages", label=Words("核定照片字数", "Confirm the pages"), start=("handed_in",), to=None,
-                who=inspecting, asks=("pages_counted",), must=("pages_counted",), sets=(counted,), requires=(others,), clause=clause,
+                who=inspecting, asks=("pages_counted",), must=("pages_counted",), sets=(counted,), clause=clause,
             ),
             Action(
                 name="give_back", label=Words("退回", "Give back"), start=("handed_in",), to="own", who=inspecting,
                 asks=("remark",), must=("remark",), sets=(("seen_by", Const(None)), ("seen_at", Const(None))),
-                requires=(others,), clause=clause, tone="danger",
+                clause=clause, tone="danger",
             ),
         ),
     )  # fmt: skip
     return RecordType(
         collection=notebook.named("note"),
+        own=("person",),
         shape=shape,
         label=label,
         title=("day", "title"),
@@ -200,6 +204,7 @@ def note_type(notebook: Notebook, shape: type[Record], label: Words, *, serves: 
             clause=clause,
         ),
         edits=(Edit(who=SELF, fields=("photos",), start=("own",)),),
+        concern=notebook.concern("create", "write", "hand_in", "take_back", edits=("photos",)),
         audience=notebook.seen_when(Same(Own("state"), Const("handed_in"))),
         workflow=workflow,
         serves=serves,
@@ -211,7 +216,6 @@ def article_type(notebook: Notebook, shape: type[Record], label: Words) -> Recor
     clause, inspecting = notebook.clause, notebook.inspecting
     counted = ("chars", notebook.length)
     read = (("read_by", Actor()), ("read_at", Moment()))
-    others = Require(_OTHERS, OWN_WORK, clause)
     in_time = Require(_NOT_AHEAD, WRITTEN_IN_FUTURE, clause)
     workflow = Workflow(
         states=(
@@ -236,16 +240,17 @@ def article_type(notebook: Notebook, shape: type[Record], label: Words) -> Recor
             ),
             Action(
                 name="accept", label=Words("采纳", "Accept"), start=("handed_in", "accepted"), to="accepted", who=inspecting,
-                asks=("answer",), sets=read, requires=(others,), clause=clause, tone="main",
+                asks=("answer",), sets=read, clause=clause, tone="main",
             ),
             Action(
                 name="send_back", label=Words("退回修改", "Send back"), start=("handed_in", "accepted"), to="sent_back",
-                who=inspecting, asks=("answer",), must=("answer",), sets=read, requires=(others,), clause=clause, tone="danger",
+                who=inspecting, asks=("answer",), must=("answer",), sets=read, clause=clause, tone="danger",
             ),
         ),
     )  # fmt: skip
     return RecordType(
         collection=notebook.named("article"),
+        own=("person",),
         shape=shape,
         label=label,
         title=("title", "person"),
@@ -259,6 +264,7 @@ def article_type(notebook: Notebook, shape: type[Record], label: Words) -> Recor
             clause=clause,
         ),
         edits=(Edit(who=SELF, fields=("files",), start=("draft", "sent_back")),),
+        concern=notebook.concern("create", "write", "hand_in", "take_back", edits=("files",)),
         audience=notebook.seen_when(OneOf(Own("state"), ("handed_in", "accepted", "sent_back"))),
         workflow=workflow,
     )

@@ -13,11 +13,13 @@ from typing import Annotated, Any, get_args, get_type_hints
 import msgspec
 
 from schema.audience import Audience, Shared
+from schema.concern import Concern
 from schema.field import Field
 from schema.limits import NUMBER_MAX
 from schema.names import ID_FORM
 from schema.pattern import exactly
-from schema.retention import Keep
+from schema.place import Place
+from schema.retention import Gone, Keep
 from schema.words import Words
 from schema.workflow import Create, Decided, Edit, Workflow
 
@@ -42,7 +44,10 @@ class RecordType(msgspec.Struct, frozen=True, kw_only=True):
     ``serves`` are the clauses that the type serves beyond those cited by its actions.
     ``decided`` is ``server`` for what changes rights or rules: each step counts from when the server takes it, whatever its device says (TI4).
     ``printed``: whether its records may be taken out as a list (contacts of complainants, keys and one person's own may not).
+    ``places`` are the fields that name who is waited for, ``own`` those that name whose own matter it is (``schema.place``).
     ``shared`` is what a shared device may hold of it: nothing, if not said. ``retention`` says which fields are erased when.
+    ``sent_back``: whether a device keeps a creation that was taken, to send it again after a restore (DV9); else it is gone from there at once.
+    ``concern`` says whom it is about and what is theirs to do. ``as_then`` are fields copied from another record that stay as they were.
     """
 
     collection: str
@@ -60,7 +65,12 @@ class RecordType(msgspec.Struct, frozen=True, kw_only=True):
     shared: Shared | None = None
     printed: bool = True
     decided: Decided = "phone"
-    retention: tuple[Keep, ...] = ()
+    retention: tuple[Keep | Gone, ...] = ()
+    places: tuple[Place, ...] = ()
+    own: tuple[str, ...] = ()
+    concern: Concern | None = None
+    sent_back: bool = True
+    as_then: tuple[str, ...] = ()
 
     def is_decided_by_server(self, kind: str, action: str) -> bool:
         """Whether a step (``create``, ``patch`` or ``act`` with its action) counts from when the server takes it (TI4)."""

@@ -89,6 +89,10 @@ DEVICE_ENDED = _refusal(
     "device_ended", "forbidden", "这一步是在设备停用之后做的，没有接收。", "This was done after the device was revoked and was not taken.",
     "请在您现在的设备上再办一次。", "Do it again on the device you use now.",
 )  # fmt: skip
+PERSON_ENDED = _refusal(
+    "person_ended", "forbidden", "您已被停用，这一步没有接收。", "You were ended in this office; this was not taken.",
+    "如果不应停用，请找系统管理员恢复。", "If that is wrong, ask the administrator to take you back.",
+)  # fmt: skip
 WAITS_FOR_WORD = _refusal(
     "waits_for_word", "stale_state", "已收到，要由现在负责的人确认后才生效。", "It has arrived and waits for the word of who is responsible now.",
     "内容没有丢，会在“待确认的补交”里等；急用请直接找现在负责的人。",
@@ -101,5 +105,5 @@ SHARED_DEVICE = _refusal(
 
 GENERAL_REFUSALS = (
     FIELD_INVALID, TEXT_UNCLEAN, OPERATION_UNREADABLE, UNKNOWN_KIND, RECORD_MISSING, POST_MISSING, FIELD_FORBIDDEN, STATE_MOVED, CLOCK_AHEAD,
-    TOO_LARGE, APP_TOO_OLD, ID_TAKEN, HELD_BACK, DEVICE_ENDED, WAITS_FOR_WORD, SHARED_DEVICE,
+    TOO_LARGE, APP_TOO_OLD, ID_TAKEN, HELD_BACK, DEVICE_ENDED, PERSON_ENDED, WAITS_FOR_WORD, SHARED_DEVICE,
 )  # fmt: skip

@@ -64,6 +64,7 @@ def speech_type(gathering: Gathering, shape: type[Record]) -> RecordType:
             ),
         ),
         edits=(Edit(who=AnyOf((SELF, keeping)), fields=("said",)),),
+        concern=gathering.concern(clause, "create", edits=("said",)),
         audience=gathering.seen_by,
         workflow=workflow,
         serves=(clause,),

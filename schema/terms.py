@@ -177,10 +177,11 @@ class Pace(_Term, frozen=True, tag="pace"):
 
 
 class Holders(_Term, frozen=True, tag="holders"):
-    """The persons who hold one of the posts on a day, by id."""
+    """The persons who hold one of the posts on a day, by id; without the one that ``besides`` names."""
 
     posts: tuple[str, ...]
     day: Value
+    besides: Value = Const(None)
 
 
 class Size(_Term, frozen=True, tag="size"):
@@ -193,6 +194,15 @@ class Shown(_Term, frozen=True, tag="shown"):
     """What is known of the code that a station's screen showed (``step`` and ``key`` of the proof): ``right``, ``stale`` or ``wrong``."""
 
     station: Value
+
+
+class Setting(_Term, frozen=True, tag="setting"):
+    """What it would be to set a parameter from a day on to what a text says, or with no text to withdraw what was set from that day on:
+    ``fine``, ``unknown``, ``unfit`` or ``shorter`` (``schema.value.Verdict``). Not in duties."""
+
+    parameter: Value
+    since: Value
+    text: Value
 
 
 class Chars(_Term, frozen=True, tag="chars"):
@@ -222,6 +232,7 @@ Value = (
     | Holders
     | Size
     | Shown
+    | Setting
     | Chars
     | Sum
     | Actor
@@ -258,7 +269,7 @@ class Same(_Term, frozen=True, tag="same"):
 
 
 class Among(_Term, frozen=True, tag="among"):
-    """The item is in the list (or a key of the map) that ``of`` gives."""
+    """The item is in the list (or a key of the map) that ``of`` gives; of a list of items, one of them is."""
 
     item: Value
     of: Value

@@ -36,6 +36,7 @@ from schema.post import POSTS
 from schema.record import RecordType, fields_of, required_of
 from schema.register import ROWS_MAX, Column, Register
 from schema.table import WORDS, width_of
+from schema.value import BAND_PATTERN, BAND_RATE_MAX, BANDS_MAX, NUMBER_PATTERN, UNITS, allowed_of
 from schema.why import why
 from schema.words import Words
 
@@ -70,8 +71,11 @@ def _record_table(record: RecordType) -> dict[str, object]:
         "edits": [
             {"who": _plain(one.who), "fields": list(one.fields), "start": list(one.start)} for one in record.edits
         ],
+        "concern": _concern(record),
+        **({} if record.sent_back else {"sentBack": False}),
         "shared": None if record.shared is None else {"writes": record.shared.writes},
         "seenBy": _seen_by(record),
+        "places": [{"field": one.field, "open": list(one.open), "step": one.given_by} for one in record.places],
     }
 
 
@@ -104,6 +108,13 @@ def _other_than_plain(table: dict[str, object]) -> dict[str, object]:
     }
 
 
+def _concern(record: RecordType) -> dict[str, object] | None:
+    """Whom it is about and what is theirs, as the phone asks it."""
+    if record.concern is None:
+        return None
+    return {**_plain(record.concern), "refusal": record.concern.refusal.name}
+
+
 def _seen_by(record: RecordType) -> list[str]:
     """Who holds every record of the type: ``office`` or posts; others hold only what names them or their section."""
     whole = [one for one in record.audience if one.when is None]
@@ -133,7 +144,10 @@ def _default(record: RecordType, name: str) -> object:
 
 def _step(step: Any) -> dict[str, object]:
     table: dict[str, object] = _plain(step)
-    table["requires"] = [[_plain(one.condition), one.refusal.name, one.clause] for one in step.requires]
+    table["requires"] = [
+        [_plain(one.condition), one.refusal.name, one.clause, *([one.field] if one.field else [])]
+        for one in step.requires
+    ]
     return table
 
 
@@ -159,7 +173,13 @@ def rules_json(catalogue: Catalogue) -> str:
         "limits": {name: value for name, value in vars(limits).items() if name.isupper()},
         "posts": [[one.name, _plain(one.label)] for one in POSTS],
         "regulations": [[one.number, one.name, _plain(one.title)] for one in catalogue.regulations],
-        "parameters": {name: [one.default, one.unit] for name, one in catalogue.parameters.items()},
+        "parameters": {
+            name: [one.default, one.unit, one.at_least, one.at_most, [option for option, _ in one.options], name in catalogue.terms()]
+            for name, one in catalogue.parameters.items()
+        },
+        "values": {
+            "numbers": list(UNITS), "number": NUMBER_PATTERN, "band": BAND_PATTERN, "bandsMax": BANDS_MAX, "bandRateMax": BAND_RATE_MAX,
+        },
         "refusals": {
             name: [one.code, _plain(one.sentence), _plain(one.todo)] for name, one in catalogue.refusals.items()
         },
@@ -200,7 +220,10 @@ def clauses_ts(catalogue: Catalogue) -> str:
             "id": clause.id,
             "title": _plain(clause.title),
             "must": _plain(clause.must),
-            "parameters": [{**_plain(one), "id": f"{clause.id}.{one.name}"} for one in clause.parameters],
+            "parameters": [
+                {**_plain(one), "id": f"{clause.id}.{one.name}", "allowed": _plain(allowed_of(one))}
+                for one in clause.parameters
+            ],
             "servedBy": [_plain(one) for one in catalogue.served_by(clause.id)],
         }
         for clause in catalogue.clauses.values()

@@ -29,6 +29,7 @@ from schema.terms import (
     Everyone,
     Find,
     FirstKnown,
+    Holders,
     Holds,
     Known,
     Not,
@@ -139,6 +140,8 @@ class _Sayer:
                 )
             case Same(Own() as own, Actor()) | Same(Actor(), Own() as own):
                 return self._say(f"记录里的“{self._field(own.name)}”", f'its "{self._field(own.name)}"')
+            case Same(Via() as via, Actor()):
+                return self._value(via)
             case Same(Own() as own, ActorSection()):
                 return self._say(f"“{self._field(own.name)}”的人", f'the people of its "{self._field(own.name)}"')
             case Among(Actor(), Own() as own):
@@ -195,6 +198,9 @@ class _Sayer:
                 return self._say(
                     f"{self._value(left)}是{self._value(right)}", f"{self._value(left)} is {self._value(right)}"
                 )
+            case Among(value, Holders(posts, _)):
+                holders = self._who(Holds(posts))
+                return self._say(f"{self._value(value)}是{holders}", f"{self._value(value)} is {holders}")
             case OneOf(value, texts):
                 return self._say(f"{self._value(value)}是", f"{self._value(value)} is ") + "/".join(texts)
             case AllOf(of):

@@ -29,11 +29,12 @@ class State(msgspec.Struct, frozen=True):
 
 
 class Require(msgspec.Struct, frozen=True):
-    """A rule: when the condition does not hold, the refusal is given with the clause."""
+    """A rule: when the condition does not hold, the refusal is given with the clause, and the field it is about, if it is about one."""
 
     condition: Condition
     refusal: Refusal
     clause: str
+    field: str = ""
 
 
 class Create(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,7 +7,6 @@ the office's write turn. Routes import this module and never a storage.
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import AsyncIterator, Callable
 from typing import Any, TypeVar
 
@@ -15,6 +14,7 @@ from litestar import Request
 
 from schema.day import day_of
 from schema.names import is_id
+from schema.pattern import whole
 from schema.upgrade import steps_between, upgrade_path
 from server import blobs
 from server.callers import caller
@@ -34,7 +34,7 @@ from sync.storage import StorageFailing
 COOKIE = "__Host-luzhi"
 DEVICE_HEADER = "luzhi-device"
 SHA256_CHARS = 64
-_TOKEN = re.compile(r"[A-Za-z0-9_-]{22}")
+_TOKEN = whole("[A-Za-z0-9_-]{22}")
 T = TypeVar("T")
 
 
@@ -134,7 +134,7 @@ def sender_of(request: Request[Any, Any, Any]) -> str:
 
 
 async def access_session(request: Request[Any, Any, Any]) -> Access:
-    """The caller's session. Raises ``Problem``: ``signed_out``, ``device_revoked`` or ``pin_needed``.
+    """The caller's session. Raises ``Problem``: ``signed_out``, ``device_revoked``, ``person_ended`` or ``pin_needed``.
 
     A shared device says for whom it asks: the cookie may still be that of the person before.
     """
@@ -180,11 +180,15 @@ async def access_live(request: Request[Any, Any, Any]) -> AsyncIterator[bytes]:
     listener = office.live.open(session.device, scopes)
     if listener is None:
         raise Problem("too_many", retry_after_s=60)
+    # what was taken away between the two looks cut off nobody: this stream was not open yet
+    if not await in_office(office, lambda: office.may_listen(session.device, scopes), writes=False):
+        office.live.end(listener)
+        raise Problem("signed_out")
     return office.live.stream(listener)
 
 
 async def access_history(access: Access, collection: str, record: str) -> list[dict[str, object]]:
-    """The values of a record that gave way, oldest first, if the person sees the record."""
+    """The values of a record that gave way, oldest first, if the person sees the record; of them those that the person's audiences saw then."""
     office = access.office
 
     def read() -> list[dict[str, object]]:
@@ -199,6 +203,7 @@ async def access_history(access: Access, collection: str, record: str) -> list[d
                 "seq": row.seq, "lost": row.value.lost,
             }
             for row in office.storage.history(collection, record)
+            if office.engine.could_see(access.session.person, stored, row.value)
         ]  # fmt: skip
 
     rows = await in_office(office, read, writes=False)
@@ -272,7 +277,8 @@ async def access_blob_arrived(access: Access, sha256: str) -> int:
     """Bytes of an attachment that arrived from the caller, for the one who is about to send it or the rest of it."""
     if not blobs.is_hash(sha256):
         return 0
-    return await asyncio.to_thread(blobs.arrived, access.office.folder, sha256, access.session.device)
+    office = access.office
+    return await asyncio.to_thread(blobs.arrived, office.folder, sha256, access.session.device)
 
 
 async def access_station(request: Request[Any, Any, Any], code: str) -> dict[str, object]:

@@ -13,7 +13,7 @@ import msgspec
 from litestar import Request
 
 from schema.day import DAY_MS
-from schema.duty import BOARD_POSTS, Owing, due_moment, owings, standing
+from schema.duty import BOARD_POSTS, Owing, due_moment, standing
 from schema.names import is_id, uuid7
 from server.access import access_own, access_post, access_session, house_of, in_office
 from server.access_proof import access_proved
@@ -114,7 +114,7 @@ async def access_what_if(request: Request[Any, Any, Any], name: str, text: str) 
     except ParameterUnknown as unknown:
         raise Problem("not_found") from unknown
     except ValueWrong as wrong:
-        raise Problem("value_wrong") from wrong
+        raise Problem("value_wrong", allowed=[wrong.allowed.zh, wrong.allowed.en]) from wrong
     return await in_office(
         office, lambda: what_if(office.storage, office.catalogue, parameter, value, office.now_ms()), writes=False
     )
@@ -280,12 +280,7 @@ async def access_calendar(request: Request[Any, Any, Any], token: str) -> tuple[
             person = planner.store.calendar_person(hashed(token), now)
             if person is None or person not in planner.level(now).ground.persons():
                 return None
-            mine = [
-                one
-                for name, duty in office.catalogue.duties.items()
-                for one in owings(duty, name, planner.book.ground, now, person=person)
-                if one.done_at is None
-            ]
+            mine = [one for one in planner.book.of_person(person, now) if one.done_at is None]
             return calendar_of(
                 mine, office.catalogue, planner.store, house.settings.public_url, now, office.storage.odd.tell
             )

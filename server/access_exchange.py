@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from litestar import Request
 
 from server.access import check_stated, house_of, token_of
+from server.keeping.tidy import erase_soon
 from server.open_office import OpenOffice
 from server.problems import Problem
 from server.quotas import check, spend
@@ -47,6 +48,7 @@ async def access_exchange(request: Request[Any, Any, Any], body: bytes) -> bytes
         return office.engine.take(session.device, asked, head, pause=office.turns.others_wait)
 
     def take() -> Taken:
+        office.engine.reach.turn_day()
         taken = look()
         office.engine.floors.keep(taken.device)
         return _settled(office, taken)
@@ -54,14 +56,22 @@ async def access_exchange(request: Request[Any, Any, Any], body: bytes) -> bytes
     def answer(taken: Taken) -> bytes:
         return write_response(office.engine.answer(taken))
 
+    def look_only() -> bytes:
+        if not office.engine.reach.is_of_today():
+            raise Problem("storage_failing")
+        return answer(look())
+
     if asked.operations:
-        return await _in_line(office, token, take, answer, asked.operations)
+        given = await _in_line(office, token, take, answer, asked.operations)
+        if office.engine.gone_waits:
+            await asyncio.to_thread(erase_soon, office)
+        return given
     try:
         return await _answered(office.turns.submit(take, lambda taken: answer(_whole(taken))))
     except Problem as problem:
         if problem.name != "storage_failing":
             raise
-    return await _answered(office.turns.submit(None, lambda _: answer(look())))
+    return await _answered(office.turns.submit(None, lambda _: look_only()))
 
 
 async def access_forwarded(office: OpenOffice, device: str, body: bytes) -> int:
@@ -126,7 +136,7 @@ def _settled(office: OpenOffice, taken: Taken) -> Taken:
     """Once all is decided: what waits for a word goes to those who can give it. Call inside the office's turn."""
     if taken.rest is None:
         office.tray.settle(taken)
-    office.checkpoints.make_if_due()
+    office.make_checkpoint()
     return taken
 
 

@@ -116,15 +116,14 @@ async def access_complain(request: Request[Any, Any, Any], code: str, given: Com
         hand, visit = HouseHand(office), case.visit
         number = _next(office, COMPLAINT, visit, COMPLAINTS_MAX)
         fields = {
-            "visit": visit,
             "kind": given.kind,
             "text": text,
             "way": "public_page",
             "received_at": office.now_ms(),
         }
         complaint = hand.create(COMPLAINT, fields, numbered(office, COMPLAINT, visit, number))
-        if contact:
-            hand.create(COMPLAINANT, {"complaint": complaint, "contact": contact})
+        reach = {"contact": contact} if contact else {}
+        hand.create(COMPLAINANT, {"complaint": complaint, "visit": visit, **reach})
 
     await _send(request, code, complain, given.mark)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -31,6 +31,7 @@ from server.routes import (
     enrol,
     exchange,
     imports,
+    leaving,
     live,
     public,
     reach,
@@ -39,8 +40,12 @@ from server.routes import (
     session,
     tablet,
 )
+from server.routes import (
+    house as house_routes,
+)
 from server.settings import settings_from_environment
 from server.stopped import count_stopped, tell_stopped, tell_stopped_for_ever
+from server.watched import Task, kept_going
 
 HANDLERS = [
     exchange.exchange, live.live,
@@ -51,7 +56,8 @@ HANDLERS = [
     records.history, records.waiting, records.station, records.health,
     imports.roster_template, imports.roster,
     registers.register,
-    duties.board, duties.ask_what_if,
+    duties.board, duties.ask_what_if, leaving.elsewhere,
+    house_routes.tasks, house_routes.proposal,
     reach.reach, reach.reached, reach.subscribe, reach.unsubscribe, reach.trial, reach.deliveries,
     reach.make_calendar, reach.end_calendar, reach.calendar,
     public.scanned, public.visit, public.rate, public.complain, public.data, public.desk, public.arrive,
@@ -116,19 +122,40 @@ def on_fault(request: Request[Any, Any, Any], wrong: Exception) -> Response[byte
     return problem_response(Problem("fault"))
 
 
+def tasks_of(house: House) -> list[Coroutine[Any, Any, None]]:
+    """What runs beside the requests, each watched: it is told when it fails, and started again when it ends."""
+
+    def tell(*tasks: Task) -> Callable[[BaseException | None], None]:
+        def told(wrong: BaseException | None) -> None:
+            for office in list(house.offices.values()):
+                for task in tasks:
+                    if wrong is None:
+                        office.watched.went_well(task)
+                    else:
+                        office.watched.failed(task, wrong)
+
+        return told
+
+    def remind() -> Awaitable[None]:
+        return remind_for_ever(house.offices.values, house.pusher, house.holder)
+
+    found = [
+        kept_going("tidying", lambda: tidy_for_ever(house.offices.values()), tell("tidy", "erase")),
+        kept_going("reminding", remind, tell("reminders", "sending")),
+    ]
+    found.append(kept_going("telling what was stopped", lambda: tell_stopped_for_ever(house), tell("stopped")))
+    if house.settings.backup_folder is not None:
+        daily = DailyBackup(house.settings.data, house.settings.backup_folder, house.now_ms, tell=tell("backup"))
+        found.append(kept_going("the daily backup", daily.run, tell("backup")))
+    return found
+
+
 def app_for(house: House, more: tuple[Any, ...] = ()) -> Litestar:
     """An app over a house that is open; it is closed with the app. ``more`` are handlers of a bench or a test."""
 
     @asynccontextmanager
     async def lifespan(app: Litestar) -> AsyncIterator[None]:
-        tasks = [
-            asyncio.create_task(tidy_for_ever(house.offices.values())),
-            asyncio.create_task(remind_for_ever(house.offices.values, house.pusher, house.holder)),
-            asyncio.create_task(tell_stopped_for_ever(house)),
-        ]
-        if house.settings.backup_folder is not None:
-            daily = DailyBackup(house.settings.data, house.settings.backup_folder, house.now_ms)
-            tasks.append(asyncio.create_task(daily.run()))
+        tasks = [asyncio.create_task(one) for one in tasks_of(house)]
         try:
             yield
         finally:

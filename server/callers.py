@@ -12,12 +12,14 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from schema.pattern import anywhere
+
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 HOPS_MAX: Final = 32
 """More entries than so many from the right are not read."""
 _TOKEN: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _QUOTED: Final = r'"(?:[^"\\]|\\.)*"'
-_PAIR: Final = re.compile(rf"[ \t]*({_TOKEN})=({_TOKEN}|{_QUOTED})[ \t]*")
+_PAIR: Final = anywhere(rf"[ \t]*({_TOKEN})=({_TOKEN}|{_QUOTED})[ \t]*")
 
 
 class ProxyUnreadable(ValueError):

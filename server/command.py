@@ -16,9 +16,11 @@ from server.audit.checkpoints import KeysUnusable
 from server.callers import ProxyUnreadable, networks_of
 from server.disk import make_folder
 from server.house import DemoMixed, House
+from server.identity.commands import device_lines, end_devices
 from server.keeping.commands import WrongPlace, backup_command, drill_command, restore_command
 from server.keeping.in_use import StillInUse
 from server.keeping.manifest import DamagedBackup
+from server.keeping.proposals import values_command
 from server.keeping.snapshot import Unfinished, UnsoundCopy
 from server.keeping.space import NoRoom
 from server.reminders.commands import day_list_command, robot_command, what_if_command
@@ -76,6 +78,12 @@ def _parser() -> argparse.ArgumentParser:
 
     link = command("enrol-administrator", enrol_administrator, "print a fresh enrolment link for the administrator")
     link.add_argument("--public-url", default="http://localhost:8000")
+
+    devices = command("device", device_command, "people's devices: list all, or end one")
+    devices.add_argument("what", choices=("list", "end"))
+    devices.add_argument(
+        "id", nargs="?", default="", help="the device's id, or a person's name for all of theirs (end)"
+    )
 
     book = command("import-regulations", import_regulations, "read the office's own rule book (.txt, .docx)")
     book.add_argument("file", type=Path)
@@ -143,6 +151,17 @@ def _add_keeping(command: Callable[[str, object, str], argparse.ArgumentParser])
         action="store_true",
         help="restore also what the seal or the journal does not explain; each such thing is named first",
     )
+
+    values = command(
+        "values",
+        lambda given: values_command(given, open_house),
+        "proposed terms that wait, and values that are not used",
+    )
+    values.add_argument("what", choices=("list", "confirm"))
+    values.add_argument(
+        "name", nargs="?", default="", help="the proposal to confirm, where nobody else in the office may"
+    )
+    values.add_argument("--yes", action="store_true", help="confirm it")
 
     drill = command("drill", drill_command, "prove that the newest backup can be restored")
     drill.add_argument("source", type=Path, nargs="?", help="a backup or a folder of backups")
@@ -241,7 +260,7 @@ def _print_link(link: str) -> None:
 
 
 def enrol_administrator(given: argparse.Namespace) -> int:
-    """Another link, when the first one has expired. The server must not be running on the same folder."""
+    """Another link: the first one has expired, or nobody is administrator any more. The server must not be running on the same folder."""
     house = open_house(given)
     try:
         for office in house.offices.values():
@@ -253,6 +272,24 @@ def enrol_administrator(given: argparse.Namespace) -> int:
     finally:
         house.close()
     return 0
+
+
+def device_command(given: argparse.Namespace) -> int:
+    """The devices of everybody, or the end of some: for when no administrator's phone is at hand."""
+    house = open_house(given)
+    try:
+        if given.what == "list":
+            for office in house.offices.values():
+                print("\n".join([office.name, *office.look(lambda here=office: device_lines(here)).result()]))
+            return 0
+        ended = [
+            line for office in house.offices.values()
+            for line in office.do(lambda here=office: end_devices(here, given.id)).result()
+        ]  # fmt: skip
+    finally:
+        house.close()
+    print("\n".join(ended) or f"没有在用的设备 {given.id}。 There is no device in use {given.id}.")
+    return 0 if ended else 1
 
 
 def import_regulations(given: argparse.Namespace) -> int:

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from schema.catalogue import Catalogue
-from schema.names import is_id, uuid7
+from schema.day import day_of
+from schema.names import SYSTEM, is_id, uuid7
 from server.audit.checkpoints import CheckpointKey
 from server.disk import make_folder
 from server.identity.stopped import Stopped
@@ -21,6 +22,8 @@ from server.unfinished import Unfinished
 from server.visitors.budget import Forms, VisitorBudgets
 
 FIRST_PERSON = "系统管理员"
+FIRST_DAY = "2000-01-01"
+"""Since when the first administrator of a new office holds the post: before anything that is entered."""
 
 
 class DemoMixed(Exception):
@@ -80,15 +83,24 @@ class House:
         return opened
 
     def first_administrator(self, office: OpenOffice) -> str:
-        """The person who holds the administrator's post, entered if there is none. Call inside the office's turn."""
-        for row in office.rows(self.catalogue.standing.posts_held):
-            if row["post"] == "administrator" and row["state"] == "held":
-                return str(row["person"])
+        """A person who is administrator today; when nobody is, the house's own entry of one is given the post anew. Call inside the office's turn.
+
+        What is given stands in the journal, as the house's own step.
+        """
+        today, standing = day_of(self.now_ms()), self.catalogue.standing
+        holders = office.engine.knowledge.holders("administrator", today)
+        if holders:
+            return holders[0]
         system = office.system_device()
         office.exchange_in_turn(system)
-        person = system.create("office.person", {"name": FIRST_PERSON, "initials": "xtgly"})
-        since = "2000-01-01"
-        system.create("office.post_held", {"person": person, "post": "administrator", "since": since})
+        own = (
+            stored.id
+            for stored in office.storage.collection(standing.people)
+            if (row := stored.fields())["by"] == SYSTEM and row["name"] == FIRST_PERSON and row["state"] == "in_force"
+        )
+        person = next(own, None) or system.create(standing.people, {"name": FIRST_PERSON, "initials": "xtgly"})
+        since = today if office.engine.knowledge.rows(standing.posts_held) else FIRST_DAY
+        system.create(standing.posts_held, {"person": person, "post": "administrator", "since": since})
         office.exchange_in_turn(system)
         return person
 

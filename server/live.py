@@ -7,7 +7,7 @@ thread hands over what a turn changed; everything else happens in the event loop
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Final
 
 import msgspec
@@ -24,18 +24,19 @@ STREAMS_A_DEVICE: Final = 2
 
 
 class Listener:
-    """One phone that listens: the scopes it holds and what it has not been told."""
+    """One phone that listens: the scopes it holds on a day, and what it has not been told."""
 
-    def __init__(self, device: str, scopes: frozenset[str]) -> None:
-        self.device, self.scopes = device, scopes
+    def __init__(self, device: str, scopes: frozenset[str], day: str) -> None:
+        self.device, self.scopes, self.day = device, scopes, day
         self.news: dict[str, int] = {}
         self.has_news = asyncio.Event()
 
 
 class Live:
-    """The listeners of one office."""
+    """The listeners of one office. ``today`` gives the office's day: posts end with it, so streams do."""
 
-    def __init__(self) -> None:
+    def __init__(self, today: Callable[[], str] = lambda: "") -> None:
+        self._today = today
         self._loop: asyncio.AbstractEventLoop | None = None
         self._listeners: list[Listener] = []
 
@@ -56,6 +57,22 @@ class Live:
                 listener.news.update(mine)
                 listener.has_news.set()
 
+    def cut(self, may_listen: Callable[[str, frozenset[str]], bool]) -> None:
+        """End the streams of devices that may no longer be told of the scopes they began with; called from the office's thread."""
+        over = [one for one in list(self._listeners) if not may_listen(one.device, one.scopes)]
+        if over and self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._end, over)
+
+    def _end(self, over: list[Listener]) -> None:
+        for listener in over:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+            listener.has_news.set()
+
+    def end(self, listener: Listener) -> None:
+        """End one stream. Call in the event loop."""
+        self._end([listener])
+
     def open(self, device: str, scopes: frozenset[str]) -> Listener | None:
         """Begin to listen; ``None`` when there are too many. Call in the event loop."""
         self._loop = asyncio.get_running_loop()
@@ -65,7 +82,7 @@ class Live:
             old.has_news.set()
         if len(self._listeners) >= STREAMS_MAX:
             return None
-        listener = Listener(device, scopes)
+        listener = Listener(device, scopes, self._today())
         self._listeners.append(listener)
         return listener
 
@@ -75,13 +92,15 @@ class Live:
         ends = loop.time() + STREAM_S
         try:
             yield b": listening\n\n"
-            while loop.time() < ends and listener in self._listeners:
+            while loop.time() < ends and self._goes_on(listener):
                 try:
                     await asyncio.wait_for(listener.has_news.wait(), BEAT_S)
                 except TimeoutError:
                     yield b": still here\n\n"
                     continue
                 await asyncio.sleep(GATHER_S)
+                if not self._goes_on(listener):
+                    break
                 listener.has_news.clear()
                 news, listener.news = listener.news, {}
                 if news:
@@ -89,3 +108,6 @@ class Live:
         finally:
             if listener in self._listeners:
                 self._listeners.remove(listener)
+
+    def _goes_on(self, listener: Listener) -> bool:
+        return listener in self._listeners and listener.day == self._today()

@@ -7,6 +7,7 @@ commit.
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import TypeVar
 from weakref import WeakValueDictionary
 
 from schema.catalogue import Catalogue
+from schema.day import day_of
 from schema.names import SYSTEM, uuid7
 from server.audit.checkpoints import CheckpointKey, Checkpoints
 from server.disk import make_folder
@@ -29,19 +31,21 @@ from server.reminders.alerts import Alerts
 from server.reminders.planner import Planner
 from server.reminders.store import ReminderStore
 from server.viewed import Views
-from server.visitors.codes import StationCodes, VisitorCodes
+from server.visitors.codes import PAGE_SECRET, PAGE_SECRET_BYTES, StationCodes, VisitorCodes
 from server.waiting import Tray
+from server.watched import Watched
 from sync.device import Device
 from sync.engine import Engine, Surroundings
 from sync.event import HOUSE
 from sync.exchange import read_request, write_response
 from sync.merge import Fields
 from sync.sound import sound_rows
-from sync.storage import DeviceRow
+from sync.storage import DeviceRow, StorageFailing
 from sync.storage_sqlite import SQLiteStorage
 from sync.turns import Turns
 
 T = TypeVar("T")
+_log = logging.getLogger("luzhi.office")
 
 
 class OpenOffice:
@@ -64,7 +68,9 @@ class OpenOffice:
         self.storage = SQLiteStorage(folder / "office.db")
         self.engine = Engine(office, catalogue, self.storage, Surroundings(now_ms, random, is_signed))
         note = self.engine.note_event
-        self.register = Register(office, self.storage, self.storage.database, now_ms, random, note)
+        self.register = Register(
+            office, self.storage, self.storage.database, now_ms, random, note, self.engine.standing
+        )
         self.pins = Pins(self.storage.database, now_ms, note)
         self.tablets = Tablets(office, self.storage, self.register, now_ms, random, note)
         self.checkpoints = Checkpoints(self.engine, self.storage.database, checkpoint_key)
@@ -76,6 +82,7 @@ class OpenOffice:
         self.alerts = Alerts(self)
         self.views = Views(now_ms)
         self.tray = Tray(self)
+        self.watched = Watched(self.storage, now_ms, self.do)
         try:
             self.engine.open()
             with self.storage.turn():
@@ -83,14 +90,18 @@ class OpenOffice:
                 self.pins.open()
                 self.checkpoints.open()
                 self.planner.store.open()
+                if self.storage.meta(PAGE_SECRET) is None:
+                    self.storage.put_meta(PAGE_SECRET, random(PAGE_SECRET_BYTES).hex())
                 take_in(self.storage, self.register, self.pins, note)
+            self.watched.open()
+            self._name_unfit_values()
         except BaseException:
             self.storage.close()
             raise
-        self.live = Live()
+        self.live = Live(lambda: day_of(now_ms()))
         self.on_wake: Callable[[], None] = lambda: None
         self.turns = Turns(
-            self.storage, self.engine.knowledge.forget, f"office-{office[:8]}", self.live.poke, self.planner.forget
+            self.storage, self.engine.knowledge.forget, f"office-{office[:8]}", self._tell, self.planner.forget
         )
 
     @property
@@ -107,6 +118,24 @@ class OpenOffice:
         """Held by what a device brings, so that of each device one thing at a time waits for the write turn. Call in the event loop."""
         return self.lines.setdefault(device, asyncio.Lock())
 
+    def make_checkpoint(self) -> None:
+        """Sign the journal's head when it is due; what was taken stays taken when that fails. Call inside the office's turn."""
+        try:
+            with self.storage.savepoint():
+                is_made = self.checkpoints.make_if_due()
+        except Exception as wrong:
+            self.watched.failed("checkpoint", wrong)
+            if isinstance(wrong, (StorageFailing, *self.storage.errors)):
+                raise
+        else:
+            if is_made:
+                self.watched.went_well("checkpoint")
+
+    def _name_unfit_values(self) -> None:
+        for row in self.engine.knowledge.unfit_values():
+            said = (self.id, row.get("parameter"), row.get("since"))
+            _log.warning("office %s: the value of %s from %s is not used, its parameter doesn't let it through", *said)
+
     def wake(self) -> None:
         """Something waits to be sent: the reminders need not wait for their next round."""
         self.on_wake()
@@ -122,6 +151,20 @@ class OpenOffice:
     def look(self, read: Callable[[], T]) -> Future[T]:
         """Run ``read`` in the office's thread, without a transaction of its own."""
         return self.turns.submit(None, lambda _: read())
+
+    def may_listen(self, device: str, scopes: frozenset[str]) -> bool:
+        """Whether a device may still be told of these scopes. Call inside the office's thread."""
+        row = self.storage.device(device)
+        if row is None or self.engine.standing.refusal_of(row):
+            return False
+        return self.engine.held_scopes(row.person, on_shared=row.on_shared) == scopes
+
+    def _tell(self, changed: dict[str, int]) -> None:
+        """After a turn: who may no longer listen is cut off first, the others hear what moved."""
+        if self.engine.standing.is_changed:
+            self.engine.standing.is_changed = False
+            self.live.cut(self.may_listen)
+        self.live.poke(changed)
 
     def close(self) -> None:
         """Finish what waits and close the file."""

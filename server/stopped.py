@@ -7,7 +7,6 @@ nobody can flood the journal by being refused.
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from typing import Any, Final
@@ -19,12 +18,10 @@ from server.house import House
 from server.open_office import OpenOffice
 from server.problems import Problem
 from sync.event import HOUSE, event_by
-from sync.storage import StorageFailing
 
 STOPPED: Final = ("too_many", "proof_needed", "proof_wrong", "signature_wrong", "not_allowed", "other_site")
 """The problems that are counted."""
 ROUND_S: Final = 3600.0
-_log = logging.getLogger("luzhi.trace")
 
 
 def count_stopped(request: Request[Any, Any, Any], problem: Problem) -> None:
@@ -44,9 +41,11 @@ def tell_stopped(house: House) -> None:
         for office in [one for one in house.offices.values() if office_id in ("", one.id)]:
             try:
                 office.do(lambda here=office, these=counts: _note(here, since, these)).result()
-            except StorageFailing as failing:
-                _log.error("%s could not be told what was stopped: %s", office.folder, failing)
+            except Exception as failing:  # noqa: BLE001 - the administrator is told; the other offices are not kept back
+                office.watched.failed("stopped", failing)
                 house.stopped.put_back(since, office.id, counts)
+            else:
+                office.watched.went_well("stopped")
 
 
 def _note(office: OpenOffice, since: int, counts: dict[str, Counter[str]]) -> None:

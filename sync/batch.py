@@ -20,8 +20,9 @@ from sync.journal import EntryBody, ExchangeRow
 from sync.limits import CLOCK_AHEAD_MS_MAX, PART_OPERATIONS
 from sync.operation import Operation, UnreadableOperation, read_operation
 from sync.proof import Bounds, Floor, Judged, judge
-from sync.results import TAKEN, WORD, as_duplicate, held, result_of, waiting_for_word
+from sync.results import TAKEN, WORD, held, result_of, waiting_for_word
 from sync.stamp import stamp_parts
+from sync.told import keep_result, known_result
 from sync.word import NO_RIGHT, AsHeard
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ class Batch:
         self.results = results
         for place, (raw, result) in enumerate(zip(self.raws, results, strict=True)):
             operation = readable(raw)
-            is_known = operation is None or self._storage.result(operation.id) is not None
+            is_known = operation is None or known_result(self._storage, self._at.author, operation.id) is not None
             if operation is not None and not is_known and not result.on.startswith("~"):
                 self._write_down(_Member(place, raw, operation), result, operation)
 
@@ -144,12 +145,14 @@ class Batch:
         operation = member.operation
         if operation is None:
             raise _Undone(_sha256(member.raw).hex(), Decision(refusal=refusals.OPERATION_UNREADABLE))
-        known = self._storage.result(operation.id)
+        known = known_result(self._storage, self._at.author, operation.id)
         if known is not None:
-            return as_duplicate(known)
+            return known
         if operation.record in self._failed:
             on = self._failed[operation.record]
             raise _Undone(on, Decision(refusal=refusals.WAITS_FOR_WORD if on == WORD else refusals.HELD_BACK))
+        if self._at.until is None and self._engine.standing.has_left(self._at.author):
+            raise _Undone(operation.id, Decision(refusal=refusals.PERSON_ENDED))
         early = self._out_of_bounds(operation)
         if early is not None:
             on = "~clock" if early is refusals.CLOCK_AHEAD else operation.id
@@ -160,16 +163,12 @@ class Batch:
         decision = self._decided(operation, stored, self._engine.knowledge, judged)
         if decision.refusal in NO_RIGHT and self._had_right(operation, stored, judged):
             decision = Decision(refusal=refusals.WAITS_FOR_WORD)
-        if decision.refusal is None:
-            dangling = self._engine.dangling(operation)
-            if dangling:
-                decision = Decision(refusal=refusals.FIELD_INVALID, field=dangling, values={"field": dangling})
         if decision.refusal is not None:
             raise _Undone(operation.id, decision)
         seq = self._engine.lay(operation, stored, decision)
         result = Result(
             id=operation.id, outcome="merged" if decision.is_merged else "applied", seq=seq,
-            overwritten=[one.path for one in decision.overwritten if one.lost],
+            overwritten=[one.path for one in decision.overwritten if one.lost and not decision.is_hidden],
         )  # fmt: skip
         self._write_down(member, result, operation, judged)
         return result
@@ -234,8 +233,7 @@ class Batch:
 
     def _write_down(self, member: _Member, result: Result, operation: Operation, judged: Judged | None = None) -> None:
         encoded = _result_encoder.encode(result)
-        if result.outcome in TAKEN or self._storage.result(operation.id) is None:
-            self._storage.put_result(operation.id, encoded)
+        keep_result(self._storage, self._at.author, result)
         judged = judged or self._judged(operation)
         stands = None if judged == Judged(operation.at) else judged
         body = _body_encoder.encode(EntryBody(member.raw, member.place, encoded, stands))

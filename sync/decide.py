@@ -13,20 +13,22 @@ from typing import Any, Protocol
 import msgspec
 
 from schema import refusal as refusals
-from schema.audience import held_on_shared, scopes_held, scopes_of, scopes_on_shared
+from schema.audience import held_on_shared, scopes_held
 from schema.catalogue import Catalogue
 from schema.cleaning import first_unclean
+from schema.concern import is_concerned, keep_concerned
 from schema.day import day_of, is_day
 from schema.facts import Shown
 from schema.field import FILE_FORM, Field
 from schema.limits import RECORD_BYTES_MAX
 from schema.meaning import holds_true, value_of
-from schema.names import natural_id
+from schema.names import SYSTEM, natural_id
 from schema.pattern import whole
 from schema.record import ENGINE_FIELDS, RecordType, defaults_of, required_of
 from schema.refusal import Refusal
 from schema.screen import fits
 from schema.terms import Condition, Everyone
+from schema.value import Verdict
 from schema.workflow import Action, Create
 from sync.merge import Fields, Overwritten, Writers, lay, paths_of, value_at
 from sync.operation import Operation
@@ -67,6 +69,8 @@ class Knowledge(Protocol):
 
     def shows(self, station: str, step: object, key: object) -> bool | None: ...
 
+    def setting(self, parameter_id: str, since: str, value: str | None) -> Verdict: ...
+
 
 class Decision(msgspec.Struct, kw_only=True):
     """What becomes of an operation. Refused: ``refusal`` and what fills it. Else the record as it becomes."""
@@ -77,10 +81,11 @@ class Decision(msgspec.Struct, kw_only=True):
     values: dict[str, str] = {}
     current: str = ""
     body: bytes = b""
+    record: Fields = {}
     writers: Writers = {}
-    scopes: frozenset[str] = frozenset()
     overwritten: list[Overwritten] = []
     is_merged: bool = False
+    is_hidden: bool = False
 
 
 class FactsOf:
@@ -130,6 +135,10 @@ class FactsOf:
             return "wrong"
         return "right" if fits(step, self.moment) else "stale"
 
+    def setting(self, parameter_id: str, since: str, value: str | None) -> Verdict:
+        """What it would be to set a value from a day on, or to withdraw it."""
+        return self._knowledge.setting(parameter_id, since, value)
+
 
 def decide(
     operation: Operation,
@@ -155,7 +164,7 @@ def decide(
     before = stored.fields() if stored is not None else {}
     judged = judged or Judged(operation.at)
     facts = FactsOf(catalogue, knowledge, author, operation, dict(before), judged.at)
-    maker = _Deciding(record_type, catalogue, office, operation, author, stored, before, facts, trusted, judged.mark())
+    maker = _Deciding(record_type, catalogue, office, operation, author, stored, before, facts, trusted, judged)
     if operation.kind == "create":
         return maker.create()
     if stored is None or not (trusted or _is_visible(stored, author, knowledge, facts.today, on_shared)):
@@ -182,7 +191,7 @@ class _Deciding:
         before: Fields,
         facts: FactsOf,
         trusted: bool,
-        late: str,
+        judged: Judged,
     ) -> None:
         self.type = record_type
         self.fields = catalogue.fields[record_type.collection]
@@ -193,7 +202,8 @@ class _Deciding:
         self.before = before
         self.facts = facts
         self.trusted = trusted
-        self.late = late
+        self.late = judged.mark()
+        self.judges = {author, judged.word} - {"", SYSTEM}
 
     @property
     def given(self) -> Fields:
@@ -213,13 +223,13 @@ class _Deciding:
         if not self._may(declared.who):
             return self._no_post("create")
         if self.stored is not None:
-            return self._twice(record, declared)
+            return self._wrong_key(record) or self._own_matter(record) or self._twice(record, declared)
         worked_out = {name for name, _ in declared.sets}
         for name in required_of(self.type.shape):
             if name not in record and name not in worked_out:
                 return _invalid(name)
-        if self.type.natural_key and self.operation.record != self._natural_id(record):
-            return _invalid(self.type.natural_key[0])
+        if (wrong := self._wrong_key(record)) is not None:
+            return wrong
         self._set(record, declared)
         return self._finish(record, dict.fromkeys(self._all_paths(record)), declared.requires, [])
 
@@ -243,7 +253,7 @@ class _Deciding:
         wrong, body = self._encoded(becomes)
         if wrong is not None:
             return wrong
-        return Decision(body=body, writers=writers, scopes=self.stored.scopes, overwritten=gave_way, is_merged=True)
+        return Decision(body=body, record=becomes, writers=writers, overwritten=gave_way, is_merged=True)
 
     def patch(self) -> Decision:
         """DE6, ME1 to ME3."""
@@ -311,25 +321,48 @@ class _Deciding:
     def _finish(
         self, record: Fields, writers: Writers | dict[str, None], requires: tuple[Any, ...], gave_way: list[Overwritten]
     ) -> Decision:
+        own = self._own_matter(self.before, record)
+        if own is not None:
+            return own
+        kept = () if self.type.concern is None else keep_concerned(self.type.concern, self.before, record)
         self.facts.record = record
         for rule in () if self.trusted else requires:
             if self.operation.kind == "patch" and not _is_of_own_fields(rule.condition):
                 continue
             if not holds_true(rule.condition, self.facts):
-                return Decision(refusal=rule.refusal, basis=rule.clause)
+                return Decision(refusal=rule.refusal, field=rule.field, basis=rule.clause)
         self._mark(record, {"create": "create", "patch": "edit"}.get(self.operation.kind, self.operation.action))
         wrong, body = self._encoded(record)
         if wrong is not None:
             return wrong
         mine = (self.operation.stamp, self.author)
-        scopes = scopes_of(self.type.audience, self.facts)
         return Decision(
             body=body,
-            writers={path: found or mine for path, found in writers.items()},
-            scopes=scopes | scopes_on_shared(self.type.shared, scopes, record),
+            record=record,
+            writers={path: found or mine for path, found in writers.items()} | dict.fromkeys(kept, mine),
             overwritten=gave_way,
             is_merged=any(one.lost for one in gave_way),
         )
+
+    def _own_matter(self, *records: Fields) -> Decision | None:
+        """[DE9] A step that isn't theirs, by somebody whom the record concerns in one of these forms, or by the word of such a one."""
+        concern = self.type.concern
+        if concern is None or self.trusted:
+            return None
+        match self.operation.kind:
+            case "create":
+                is_theirs = "create" in concern.may
+            case "act":
+                is_theirs = self.operation.action in concern.may
+            case _:
+                is_theirs = all(path.partition("/")[0] in concern.edits for path in self.operation.set)
+        if is_theirs:
+            return None
+        for record in records:
+            self.facts.record = record
+            if any(is_concerned(concern, one, self.facts) for one in sorted(self.judges)):
+                return Decision(refusal=concern.refusal, basis=concern.clause)
+        return None
 
     def _mark(self, record: Fields, step: str) -> None:
         """[TI3] Say of a step that it was entered late."""
@@ -384,6 +417,13 @@ class _Deciding:
             elif name not in ("id", "by", "made_at", "late"):
                 paths.append(name)
         return paths
+
+    def _wrong_key(self, record: Fields) -> Decision | None:
+        """[ID3] The id isn't that of the natural key. What was taken once is laid again as it was."""
+        is_laid_again = self.trusted and self.stored is not None
+        if not self.type.natural_key or is_laid_again or self.operation.record == self._natural_id(record):
+            return None
+        return _invalid(self.type.natural_key[0])
 
     def _natural_id(self, record: Fields) -> str | None:
         """The id by the natural key; ``None`` when something in the key is neither text nor a number."""

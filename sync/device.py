@@ -13,8 +13,10 @@ from typing import Any
 
 import msgspec
 
+from schema.audience import held_on_shared
 from schema.catalogue import Catalogue
 from schema.cleaning import cleaned
+from schema.day import day_of
 from schema.names import natural_id, uuid7
 from schema.record import defaults_of
 from schema.refusal import Refusal
@@ -219,13 +221,18 @@ class Device:
         knowledge = _ViewKnowledge(view, self.catalogue)
         return decide(operation, self.person, stored, self.catalogue, self.office, knowledge, on_shared=self.on_shared)
 
+    def _own_scopes(self, moment: int) -> frozenset[str]:
+        """Where it sees what it has just done, whoever else will."""
+        mine = frozenset({"person:" + self.person})
+        return mine | held_on_shared(mine, day_of(moment))
+
     def _lay(self, operation: Operation, decision: Decision) -> None:
         view = self._seen()
         key = (operation.collection, operation.record)
         before = view.get(key)
         view[key] = Stored(
             collection=operation.collection, id=operation.record, seq=before.seq if before else 0, body=decision.body,
-            writers={}, scopes=(before.scopes if before else frozenset()) | decision.scopes | {"person:" + self.person},
+            writers={}, scopes=(before.scopes if before else frozenset()) | self._own_scopes(operation.at),
         )  # fmt: skip
 
     # --- exchanging -----------------------------------------------------------------------------------------
@@ -337,11 +344,15 @@ class Device:
                 left.append(waiting)
             elif result.outcome in ("refused", "held"):
                 self.attention.append(Attention(waiting.operation, result))
-            elif result.seq > answer.backed_up_through:
+            elif result.seq > answer.backed_up_through and self._is_sent_back(waiting.operation):
                 self.kept.append(Confirmed(waiting.operation, waiting.raw, result.seq))
         self.outbox = left
         if answer.epoch == self.epoch:
             self.kept = [one for one in self.kept if one.seq > answer.backed_up_through]
+
+    def _is_sent_back(self, operation: Operation) -> bool:
+        """[DV9] What is only handed in leaves no copy on the device that handed it in."""
+        return operation.kind != "create" or self.catalogue.records[operation.collection].sent_back
 
     def _set_right(self, answer: Response, behind_ms: int) -> None:
         """[TI6] What waits was done by a clock that ran ahead: its moments move by as much, and it gets stamps from now on."""

@@ -13,11 +13,12 @@ from collections.abc import Callable
 import msgspec
 
 from schema import refusal as refusals
-from schema.audience import held_on_shared, scopes_held, scopes_on_shared
+from schema.audience import held_on_shared, scopes_held
 from schema.catalogue import Catalogue
 from schema.day import day_of
 from schema.limits import NUMBER_MAX
 from schema.names import SYSTEM
+from schema.retention import Gone
 from sync.batch import Batch, Place, readable
 from sync.checkpoint import Checkpoint
 from sync.decide import Decision, Knowledge, Stored, decide
@@ -27,14 +28,19 @@ from sync.exchange import Head, Request, Response, Result, signed_text
 from sync.floors import Floors
 from sync.journal import NO_EXCHANGE, EntryBody, ExchangeRow, RestoreNote, body_hash, next_entry
 from sync.knowledge import StoredKnowledge
-from sync.limits import HAND_IN_MS_MAX, REDO_MS_MAX
+from sync.limits import REDO_MS_MAX
+from sync.merge import Overwritten
 from sync.operation import Operation, upgraded
 from sync.proof import Bounds, Floor, Judged
-from sync.results import as_duplicate, held, is_waiting
+from sync.reach import Reach, seen_in
+from sync.results import held, is_waiting
 from sync.scopes import Missing, missing_for
+from sync.seen import AsSeenBy, as_if_new, dangling
 from sync.stamp import ZERO, next_stamp
+from sync.standing import Standing
 from sync.storage import DeviceRow, Storage
-from sync.upgrade import UpgradeNote, lay_upgrade
+from sync.told import known_result
+from sync.upgrade import UpgradeNote, keep_who_was_concerned, lay_upgrade
 from sync.word import TAKE, waiting_since
 
 CHECKPOINT_META = "checkpoint"
@@ -53,8 +59,8 @@ class Surroundings(msgspec.Struct, frozen=True):
 
 
 class NotTaken(Exception):
-    """The whole exchange is refused; ``code`` is ``signature_wrong``, ``device_revoked``, ``device_unknown``, ``pin_needed`` or
-    ``counter_replayed``."""
+    """The whole exchange is refused; ``code`` is ``signature_wrong``, ``device_revoked``, ``device_unknown``, ``person_ended``,
+    ``pin_needed`` or ``counter_replayed``."""
 
     def __init__(self, code: str, counter: int = 0) -> None:
         super().__init__(code)
@@ -99,7 +105,11 @@ class Engine:
         self.storage = storage
         self.world = surroundings
         self.knowledge = StoredKnowledge(storage, catalogue)
+        names = catalogue.standing
+        self.standing = Standing(storage, self.knowledge, names.people, names.posts_held)
         self.floors = Floors(storage, surroundings.now_ms)
+        self.reach = Reach(catalogue, storage, self.knowledge, surroundings.now_ms)
+        self.gone_waits = False
 
     def open(self) -> None:
         """Give a new office its epoch; bring an office written by an older version to the present one (UP1)."""
@@ -111,20 +121,12 @@ class Engine:
                 self.storage.put_meta("office", self.office)
                 self.storage.put_meta("stamp", ZERO)
                 self.storage.put_meta("schema", str(self.catalogue.version))
-                self.storage.put_meta("shared_scopes", "1")
             elif int(version or "1") < self.catalogue.version:
                 self._upgrade(int(version or "1"))
-            if self.storage.meta("shared_scopes") is None:
-                self._enter_shared_scopes()
-
-    def _enter_shared_scopes(self) -> None:
-        """Records stored before there were shared devices are stored once more, in those scopes too (SH9)."""
-        for name, record_type in self.catalogue.records.items():
-            for stored in list(self.storage.collection(name)) if record_type.shared else ():
-                scopes = stored.scopes | scopes_on_shared(record_type.shared, stored.scopes, stored.fields())
-                becomes = msgspec.structs.replace(stored, seq=self.storage.next_seq(), scopes=scopes)
-                self.storage.put_stored(becomes, frozenset())
-        self.storage.put_meta("shared_scopes", "1")
+            keep_who_was_concerned(self.storage, self.catalogue)
+            self.reach.lay_all()
+            self.reach.turn_day()
+            self.standing.catch_up()
 
     def _upgrade(self, version: int) -> None:
         note = UpgradeNote(version=version, to=self.catalogue.version)
@@ -157,7 +159,7 @@ class Engine:
         ``is_last``: a revoked device hands in what was done on it before (EX14). ``pause`` is asked now and then whether others wait;
         then ``go_on`` decides the rest in a later turn.
         """
-        device = self._revoked_device(device_id) if is_last else self._device(device_id)
+        device = self._admitted(device_id, is_last)
         text, hashes = signed_text(self.office, device.id, head.epoch, head.counter, request.head, request.operations)
         if not self.world.is_signed(device.public_key, text, request.signature):
             raise NotTaken("signature_wrong")
@@ -168,16 +170,16 @@ class Engine:
             if is_here:
                 self.floors.stood(device, head)
             return Taken(device.person, head, device.counter, [], 0, device.on_shared, device.id)
+        self.reach.turn_day()
         if head.counter <= device.counter:
-            known = [self._known(raw) for raw in request.operations]
+            known = [self._known(raw, device.person) for raw in request.operations]
             if any(one is None for one in known):
                 raise NotTaken("counter_replayed", device.counter)
             results = [one for one in known if one is not None]
             return Taken(device.person, head, device.counter, results, 0, device.on_shared, device.id)
         if not (is_here or forwarded or is_last):
-            return Taken(
-                device.person, head, device.counter, self._not_yet(request.operations), 0, device.on_shared, device.id
-            )
+            results = self._not_yet(request.operations, device.person)
+            return Taken(device.person, head, device.counter, results, 0, device.on_shared, device.id)
         row = ExchangeRow(
             id=self.storage.last_exchange() + 1, device=device.id, epoch=head.epoch, counter=head.counter,
             head_hash=_sha256(request.head), op_hashes=b"".join(hashes), signature=request.signature,
@@ -206,7 +208,7 @@ class Engine:
     def go_on(self, taken: Taken, pause: Callable[[], bool] = lambda: False) -> Taken:
         """Decide what is left of an exchange in another turn (EX11). Raises ``NotTaken`` when its device was revoked meanwhile."""
         if taken.rest is not None:
-            self._device(taken.device)
+            self._admitted(taken.device, False)
         return self._went_on(taken, pause)
 
     def _went_on(self, taken: Taken, pause: Callable[[], bool]) -> Taken:
@@ -237,25 +239,14 @@ class Engine:
         is_over = self.world.now_ms() - int(put_back) > REDO_MS_MAX
         return 0 if is_over or device.enrolled_ms > int(put_back) else max(1, int(made))
 
-    def _device(self, device_id: str) -> DeviceRow:
+    def _admitted(self, device_id: str, is_last: bool) -> DeviceRow:
         device = self.storage.device(device_id)
-        if device is None:
-            raise NotTaken("device_unknown")
-        if device.state != "active":
-            raise NotTaken("device_revoked")
-        tablet = self.storage.device(device.tablet) if device.tablet else device
-        if tablet is None or tablet.state != "active":
-            raise NotTaken("device_revoked")
-        return device
-
-    def _revoked_device(self, device_id: str) -> DeviceRow:
-        """A personal device that was revoked not too long ago. One that handed in already only hears its results again."""
-        device = self.storage.device(device_id)
-        if device is None:
-            raise NotTaken("device_unknown")
-        is_late = self.world.now_ms() - device.revoked_ms > HAND_IN_MS_MAX
-        if device.state not in ("revoked", "ended") or device.on_shared or is_late:
-            raise NotTaken("device_revoked")
+        refused = (
+            self.standing.refusal_at_end(device, self.world.now_ms()) if is_last else self.standing.refusal_of(device)
+        )
+        if device is None or refused:
+            raise NotTaken(refused)
+        # one that handed in already only hears its results again
         return msgspec.structs.replace(device, counter=NUMBER_MAX) if device.state == "ended" else device
 
     def _check_unlocked(self, device: DeviceRow, raws: list[bytes], forwarded: bool) -> None:
@@ -266,17 +257,16 @@ class Engine:
         if not device.person or any(moment > device.until_ms for moment in moments):
             raise NotTaken("pin_needed")
 
-    def _known(self, raw: bytes) -> Result | None:
+    def _known(self, raw: bytes, author: str) -> Result | None:
         operation = readable(raw)
-        stored = None if operation is None else self.storage.result(operation.id)
-        return None if stored is None else as_duplicate(stored)
+        return None if operation is None else known_result(self.storage, author, operation.id)
 
-    def _not_yet(self, raws: list[bytes]) -> list[Result]:
+    def _not_yet(self, raws: list[bytes], author: str) -> list[Result]:
         """[EX13] The device doesn't know yet that the server was restored: what it had confirmed before must come first."""
         results: list[Result] = []
         for raw in raws:
             operation = readable(raw)
-            known = self._known(raw)
+            known = self._known(raw, author)
             if known is not None:
                 results.append(known)
             elif operation is not None:
@@ -286,10 +276,23 @@ class Engine:
     def decided(
         self, operation: Operation, author: str, stored: Stored | None, knowledge: Knowledge, judged: Judged, *, on_shared: bool
     ) -> Decision:  # fmt: skip
-        """The decision on a step by what one knows of the office."""
-        return decide(
-            operation, author, stored, self.catalogue, self.office, knowledge, on_shared=on_shared, judged=judged
-        )
+        """The decision on a step by what one knows of the office, and of that by what its author may read (DE10)."""
+        days = tuple(dict.fromkeys((day_of(judged.at), self.today())))
+        seen = AsSeenBy(author, days, knowledge, self.storage, self.reach)
+
+        def on(record: Stored | None) -> Decision:
+            return decide(
+                operation, author, record, self.catalogue, self.office, seen, on_shared=on_shared, judged=judged
+            )
+
+        # of what its author may not read an answer says nothing: it is as if there were none
+        is_hidden = operation.kind == "create" and stored is not None and not seen.sees(stored)
+        decision = on(None if is_hidden else stored)
+        if decision.refusal is None and (name := dangling(operation, self.catalogue, seen.record)):
+            return Decision(refusal=refusals.FIELD_INVALID, field=name, values={"field": name})
+        if decision.refusal is not None or not is_hidden:
+            return decision
+        return as_if_new(on(stored))
 
     def today(self) -> str:
         """The office's day now."""
@@ -302,29 +305,24 @@ class Engine:
         steps = self.catalogue.steps_from(operation.collection, operation.schema)
         return upgraded(operation, steps, self.catalogue.version)
 
-    def dangling(self, operation: Operation) -> str:
-        """A ref field of the operation that points to nothing, or ``""``."""
-        fields = self.catalogue.fields[operation.collection]
-        for name, value in (*operation.fields.items(), *operation.set.items(), *operation.inputs.items()):
-            field = fields.get(name)
-            if value is None or field is None or not field.collection:
-                continue
-            targets = value if isinstance(value, list) else [value]
-            if any(self.knowledge.record(field.collection, str(one)) is None for one in targets):
-                return name
-        return ""
-
     def lay(self, operation: Operation, stored: Stored | None, decision: Decision) -> int:
         """Store what was decided with the next seq, scopes and history."""
-        seq = self.storage.next_seq()
+        seq, (collection, record) = self.storage.next_seq(), (operation.collection, operation.record)
+        scopes = self.reach.scopes(collection, decision.record)
         becomes = Stored(
-            collection=operation.collection, id=operation.record, seq=seq, body=decision.body, writers=decision.writers,
-            scopes=decision.scopes,
-        )  # fmt: skip
-        self.storage.put_stored(becomes, stored.scopes - decision.scopes if stored else frozenset())
+            collection=collection, id=record, seq=seq, body=decision.body, writers=decision.writers, scopes=scopes
+        )
+        before = stored.scopes if stored else frozenset()
+        self.storage.put_stored(becomes, before - scopes)
         if decision.overwritten:
-            self.storage.add_history(operation.collection, operation.record, seq, decision.overwritten)
-        self.knowledge.changed(operation.collection, operation.record)
+            rows = [seen_in(one, scopes if one.lost else before) for one in decision.overwritten]
+            self.storage.add_history(collection, record, seq, rows)
+        self.knowledge.changed(collection, record)
+        self.standing.follow(stored, becomes, self.world.now_ms())
+        earlier = stored.fields() if stored else {}
+        self.reach.follow(collection, record, earlier, decision.record)
+        gone = (one for one in self.catalogue.records[collection].retention if isinstance(one, Gone))
+        self.gone_waits = self.gone_waits or any(one.is_due(earlier, decision.record) for one in gone)
         if operation.stamp > (self.storage.meta("stamp") or ZERO):
             self.storage.put_meta("stamp", operation.stamp)
         return seq
@@ -351,6 +349,8 @@ class Engine:
 
     def answer(self, taken: Taken) -> Response:
         """What the device misses, with its results. Call after the turn is durable."""
+        if self.standing.has_left(taken.person):
+            return self.results_only(taken)
         head, epoch = taken.head, self.epoch()
         is_old = head.schema < self.catalogue.version
         missing = Missing()
@@ -415,7 +415,13 @@ class Engine:
 
     def can_see(self, person: str, stored: Stored, *, on_shared: bool = False) -> bool:
         """Whether a person holds a scope of the record now, on the device that asks."""
-        return not stored.scopes.isdisjoint(self.held_scopes(person, on_shared=on_shared))
+        return not self.reach.scopes_now(stored).isdisjoint(self.held_scopes(person, on_shared=on_shared))
+
+    def could_see(self, person: str, stored: Stored, value: Overwritten) -> bool:
+        """Whether a value that gave way was there for an audience to which the person belongs, or is the person's own (SC14)."""
+        if value.author == person:
+            return True
+        return not self.reach.seen_in(stored.collection, value.seen_in).isdisjoint(self.held_scopes(person))
 
 
 def _sha256(raw: bytes) -> bytes:

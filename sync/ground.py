@@ -30,6 +30,7 @@ class RowsGround(StandingRows):
         self._indexes: dict[str, dict[str, dict[Any, list[Fields]]]] = {}
         self._own_days: dict[str, str] | None = None
         self._persons: list[str] | None = None
+        self._left: frozenset[str] | None = None
         self._since: str | None = None
         self._held_on: dict[tuple[str, str], frozenset[str]] = {}
         self._holding_on: dict[tuple[str, str], list[str]] = {}
@@ -86,6 +87,18 @@ class RowsGround(StandingRows):
             self._persons = sorted(name for name, row in people.items() if row.get("state") != "ended")
         return self._persons
 
+    def left(self) -> frozenset[str]:
+        """Everyone who was ended, by id."""
+        if self._left is None:
+            people = self._by_id(self._names.people)
+            self._left = frozenset(name for name, row in people.items() if row.get("state") == "ended")
+        return self._left
+
+    def own(self, collection: str) -> tuple[str, ...]:
+        """The fields that name whose own matter a record is."""
+        record = self._catalogue.records.get(collection)
+        return () if record is None else record.own
+
     def posts(self, person: str, day: str) -> frozenset[str]:
         """The posts that a person holds on a day."""
         key = (person, day)
@@ -140,7 +153,7 @@ class RowsGround(StandingRows):
         self._indexes.pop(collection, None)
         names = self._names
         if collection in (names.people, names.posts_held):
-            self._posts = self._persons = self._since = None
+            self._posts = self._persons = self._left = self._since = None
             self._held_on.clear()
             self._holding_on.clear()
         elif collection == names.values:

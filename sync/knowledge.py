@@ -10,15 +10,16 @@ from collections import defaultdict
 
 from schema.catalogue import Catalogue
 from schema.names import SYSTEM
-from schema.pattern import whole
 from schema.screen import is_shown
+from schema.value import Plain, Verdict, read_value
 from sync.merge import Fields
 from sync.sound import sound_rows
 from sync.storage import Storage
 
 _RECORDS_KEPT = 5000
 _TOUCHED_KEPT = 20_000
-_NUMBER = whole(r"[ \t]*(-?[0-9]{1,15}(\.[0-9]{1,6})?)[ \t]*")
+_Held = tuple[str, Plain]
+"""From which day on, and what."""
 
 
 class StandingRows:
@@ -26,9 +27,9 @@ class StandingRows:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._names = catalogue.standing
-        self._defaults = {name: one.default for name, one in catalogue.parameters.items()}
+        self._parameters, self._terms = catalogue.parameters, catalogue.terms()
         self._posts: dict[str, list[Fields]] | None = None
-        self._values: dict[str, list[Fields]] | None = None
+        self._values: dict[str, list[_Held]] | None = None
 
     def record(self, collection: str, record: str) -> Fields | None:
         """A record's fields, or ``None``."""
@@ -66,18 +67,48 @@ class StandingRows:
         """Whether a station's screen showed a key in a step; a device can't tell (``None``)."""
         return None
 
-    def parameter(self, parameter_id: str, day: str) -> int | float | str | None:
-        """The office's value on a day, else the declared default."""
+    def parameter(self, parameter_id: str, day: str) -> Plain | None:
+        """The office's value on a day, else the declared default. A value that its declaration doesn't let through counts as none."""
+        return self._held(parameter_id, day, without=None)
+
+    def _held(self, parameter_id: str, day: str, without: str | None) -> Plain | None:
+        """What holds on a day, ``without`` what one day's own value says."""
+        declared = self._parameters.get(parameter_id)
+        if declared is None:
+            return None
         if self._values is None:
-            self._values = defaultdict(list)
-            for row in self.rows(self._names.values):
-                if row.get("state") == "in_force":
-                    self._values[str(row.get("parameter"))].append(row)
-        default = self._defaults.get(parameter_id)
-        rows = [row for row in self._values.get(parameter_id, ()) if str(row["since"]) <= day]
-        if not rows:
-            return default
-        return read_value(str(max(rows, key=lambda row: str(row["since"]))["value"]), default)
+            self._values = self._read_values()
+        rows = [one for one in self._values.get(parameter_id, ()) if one[0] <= day and one[0] != without]
+        return max(rows, key=lambda one: one[0])[1] if rows else declared.default
+
+    def _read_values(self) -> dict[str, list[_Held]]:
+        found: dict[str, list[_Held]] = defaultdict(list)
+        for row in self.rows(self._names.values):
+            declared = self._parameters.get(str(row.get("parameter")))
+            value = None if declared is None else read_value(declared, str(row.get("value")))
+            if row.get("state") == "in_force" and value is not None:
+                found[str(row["parameter"])].append((str(row.get("since")), value))
+        return found
+
+    def setting(self, parameter_id: str, since: str, value: str | None) -> Verdict:
+        """What it would be to set a value from a day on, or with ``None`` to withdraw the one that was set from that day on."""
+        declared = self._parameters.get(parameter_id)
+        if declared is None:
+            return "unknown"
+        after = self._held(parameter_id, since, without=since) if value is None else read_value(declared, value)
+        if after is None:
+            return "unfit"
+        before = self._held(parameter_id, since, without=None)
+        is_shorter = isinstance(after, int | float) and isinstance(before, int | float) and after < before
+        return "shorter" if is_shorter and parameter_id in self._terms else "fine"
+
+    def unfit_values(self) -> list[Fields]:
+        """The office's values in force that aren't used, because their parameter's declaration doesn't let them through."""
+        return [
+            row for row in self.rows(self._names.values)
+            if row.get("state") == "in_force"
+            and self.setting(str(row.get("parameter")), str(row.get("since")), str(row.get("value"))) in ("unknown", "unfit")
+        ]  # fmt: skip
 
 
 class StoredKnowledge(StandingRows):
@@ -148,13 +179,3 @@ def _is_held(row: Fields, day: str) -> bool:
     if row.get("state") != "held" or str(row["since"]) > day:
         return False
     return until is None or day <= str(until)
-
-
-def read_value(text: str, default: int | float | str | None) -> int | float | str | None:
-    """An office's value as its parameter's default is typed; text that can't be read leaves the default."""
-    if isinstance(default, str) or default is None:
-        return text
-    read = _NUMBER.match(text)
-    if read is None or (read[2] and isinstance(default, int)):
-        return default
-    return float(read[1]) if read[2] else int(read[1])

@@ -16,13 +16,17 @@ Writers = dict[str, tuple[str, str]]
 
 
 class Overwritten(msgspec.Struct, frozen=True, array_like=True):
-    """A value that gave way: ``lost`` when it came later but carried the smaller stamp, else it stood before."""
+    """A value that gave way: ``lost`` when it came later but carried the smaller stamp, else it stood before.
+
+    ``seen_in`` are the scopes in which the record stood while it had the value; ``None`` in rows of an older server.
+    """
 
     path: str
     value: Any
     stamp: str
     author: str
     lost: bool
+    seen_in: list[str] | None = None
 
 
 def value_at(record: Fields, path: str) -> Any:

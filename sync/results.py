@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import msgspec
-
 from schema import refusal as refusals
 from schema.refusal import Refusal
 from sync.decide import Decision
@@ -29,12 +27,6 @@ def waiting_for_word(operation: str) -> Result:
 def is_waiting(result: Result) -> bool:
     """Whether a result says that the step waits for a word."""
     return result.reason == refusals.WAITS_FOR_WORD.name
-
-
-def as_duplicate(stored: bytes) -> Result:
-    """A result that was given before."""
-    result = msgspec.msgpack.decode(stored, type=Result)
-    return msgspec.structs.replace(result, outcome="duplicate") if result.outcome in TAKEN else result
 
 
 def result_of(operation_id: str, decision: Decision) -> Result:

@@ -20,7 +20,7 @@ from sync.sound import OddRecords
 
 class DeviceRow(msgspec.Struct, frozen=True, kw_only=True):
     """A device enrolled to a person. ``public_key`` is the raw P-256 point (65 bytes); ``state`` is active, revoked (at
-    ``revoked_ms``), or ended: revoked, and what waited on it was handed in (EX14).
+    ``revoked_ms``), left: its person was ended then (EX15), or ended: what waited on it was handed in (EX14).
 
     A shared device (``kind`` ``shared``, SH1) is several rows: the tablet at a ``station``, of no person, and for each
     person who signed in there a row with ``tablet``, whose acts are taken if made until ``until_ms``.

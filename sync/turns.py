@@ -95,7 +95,12 @@ class Turns:
                     is_last = True
                     break
                 jobs.append(job)
-            self._take(jobs)
+            try:
+                self._take(jobs)
+            except Exception as wrong:  # noqa: BLE001 - the office's one thread must not end: each caller is told
+                for job in jobs:
+                    if not job.future.done():
+                        job.future.set_exception(wrong)
             if is_last:
                 return
 

@@ -13,6 +13,7 @@ from schema.upgrade import steps_between, upgrade_fields, upgrade_path
 from sync.decide import Stored
 from sync.storage import Storage
 
+_CONCERNED_META = "concerned_kept"
 _encoder = msgspec.msgpack.Encoder(order="deterministic")
 
 
@@ -30,6 +31,27 @@ def read_note(raw: bytes) -> UpgradeNote | None:
         return msgspec.msgpack.decode(raw, type=UpgradeNote)
     except msgspec.MsgspecError:
         return None
+
+
+def keep_who_was_concerned(storage: Storage, catalogue: Catalogue) -> None:
+    """Records of an older server say from their history who was concerned before (DE9), as a replay of the journal would. Once; call
+    inside a turn."""
+    if storage.meta(_CONCERNED_META) is not None:
+        return
+    for collection, record_type in catalogue.records.items():
+        kept = () if record_type.concern is None else record_type.concern.kept
+        for stored in list(storage.collection(collection)) if kept else ():
+            fields, writers = stored.fields(), dict(stored.writers)
+            for name, into in kept:
+                rows = [one.value for one in storage.history(collection, stored.id) if one.value.path == name]
+                stood = list(dict.fromkeys(one.value for one in rows if not one.lost and isinstance(one.value, str)))
+                if stood and into not in fields:
+                    fields[into], writers[into] = stood, (rows[-1].stamp, rows[-1].author)
+            body = _encoder.encode(fields)
+            if body != stored.body:
+                becomes = msgspec.structs.replace(stored, seq=storage.next_seq(), body=body, writers=writers)
+                storage.put_stored(becomes, frozenset())
+    storage.put_meta(_CONCERNED_META, "1")
 
 
 def lay_upgrade(storage: Storage, catalogue: Catalogue, note: UpgradeNote) -> None:

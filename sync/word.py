@@ -13,7 +13,8 @@ from schema import refusal as refusals
 from schema.catalogue import Catalogue
 from schema.names import SYSTEM
 from schema.post import holds_on
-from sync.decide import Decision, Knowledge
+from schema.value import Verdict
+from sync.decide import Knowledge
 from sync.exchange import Result
 from sync.journal import Entry, EntryBody
 from sync.limits import OPERATIONS_MAX
@@ -23,6 +24,7 @@ from sync.proof import Floor, Judged
 from sync.results import is_waiting, result_of
 from sync.sound import sound_rows
 from sync.storage import Storage
+from sync.told import keep_result, known_result
 
 if TYPE_CHECKING:
     from sync.engine import Engine
@@ -54,6 +56,10 @@ class _Widened:
     def holders(self, post: str, day: str) -> list[str]:
         """Who holds a post."""
         return self._knowledge.holders(post, day)
+
+    def setting(self, parameter_id: str, since: str, value: str | None) -> Verdict:
+        """What it would be to set or withdraw a value."""
+        return self._knowledge.setting(parameter_id, since, value)
 
     def shows(self, station: str, step: object, key: object) -> bool | None:
         """Whether a screen showed a key."""
@@ -135,8 +141,8 @@ def waiting_step(storage: Storage, entry: int) -> Waiting | None:
     found = _read(rows[0][0], rows[0][2]) if rows else None
     if found is None or found.entry.n != entry:
         return None
-    stands = storage.result(found.operation.id)
-    return found if stands is not None and is_waiting(msgspec.msgpack.decode(stands, type=Result)) else None
+    stands = known_result(storage, found.entry.author, found.operation.id)
+    return found if stands is not None and is_waiting(stands) else None
 
 
 def _read(entry: Entry, raw: bytes | None) -> Waiting | None:
@@ -162,15 +168,12 @@ def give_word(engine: Engine, waiting: Waiting, person: str) -> Result:
     judged = Judged(stood.at, operation.at, entry.received_ms, person)
     vouched = Vouched(engine.knowledge, entry.author, person, engine.today())
     decision = engine.decided(operation, entry.author, stored, vouched, judged, on_shared=False)
-    dangling = engine.dangling(operation) if decision.refusal is None else ""
-    if dangling:
-        decision = Decision(refusal=refusals.FIELD_INVALID, field=dangling, values={"field": dangling})
     if decision.refusal is not None:
         return result_of(operation.id, decision)
     seq = engine.lay(operation, stored, decision)
     result = Result(id=operation.id, outcome="merged" if decision.is_merged else "applied", seq=seq)
     encoded = msgspec.msgpack.encode(result)
-    engine.storage.put_result(operation.id, encoded)
+    keep_result(engine.storage, entry.author, result)
     row = engine.storage.exchange(entry.exchange)
     if row is None:
         raise ValueError(f"the exchange of entry {entry.n} is missing")

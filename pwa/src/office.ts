@@ -15,6 +15,7 @@ import { dayOf } from './rules/day'
 import { newId } from './rules/names'
 import type { Fields, Plain, Step, Term } from './rules/shape'
 import { holdsTrue } from './rules/terms'
+import type { Verdict } from './rules/value'
 import { beDemo, renewSession, signOut } from './session'
 import { Duties } from './duties'
 import { trouble } from './trouble'
@@ -37,7 +38,7 @@ export interface Me {
 
 export class Office {
   readonly me: ShallowRef<Me | null> = shallowRef(null)
-  readonly sync: ShallowRef<SyncStatus> = shallowRef({ state: 'level', waiting: 0, attention: 0, levelAt: 0, problem: null })
+  readonly sync: ShallowRef<SyncStatus> = shallowRef({ state: 'level', waiting: 0, attention: 0, levelAt: 0, problem: null, isPersonEnded: false })
   private readonly version: ShallowRef<number> = shallowRef(0)
   private readonly versions = new Map<string, ShallowRef<number>>()
   readonly keeper: Keeper
@@ -51,12 +52,12 @@ export class Office {
     /** The shared device that this is, null on a person's own. */
     readonly tablet: Tablet | null,
   ) {
-    const ended = () => void tablet?.dismiss(replica.me().person)
-    const renew = () => renewSession(device, replica, (code) => ['pin_needed', 'device_revoked'].includes(code) && ended())
+    const ended = (isPerson = false) => void tablet?.dismiss(replica.me().person, isPerson)
+    const renew = () => renewSession(device, replica, (code) => ['pin_needed', 'device_revoked', 'person_ended'].includes(code) && ended(code === 'person_ended'))
     this.keeper = new Keeper(device, replica, renew, (status) => {
       this.sync.value = status
       if (!tablet && replica.identity) noteSeen(device, { waiting: status.waiting + status.attention, at: device.now() })
-      if (status.state === 'revoked') ended()
+      if (status.state === 'revoked') ended(status.isPersonEnded)
     }, tablet === null)
     this.evicted = tablet || replica.identity ? null : lastSeen(device)
     tablet?.follow(replica)
@@ -181,6 +182,18 @@ export class Office {
   parameter(id: string, day = this.today()): number | string | null {
     this.track('office.parameter_value')
     return this.replica.knowledge.parameter(id, day)
+  }
+
+  /** What it would be to set a parameter from a day on to what a text says. */
+  setting(id: string, since: string, value: string): Verdict {
+    this.track('office.parameter_value')
+    return this.replica.knowledge.setting(id, since, value)
+  }
+
+  /** Values in force that are not used, because their parameter doesn't let them through. */
+  unfitValues(): Fields[] {
+    this.track('office.parameter_value')
+    return this.replica.knowledge.unfitValues()
   }
 
   // --- acting ---

@@ -119,8 +119,11 @@ export async function beDemo(device: Device, replica: Replica, person: string): 
   return { ok: true, status: 200, body: true }
 }
 
+/** What became of a renewal; `ended` is when the person was, and `revoked` when the device was. */
+export type Renewed = 'renewed' | 'offline' | 'revoked' | 'ended' | 'refused'
+
 /** A new session by a signed challenge; `onRefused` hears the server's reason. */
-export async function renewSession(device: Device, replica: Replica, onRefused: (code: string) => void = () => {}): Promise<'renewed' | 'offline' | 'revoked' | 'refused'> {
+export async function renewSession(device: Device, replica: Replica, onRefused: (code: string) => void = () => {}): Promise<Renewed> {
   const me = replica.me()
   const who = { device: me.device, office: me.office }
   const asked = await call<{ nonce: string }>(device, 'POST', '/api/session/challenge', who)
@@ -134,7 +137,8 @@ export async function renewSession(device: Device, replica: Replica, onRefused: 
   }
   if (answer.offline) return 'offline'
   onRefused(answer.problem.code)
-  return answer.problem.code === 'device_revoked' ? 'revoked' : 'refused'
+  if (answer.problem.code === 'person_ended') return 'ended'
+  return ['device_revoked', 'device_unknown'].includes(answer.problem.code) ? 'revoked' : 'refused'
 }
 
 /** What this device signs for one act, as headers of its request (PR1): method, address and body with a nonce that is good once. */

@@ -7,6 +7,7 @@ from typing import Annotated
 from schema.audience import Shared, everyone
 from schema.field import long_text, person, phone, ref, refs, text
 from schema.office.people import in_force_workflow
+from schema.place import Place
 from schema.record import Record, RecordType
 from schema.terms import Holds
 from schema.words import Words
@@ -34,6 +35,7 @@ class DirectoryEntry(Record, kw_only=True):
 DIRECTORY_RECORDS = (
     RecordType(
         collection="office.directory_entry",
+        places=(Place(field="handler", open=("in_force",)), Place(field="stand_ins", open=("in_force",))),
         shape=DirectoryEntry,
         label=Words("办事指引", "Directory"),
         title=("matter",),

@@ -64,6 +64,7 @@ _REACH_FIELDS = ("push", "digest", "quiet_from", "quiet_until")
 MESSAGES_RECORDS = (
     RecordType(
         collection="office.message",
+        own=("person",),
         printed=False,
         shape=Message,
         label=Words("提醒", "Messages"),
@@ -111,6 +112,7 @@ MESSAGES_RECORDS = (
     ),
     RecordType(
         collection="office.reach",
+        own=("person",),
         printed=False,
         shape=Reach,
         label=Words("提醒方式", "How to be reached"),

@@ -6,16 +6,20 @@ from typing import Annotated, Final
 
 from schema.audience import Shared, everyone
 from schema.field import day, number, person, phone, ref, text, yes_no
+from schema.limits import DAY_MAX
 from schema.names import SYSTEM
+from schema.place import Place
 from schema.post import POSTS_OF_POWER
 from schema.record import Record, RecordType
 from schema.refusal import Refusal
 from schema.terms import (
     Actor,
     AllOf,
+    Among,
     AnyOf,
     AtLeast,
     Before,
+    Condition,
     Const,
     DaysAfter,
     FirstKnown,
@@ -30,6 +34,7 @@ from schema.terms import (
     Same,
     Size,
     Today,
+    Value,
 )  # fmt: skip
 from schema.words import Words
 from schema.workflow import Action, Create, Edit, Require, State, Workflow
@@ -44,14 +49,50 @@ END_BEFORE_START = Refusal(
     sentence=Words("截止日早于起始日。", "The last day is before the first day."),
     todo=Words("请核对两个日期。", "Check the two days."),
 )
+LAST_ADMINISTRATOR = Refusal(
+    name="last_administrator",
+    code="rule",
+    sentence=Words("这样就没有系统管理员了。", "That would leave the office without an administrator."),
+    todo=Words(
+        "请先给另一位在岗同事登记系统管理员，不写截止日。",
+        "Enter somebody else in force as administrator first, without a last day.",
+    ),
+)
+_ADMINISTRATOR = ("administrator",)
+_FOR_GOOD = Const(DAY_MAX)
+"""The last day that can be written: who holds a post then holds it without an end."""
 
 
-def in_force_workflow(clause: str, who: Holds = KEEPERS) -> Workflow:
-    """In use, ended, and back: for lists that the office keeps."""
+def another_administrator(person: Value, since: Value) -> Condition:
+    """Somebody other than ``person`` is administrator on the day ``since``, and somebody else without an end."""
+    return AllOf(
+        (
+            Known(Holders(_ADMINISTRATOR, since, person)),
+            Known(Holders(_ADMINISTRATOR, _FOR_GOOD, person)),
+        )
+    )
+
+
+KEEPS_AN_ADMINISTRATOR = AnyOf(
+    (
+        AllOf(tuple(Not(Among(Own("id"), Holders(_ADMINISTRATOR, day))) for day in (Today(), _FOR_GOOD))),
+        another_administrator(Own("id"), Today()),
+    )
+)
+"""The person is no administrator, or not the last one."""
+
+
+def _post_keeps_an_administrator(since: Value) -> Condition:
+    """The post is another one, or others are administrators from ``since`` on."""
+    return AnyOf((Not(Same(Own("post"), Const("administrator"))), another_administrator(Own("person"), since)))
+
+
+def in_force_workflow(clause: str, who: Holds = KEEPERS, ends: tuple[Require, ...] = ()) -> Workflow:
+    """In use, ended, and back: for lists that the office keeps. ``ends`` are rules for the end."""
     return Workflow(
         states=IN_FORCE,
         actions=(
-            Action(name="end", label=Words("停用", "End"), start=("in_force",), to="ended", who=who, clause=clause),
+            Action(name="end", label=Words("停用", "End"), start=("in_force",), to="ended", who=who, clause=clause, requires=ends),
             Action(
                 name="take_back", label=Words("恢复", "Take back"), start=("ended",), to="in_force", who=who, clause=clause
             ),
@@ -159,6 +200,7 @@ class PostHeld(Record, kw_only=True):
 PEOPLE_RECORDS = (
     RecordType(
         collection="office.section",
+        places=(Place(field="in_charge", open=("in_force",)),),
         decided="server",
         shape=Section,
         label=Words("科室", "Sections"),
@@ -198,7 +240,7 @@ PEOPLE_RECORDS = (
         ),
         shared=Shared(),
         audience=(everyone(),),
-        workflow=in_force_workflow("9.5"),
+        workflow=in_force_workflow("9.5", ends=(Require(KEEPS_AN_ADMINISTRATOR, LAST_ADMINISTRATOR, "9.5"),)),
     ),
     RecordType(
         collection="office.post_held",
@@ -264,7 +306,12 @@ PEOPLE_RECORDS = (
                     clause="9.5",
                     asks=("until",),
                     must=("until",),
-                    requires=(Require(Not(Before(Own("until"), Own("since"))), END_BEFORE_START, "9.5"),),
+                    requires=(
+                        Require(Not(Before(Own("until"), Own("since"))), END_BEFORE_START, "9.5"),
+                        Require(
+                            _post_keeps_an_administrator(DaysAfter(Own("until"), Const(1))), LAST_ADMINISTRATOR, "9.5"
+                        ),
+                    ),
                     decided="server",
                 ),
                 Action(
@@ -275,6 +322,7 @@ PEOPLE_RECORDS = (
                     who=KEEPERS,
                     clause="9.5",
                     sets=(("until", FirstKnown((Own("until"), Today(), Const(None)))),),
+                    requires=(Require(_post_keeps_an_administrator(Today()), LAST_ADMINISTRATOR, "9.5"),),
                     decided="server",
                 ),
             ),

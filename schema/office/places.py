@@ -7,6 +7,7 @@ from typing import Annotated
 from schema.audience import Shared, everyone, to_post
 from schema.field import choice, day, number, options, person, ref, secret, text
 from schema.office.people import KEEPERS, in_force_workflow
+from schema.place import Place
 from schema.record import Record, RecordType
 from schema.terms import Holds
 from schema.words import Words
@@ -59,6 +60,7 @@ class Screen(Record, kw_only=True):
 PLACES_RECORDS = (
     RecordType(
         collection="office.room",
+        places=(Place(field="keeper", open=("in_force",)),),
         decided="server",
         shape=Room,
         label=Words("房间", "Rooms"),

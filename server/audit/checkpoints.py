@@ -118,13 +118,13 @@ class Checkpoints:
         """The key by which the phones check; empty in a house without one."""
         return self._key.public() if self._key else b""
 
-    def make_if_due(self) -> None:
-        """Sign what the journal is now, when it has grown and the last time is long enough ago (CP2)."""
+    def make_if_due(self) -> bool:
+        """Sign what the journal is now, when it has grown and the last time is long enough ago (CP2); whether it was signed."""
         if self._key is None:
-            return
+            return False
         last, now, entry = self._engine.checkpoint(), self._engine.world.now_ms(), self._engine.storage.last_entry()
         if entry is None or (last is not None and (last.n == entry.n or abs(now - last.at) < CHECKPOINT_MS)):
-            return
+            return False
         # a clock that was put back must not make a chain that only grows look as if it shrank
         at = now if last is None else max(now, last.at)
         made = signed_checkpoint(
@@ -141,6 +141,7 @@ class Checkpoints:
             "INSERT OR REPLACE INTO checkpoint VALUES (?, ?, ?, ?, ?, ?)",
             (self._engine.epoch(), made.n, made.hash, made.seq, made.at, made.signature),
         )
+        return True
 
     def kept(self) -> list[Witnessed]:
         """All that were made, oldest first."""

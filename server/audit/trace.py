@@ -19,6 +19,7 @@ from server.identity.taken_in import TRACED_META
 from server.settings import UNLOCKED_MS
 from sync.event import Event, digest_of, proof_text
 from sync.journal import Entry
+from sync.standing import LEFT
 from sync.storage import DeviceRow, Storage
 
 _ENROLLED: Final = ("device_enrolled", "tablet_enrolled", "tablet_signed_in")
@@ -123,7 +124,8 @@ def _check_device(row: DeviceRow, told: Told | None) -> list[Finding]:
         found.append(
             Finding(ended, f"设备 {whose} 在第 {ended} 条已停用，现在又在用", f"device {whose} was ended in entry {ended} and is in use")
         )  # fmt: skip
-    if row.state != "active" and not told.ended:
+    # a device ended with its person is told by that step itself, and given back by the next (EX15)
+    if row.state not in ("active", LEFT) and not told.ended:
         found.append(
             Finding(n, f"设备 {whose} 被停用，日志里没有", f"device {whose} was ended and no entry tells of it")
         )

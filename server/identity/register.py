@@ -22,6 +22,7 @@ from server.identity.labels import clean_label
 from server.problems import Problem
 from server.settings import CHALLENGE_MS, ENROLMENT_MS, PROVED_MS, SESSION_MS, SHARED_SESSION_MS
 from sync.event import HOUSE, Event, EventKind, Hand, digest_of, event_by
+from sync.standing import LEFT, Standing
 from sync.storage import DeviceRow, Storage
 
 _TABLES = (
@@ -88,8 +89,9 @@ class Register:
         now_ms: Callable[[], int],
         random: Callable[[int], bytes],
         note: Callable[[Event], int],
+        standing: Standing,
     ) -> None:
-        self._office, self._storage, self._database = office, storage, database
+        self._office, self._storage, self._database, self._standing = office, storage, database, standing
         self._now, self._random, self._note = now_ms, random, note
         self._challenges = Challenges(office, now_ms, random, CHALLENGE_MS)
         self._proved: OrderedDict[str, tuple[str, int]] = OrderedDict()
@@ -107,7 +109,7 @@ class Register:
     # --- sessions ---
 
     def session(self, token: str) -> Session:
-        """The session of a token. Raises ``Problem``: ``signed_out`` or ``device_revoked``."""
+        """The session of a token. Raises ``Problem``: ``signed_out``, ``device_revoked`` or ``person_ended``."""
         row = self._run("SELECT device, expires_ms FROM session WHERE token_hash = ?", hashed(token)).fetchone()
         if row is None or row[1] < self._now():
             raise Problem("signed_out")
@@ -130,9 +132,9 @@ class Register:
         self._proved.clear()
 
     def _usable(self, device: DeviceRow | None) -> DeviceRow:
-        tablet = self._storage.device(device.tablet) if device is not None and device.tablet else device
-        if device is None or tablet is None or device.state != "active" or tablet.state != "active":
-            raise Problem("device_revoked")
+        refused = self._standing.refusal_of(device)
+        if device is None or refused:
+            raise Problem(refused)
         if device.on_shared and (not device.person or device.until_ms < self._now()):
             raise Problem("pin_needed")
         return device
@@ -189,6 +191,8 @@ class Register:
 
         ``confirmed``: no second look is needed. ``by`` is the issuer's hand.
         """
+        if self._standing.has_left(person):
+            raise Problem("person_left")
         code = token_from(self._random(16))
         expires = self._now() + ENROLMENT_MS
         self._run("DELETE FROM enrolment WHERE expires_ms < ?", self._now() - 86_400_000)
@@ -235,7 +239,7 @@ class Register:
             raise Problem("enrolment_unknown")
         if found.state != "issued":
             raise Problem("enrolment_used")
-        if found.expires_ms < self._now():
+        if found.expires_ms < self._now() or self._standing.has_left(found.person):
             raise Problem("enrolment_over")
         self.check_key(public_key)
         pending = token_from(self._random(16))
@@ -280,6 +284,8 @@ class Register:
         found = self.pending(pending)
         if found is None or found.state in ("declined", "done") or found.expires_ms < self._now():
             raise Problem("enrolment_over")
+        if self._standing.has_left(found.person):
+            raise Problem("enrolment_over")
         if not is_signed(found.public_key, f"luzhi-enrol-1\n{pending}".encode(), signature):
             raise Problem("signature_wrong")
         if found.state == "pending":
@@ -293,7 +299,9 @@ class Register:
     def enrol(
         self, person: str, public_key: bytes, label: str, *, station: str = "", by: Hand = HOUSE
     ) -> DeviceRow:  # fmt: skip
-        """A device of a person with this key, or a shared one of no person at a ``station``; ``by`` gave out its code."""
+        """A device of a person with this key, or a shared one of no person at a ``station``; ``by`` gave out its code. Raises ``Problem``."""
+        if self._standing.has_left(person):
+            raise Problem("person_left")
         self.check_key(public_key)
         now = self._now()
         row = DeviceRow(
@@ -315,12 +323,14 @@ class Register:
         device = self._storage.device(device_id)
         if device is None:
             raise Problem("not_found")
-        if device.state == "active":
-            self._storage.put_device(msgspec.structs.replace(device, state="revoked", revoked_ms=self._now()))
+        if device.state in ("active", LEFT):
+            moment = device.revoked_ms if device.state == LEFT else self._now()
+            self._storage.put_device(msgspec.structs.replace(device, state="revoked", revoked_ms=moment))
             what: EventKind = "tablet_ended" if device.on_shared and not device.tablet else "device_revoked"
             self._note(event_by(by, what, person=device.person, device=device.id, station=device.station))
         self._run("DELETE FROM session WHERE device = ?", device_id)
         self.forget_proved()
+        self._standing.is_changed = True
 
 
 def session_mark(token_hash: str) -> str:

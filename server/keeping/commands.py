@@ -14,6 +14,7 @@ from server.keeping.daily import offices_in
 from server.keeping.drill import drill, newest_backup
 from server.keeping.in_use import InUse
 from server.keeping.manifest import MANIFEST_FILE, DamagedBackup, read_manifest
+from server.keeping.proposals import unfit_text
 from server.keeping.restore import restore
 from server.keeping.snapshot import back_up
 from server.keeping.thinning import thin
@@ -38,9 +39,20 @@ def backup_command(given: argparse.Namespace) -> int:
     use = InUse(given.data)
     use.share()
     try:
-        return max([_back_one_up(office, backups, given) for office in offices])
+        return max([_tried(office, backups, given) for office in offices])
     finally:
         use.end()
+
+
+def _tried(office: Path, backups: Path, given: argparse.Namespace) -> int:
+    """By itself at night, an office that can't be backed up keeps none of the others back; by hand it stops with its reason."""
+    try:
+        return _back_one_up(office, backups, given)
+    except Exception as wrong:
+        if not given.daily:
+            raise
+        print(f"✗ {office.name}: 没有备份 no backup was made: {type(wrong).__name__}: {wrong}")
+        return 1
 
 
 def _back_one_up(office: Path, backups: Path, given: argparse.Namespace) -> int:
@@ -93,6 +105,8 @@ def restore_command(given: argparse.Namespace) -> int:
                 print(
                     f"  备份之后停用的 {done.revoked_count} 台设备仍然停用 devices ended since stay ended: {done.revoked_count}"
                 )
+            for row in done.unfit:
+                print(f"  ！{unfit_text(find_catalogue(), row)}")
             for label in done.unknown:
                 print(f"  备份之后登记的设备要重新登记 a device enrolled since must enrol again: {label or '—'}")
             print(

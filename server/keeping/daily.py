@@ -34,8 +34,12 @@ def offices_in(data: Path) -> list[Path]:
     return sorted(one for one in folder.iterdir() if is_id(one.name) and (one / OFFICE_FILE).exists())
 
 
+class BackupFailed(OSError):
+    """The backup was not made, or not of every office; the message is the exit code."""
+
+
 class DailyBackup:
-    """Waits for the hour, makes the backup, and tells the log when it could not."""
+    """Waits for the hour, makes the backup, and tells what became of it (``None``: all went well), the log too when it could not."""
 
     def __init__(
         self,
@@ -44,9 +48,10 @@ class DailyBackup:
         now_ms: Callable[[], int],
         wait: Callable[[float], Awaitable[None]] = asyncio.sleep,
         make: Callable[[Path, Path], Awaitable[int]] | None = None,
+        tell: Callable[[BaseException | None], None] = lambda _: None,
     ) -> None:
         self._data, self._backups, self._now = data, backups, now_ms
-        self._wait, self._make = wait, make or make_by_process
+        self._wait, self._make, self._tell = wait, make or make_by_process, tell
 
     async def run(self) -> None:
         """For ever, until cancelled."""
@@ -55,8 +60,14 @@ class DailyBackup:
             if due_s > 0:
                 await self._wait(min(due_s, LOOK_S))
                 continue
-            code = await self._make(self._data, self._backups)
-            if code != 0 or self._due_in_ms() == 0:
+            try:
+                code = await self._make(self._data, self._backups)
+                failed = code != 0 or self._due_in_ms() == 0
+            except Exception:  # noqa: BLE001 - the process could not be started, for example: it is told and tried again
+                _log.exception("the daily backup could not be made")
+                code, failed = -1, True
+            self._tell(BackupFailed(f"{code}") if failed else None)
+            if failed:
                 _log.error("the daily backup into %s failed (%s); it is tried again in an hour", self._backups, code)
                 await self._wait(AGAIN_S)
 

@@ -1,4 +1,5 @@
-"""Each day: values whose time is over are erased, what a visitor asked to be deleted too, and arrivals nobody received are closed.
+"""Each day: values whose time is over are erased, what a visitor asked to be deleted too, what is said to be erased once somebody was
+told, and arrivals nobody received are closed.
 
 What is kept for how long is declared (``retention``); how a value leaves the journal is ``sync/erase.py``. Works in small
 turns, so that phones don't wait. Call from any thread but the office's own.
@@ -6,18 +7,20 @@ turns, so that phones don't wait. Call from any thread but the office's own.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from typing import TYPE_CHECKING, Final
+from collections import Counter, defaultdict
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import msgspec
 
 from schema.day import day_of
 from schema.duty import ODD
 from schema.record import RecordType
-from schema.retention import Keep, kept_until
+from schema.retention import Gone, Keep, kept_until
 from server.house_hand import HouseHand
-from server.visitors.case import COMPLAINANT, COMPLAINT, DATA_REQUEST
+from server.visitors.case import COMPLAINANT, COMPLAINT, DATA_REQUEST, put_visit_apart
 from server.visitors.codes import ARRIVAL, VISIT
+from server.watched import PartlyFailed
 from sync.decide import Stored
 from sync.erase import about, is_empty
 from sync.journal import EntryBody
@@ -36,6 +39,19 @@ Due = dict[Place, dict[str, frozenset[str]]]
 """For each record what is due, by basis."""
 
 
+Reading = Callable[[str, str], object]
+"""What a parameter says on a day."""
+T = TypeVar("T")
+
+
+class Foreseen(msgspec.Struct, frozen=True):
+    """So many records of a collection would lose what stands in these fields."""
+
+    collection: str
+    fields: list[str]
+    records: int
+
+
 class Erased(msgspec.Struct, frozen=True):
     """What a round did."""
 
@@ -45,61 +61,175 @@ class Erased(msgspec.Struct, frozen=True):
 
 
 def erase_due(office: OpenOffice) -> Erased:
-    """Erase what is due: once a day what time is over for, each time what was asked for."""
-    today = day_of(office.now_ms())
+    """Erase what is due: once a day what time is over for, each time what was asked for and what a step said is erased.
+
+    A record that can't be erased keeps none of the others back; it is tried again in the next round. Raises ``PartlyFailed``
+    when all else is done.
+    """
+    today, wrongs = day_of(office.now_ms()), Wrongs()
     is_new_day = office.look(lambda: office.storage.meta(_META) != today).result()
+    at_once = erase_at_once(office)
     asked = office.look(lambda: _asked(office)).result()
-    due: Due = office.look(lambda: _due(office, today)).result() if is_new_day else {}
+    due: Due = office.look(lambda: _due(office, today, wrongs)).result() if is_new_day else {}
     for place, names in asked.values():
         due.setdefault(place, {})[BASIS_REQUEST] = names
-    numbers, through = _entries_about(office, due)
-    waiting = office.look(lambda: [one for one in due if _has_something(office, one, due[one], numbers)]).result()
+    records, count = _carry_out(office, due, wrongs)
+    closed = _close(office, list(asked), today, wrongs)
+    if is_new_day and not wrongs.found:
+        office.do(lambda: office.storage.put_meta(_META, today)).result()
+    if wrongs.found:
+        raise PartlyFailed(wrongs.found)
+    return Erased(records + at_once.records, count + at_once.entries, closed)
+
+
+def erase_at_once(office: OpenOffice) -> Erased:
+    """Erase what a step said is gone; a complaint's visit is put with its complainant first. Raises ``PartlyFailed``."""
+    wrongs = Wrongs()
+    office.do(lambda: _put_apart(office)).result()
+    erased = Erased(*_carry_out(office, office.look(lambda: _at_once(office)).result(), wrongs), 0)
+    if wrongs.found:
+        raise PartlyFailed(wrongs.found)
+    return erased
+
+
+def _put_apart(office: OpenOffice) -> None:
+    office.engine.gone_waits = False
+    for stored in list(office.storage.collection(COMPLAINT)):
+        if stored.fields().get("visit"):
+            put_visit_apart(office, stored.id)
+
+
+def _carry_out(office: OpenOffice, due: Due, wrongs: Wrongs) -> tuple[int, int]:
+    """Erase what is due where something stands; gives the records and entries."""
+    numbers, through = _entries_about(office, due, wrongs)
+
+    def has_something(place: Place) -> bool:
+        return bool(wrongs.kept(place, lambda: _has_something(office, place, due[place], numbers)))
+
+    waiting = office.look(lambda: [one for one in due if has_something(one)]).result()
     count = 0
     for start in range(0, len(waiting), RECORDS_A_TURN):
-        part = waiting[start : start + RECORDS_A_TURN]
-        count += office.do(lambda part=part: _erase(office, part, due, numbers, through)).result()  # type: ignore[misc]
-    closed = office.do(lambda: _close(office, list(asked), today)).result()
-    if is_new_day:
-        office.do(lambda: office.storage.put_meta(_META, today)).result()
+        count += _erase_part(office, waiting[start : start + RECORDS_A_TURN], due, numbers, through, wrongs)
     if waiting:
         office.look(office.storage.scrub).result()
-    return Erased(len(waiting), count, closed)
+    return len(waiting), count
 
 
-def _due(office: OpenOffice, today: str) -> Due:
-    """Every record of which something's time is over, erased before or not: a late step may have brought something back."""
+class Wrongs:
+    """What went wrong with single records of a round, while it went on with the others."""
+
+    def __init__(self) -> None:
+        self.found: list[tuple[str, Exception]] = []
+
+    def kept(self, place: Place, work: Callable[[], T]) -> T | None:
+        """What ``work`` gives for a record, ``None`` when it failed."""
+        try:
+            return work()
+        except Exception as wrong:  # noqa: BLE001 - told at the end of the round; the other records are not kept back
+            self.found.append((" ".join(place), wrong))
+            return None
+
+
+def _erase_part(
+    office: OpenOffice, part: list[Place], due: Due, numbers: dict[Place, dict[int, frozenset[str]]], through: int, wrongs: Wrongs
+) -> int:  # fmt: skip
+    """Erase some records in one turn, or one by one when the turn fails."""
+    try:
+        return office.do(lambda: _erase(office, part, due, numbers, through)).result()
+    except Exception as wrong:  # noqa: BLE001 - told at the end of the round; the other records are not kept back
+        if len(part) == 1:
+            wrongs.found.append((" ".join(part[0]), wrong))
+            return 0
+    return sum(_erase_part(office, [one], due, numbers, through, wrongs) for one in part)
+
+
+def _due(office: OpenOffice, today: str, wrongs: Wrongs, parameter: Reading | None = None) -> Due:
+    """Every record of which something's time is over, erased before or not: a late step may have brought something back.
+
+    ``parameter`` reads the values of parameters, those that hold if not said.
+    """
     found: Due = {}
+    read = parameter or office.engine.knowledge.parameter
     for name, record_type in office.catalogue.records.items():
         if not record_type.retention:
             continue
         for stored in office.storage.collection(name):
+            place = (name, stored.id)
             try:
-                over = _over(office, record_type, stored, today)
+                over = _over(office, record_type, stored, today, read)
             except ODD as wrong:
                 office.storage.odd.tell("erasing", name, stored.id, wrong)
                 continue
+            except Exception as wrong:  # noqa: BLE001 - told at the end of the round; the other records are not kept back
+                wrongs.found.append((" ".join(place), wrong))
+                continue
             if over:
-                found[name, stored.id] = over
+                found[place] = over
     return found
 
 
-def _over(office: OpenOffice, record_type: RecordType, stored: Stored, today: str) -> dict[str, frozenset[str]]:
+def _over(
+    office: OpenOffice, record_type: RecordType, stored: Stored, today: str, read: Reading
+) -> dict[str, frozenset[str]]:
     """The fields of a record whose time is over, by the parameter that says so."""
     row = stored.fields()
-    kept = (keep for keep in record_type.retention if _is_over(office, keep, stored.collection, row, today))
+    kept = (
+        keep
+        for keep in record_type.retention
+        if isinstance(keep, Keep) and _is_over(office, keep, stored.collection, row, today, read)
+    )
     return {keep.parameter: frozenset(keep.fields) for keep in kept}
 
 
-def _is_over(office: OpenOffice, keep: Keep, name: str, row: Fields, today: str) -> bool:
+def _at_once(office: OpenOffice) -> Due:
+    """What is erased as soon as it is there, or as its record came to a state (``Gone``)."""
+    found: Due = {}
+    for name, record_type in office.catalogue.records.items():
+        for gone in record_type.retention:
+            if isinstance(gone, Gone):
+                for stored in office.storage.collection(name):
+                    if gone.state in ("", stored.fields().get("state")) and _stands(office, stored, gone.fields):
+                        found.setdefault((name, stored.id), {})[gone.basis] = frozenset(gone.fields)
+    return found
+
+
+def _stands(office: OpenOffice, stored: Stored, names: tuple[str, ...]) -> bool:
+    """Whether something of the fields stands in the record or in its history: what was erased is in neither."""
+    history = office.storage.history(stored.collection, stored.id)
+    return not is_empty(stored.fields(), names) or any(one.value.path in names for one in history)
+
+
+def _is_over(office: OpenOffice, keep: Keep, name: str, row: Fields, today: str, read: Reading) -> bool:
     if keep.through:
         pointed = office.storage.stored(
             office.catalogue.fields[name][keep.through].collection, str(row.get(keep.through))
         )
         row = {} if pointed is None else pointed.fields()
-    amount = office.engine.knowledge.parameter(keep.parameter, today)
-    unit = office.catalogue.parameters[keep.parameter].unit
-    until = kept_until(keep, row, int(amount or 0), unit)
+    amount, parameter = read(keep.parameter, today), office.catalogue.parameters[keep.parameter]
+    if not isinstance(amount, int):
+        raise TypeError(f"{keep.parameter} is no whole number")
+    until = kept_until(keep, row, amount, parameter.unit)
     return until is not None and today > until
+
+
+def would_erase(office: OpenOffice, parameter: str, value: int, day: str) -> list[Foreseen]:
+    """A dry run of the erasing of a day: which records it would empty with another value of a parameter, and not with the one that
+    holds. Writes nothing. Call inside the office's thread."""
+    wrongs, read = Wrongs(), office.engine.knowledge.parameter
+    now = _due(office, day, wrongs)
+    then = _due(office, day, wrongs, lambda name, on: value if name == parameter else read(name, on))
+    counts: Counter[tuple[str, frozenset[str]]] = Counter()
+    for place, wanted in then.items():
+        names = wanted.get(parameter, frozenset()) - now.get(place, {}).get(parameter, frozenset())
+        stored = office.storage.stored(*place)
+        if names and stored is not None and not is_empty(stored.fields(), names):
+            counts[place[0], names] += 1
+    if wrongs.found:
+        raise PartlyFailed(wrongs.found)
+    return [
+        Foreseen(collection, sorted(names), count)
+        for (collection, names), count in sorted(counts.items(), key=lambda one: one[0][0])
+    ]
 
 
 def _asked(office: OpenOffice) -> dict[str, tuple[Place, frozenset[str]]]:
@@ -121,24 +251,37 @@ def _asked(office: OpenOffice) -> dict[str, tuple[Place, frozenset[str]]]:
         arrival = None if row is None else row.get("arrival")
         if arrival is not None:
             found[stored.id + "|arrival"] = ((ARRIVAL, str(arrival)), names[ARRIVAL])
-        for complainant in _complainants_of(office, visit):
+        for complainant in _complainants_of(office, visit, stored.writers["state"][1]):
             found[f"{stored.id}|{complainant}"] = ((COMPLAINANT, complainant), names[COMPLAINANT])
     return found
 
 
-def _complainants_of(office: OpenOffice, visit: str) -> list[str]:
-    complaints = {str(one["id"]) for one in office.rows(COMPLAINT) if one.get("visit") == visit}
-    return [str(one["id"]) for one in office.rows(COMPLAINANT) if one.get("complaint") in complaints]
+def _complainants_of(office: OpenOffice, visit: str, agreed_by: str) -> list[str]:
+    """Those who complained of a visit; not where whoever agreed is the one concerned, who can't take from the team whom to answer."""
+    found: list[str] = []
+    for row in office.rows(COMPLAINANT):
+        about = office.engine.knowledge.record(COMPLAINT, str(row.get("complaint"))) or {}
+        is_own = agreed_by in (about.get("person"), *about.get("were_concerned", []))
+        if row.get("visit") == visit and not is_own:
+            found.append(str(row["id"]))
+    return found
 
 
-def _entries_about(office: OpenOffice, due: Due) -> tuple[dict[Place, dict[int, frozenset[str]]], int]:
+def _entries_about(office: OpenOffice, due: Due, wrongs: Wrongs) -> tuple[dict[Place, dict[int, frozenset[str]]], int]:
     """The entries whose bodies carry one of the fields, by record, and the last entry looked at."""
     found: dict[Place, dict[int, frozenset[str]]] = defaultdict(dict)
     after = 0
     while due:
         rows = office.look(lambda at=after: office.storage.entries(at, ENTRIES_A_LOOK)).result()  # type: ignore[misc]
         for entry, _, body in rows:
-            named = None if body is None else about(msgspec.msgpack.decode(body, type=EntryBody), office.catalogue)
+            named = (
+                None
+                if body is None
+                else wrongs.kept(
+                    ("journal", str(entry.n)),
+                    lambda body=body: about(msgspec.msgpack.decode(body, type=EntryBody), office.catalogue),
+                )
+            )
             wanted = due.get(named[:2]) if named is not None else None
             if named is not None and wanted and not named[2].isdisjoint(frozenset().union(*wanted.values())):
                 found[named[:2]][entry.n] = named[2]
@@ -172,16 +315,24 @@ def _erase(
     return count
 
 
-def _close(office: OpenOffice, asked: list[str], today: str) -> int:
+def _close(office: OpenOffice, asked: list[str], today: str, wrongs: Wrongs) -> int:
     """Requests that were carried out are done; who registered on another day and was never received did not wait."""
-    hand, count = HouseHand(office), 0
-    for request in asked:
-        if "|" not in request:
-            hand.act(DATA_REQUEST, request, "erased")
-            count += 1
-    ground = office.planner.level(office.now_ms()).ground
-    for row in ground.matching(ARRIVAL, "state", "waiting"):
-        if day_of(int(row["arrived_at"])) < today:
-            hand.act(ARRIVAL, str(row["id"]), "leave")
-            count += 1
-    return count
+    steps = [(DATA_REQUEST, request, "erased") for request in asked if "|" not in request]
+
+    def waiting() -> list[Fields]:
+        return list(office.planner.level(office.now_ms()).ground.matching(ARRIVAL, "state", "waiting"))
+
+    steps += [
+        (ARRIVAL, str(row["id"]), "leave")
+        for row in office.do(waiting).result()
+        if wrongs.kept((ARRIVAL, str(row["id"])), lambda row=row: day_of(int(row["arrived_at"])) < today)
+    ]
+    done = 0
+    for collection, record, action in steps:
+        before = len(wrongs.found)
+        wrongs.kept(
+            (collection, record),
+            lambda step=(collection, record, action): office.do(lambda: HouseHand(office).act(*step)).result(),
+        )
+        done += len(wrongs.found) == before
+    return done

@@ -43,6 +43,7 @@ from server.keeping.space import check_room
 from sync.engine import Engine, Surroundings
 from sync.event import HOUSE, EventKind, digest_of, event_by
 from sync.journal import RestoreNote
+from sync.merge import Fields
 from sync.sqlite_file import NewerFile
 from sync.storage import DeviceRow
 from sync.storage_sqlite import SQLiteStorage
@@ -62,6 +63,8 @@ class Restored(msgspec.Struct, frozen=True, kw_only=True):
     revoked_count: int
     unknown: tuple[str, ...]
     misfits: tuple[Finding, ...] = ()
+    unfit: tuple[Fields, ...] = ()
+    """Values of parameters in it that are not used, because their declaration doesn't let them through."""
 
 
 def check_backup(backup: Path, catalogue: Catalogue) -> Manifest:
@@ -119,7 +122,7 @@ def restore(
             raise UnsoundCopy(named(misfits))
         for one in misfits:
             tell(one)
-        epoch, revoked, unknown = _begin_anew(making, manifest, catalogue, world, old, keep_devices)
+        epoch, revoked, unknown, unfit = _begin_anew(making, manifest, catalogue, world, old, keep_devices)
         for folder in (*(one for one in making.rglob("*") if one.is_dir()), making):
             sync_folder(folder)
     except (UnsoundCopy, NewerFile, sqlite3.DatabaseError) as wrong:
@@ -143,6 +146,7 @@ def restore(
         revoked_count=revoked,
         unknown=tuple(unknown),
         misfits=tuple(misfits),
+        unfit=unfit,
     )
 
 
@@ -176,7 +180,7 @@ def _begin_anew(
     world: Surroundings,
     old: list[DeviceRow],
     keep_devices: bool,
-) -> tuple[str, int, list[str]]:
+) -> tuple[str, int, list[str], tuple[Fields, ...]]:
     """Give a proved copy its new epoch; gives that and what is told of devices."""
     with closing(SQLiteStorage(making / OFFICE_FILE)) as storage:
         engine = Engine(manifest.office, catalogue, storage, world)
@@ -203,13 +207,17 @@ def _begin_anew(
             for table in _IDENTITY_TABLES:
                 storage.database.conn.execute(f"DELETE FROM {table}")
             storage.put_meta("backed_up_through", str(manifest.seq))
-        return engine.epoch(), revoked, [] if keep_devices else [one.label for one in fresh if _is_told(one)]
+            engine.begin_epoch(note)
+        told = [] if keep_devices else [one.label for one in fresh if _is_told(one)]
+        return engine.epoch(), revoked, told, tuple(engine.knowledge.unfit_values())
 
 
 def _ended_as(row: DeviceRow, newer: DeviceRow | None) -> DeviceRow:
     """A device as it goes on: what was ended since the backup, as the newer file tells, stays ended; nothing is given back."""
-    if row.person == SYSTEM or (newer is not None and newer.state != "active"):
+    if row.person == SYSTEM:
         return msgspec.structs.replace(row, state="revoked")
+    if newer is not None and newer.state != "active":
+        return msgspec.structs.replace(row, state=newer.state, revoked_ms=newer.revoked_ms)
     return row if newer is None else msgspec.structs.replace(row, until_ms=min(row.until_ms, newer.until_ms))
 
 

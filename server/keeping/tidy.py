@@ -11,7 +11,6 @@ A phone that was away for longer fills the scopes concerned anew (SC11); it lose
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Final
 
@@ -19,8 +18,9 @@ import msgspec
 
 from schema.day import DAY_MS, day_of
 from server import blobs
-from server.keeping.erasing import erase_due
+from server.keeping.erasing import erase_at_once, erase_due
 from server.open_office import OpenOffice
+from server.watched import PartlyFailed
 from sync.storage import StorageFailing
 
 GONE_DAYS_KEPT: Final = 90
@@ -35,7 +35,6 @@ SHA256_CHARS: Final = 64
 _ROUND_S: Final = 3600.0
 _META = "seq_by_day"
 _UNNAMED_META = "blobs_unnamed_since"
-_log = logging.getLogger("luzhi.keeping")
 
 
 class Tidied(msgspec.Struct, frozen=True):
@@ -114,15 +113,23 @@ def _drop_gone(office: OpenOffice) -> int | None:
     return count
 
 
+def erase_soon(office: OpenOffice) -> None:
+    """Erase what a step has just said is gone, before its phone is answered. What a full disk refuses is done by the next round."""
+    try:
+        erase_at_once(office)
+    except (StorageFailing, OSError, PartlyFailed) as failing:
+        office.watched.failed("erase", failing)
+
+
 async def tidy_for_ever(
     offices: Iterable[OpenOffice], wait: Callable[[float], Awaitable[None]] = asyncio.sleep
 ) -> None:
-    """Tidy all offices now and then, until cancelled. What a full or failing disk refuses is tried again in the next round."""
+    """Tidy all offices now and then, until cancelled. What fails in one office or task keeps no other back, and is tried again in the
+    next round."""
     while True:
         for office in list(offices):
-            try:
+            with office.watched.watching("tidy"):
                 await asyncio.to_thread(tidy_office, office)
+            with office.watched.watching("erase"):
                 await asyncio.to_thread(erase_due, office)
-            except (StorageFailing, OSError) as failing:
-                _log.error("%s could not be tidied: %s", office.folder, failing)
         await wait(_ROUND_S)

@@ -38,8 +38,9 @@ STATES: Final = {
 SAID: Final = {
     "rated": Words("评价已收到，谢谢。", "Your rating was received. Thank you."),
     "complained": Words(
-        "投诉已收到，由监督小组处理；被投诉的人看不到您的联系方式。", "Your complaint was received. The supervision team looks into it; "
-        "whom it is about does not see your contact.",
+        "投诉已收到，由监督小组处理。被投诉的人会看到您写的内容，看不到您留的联系方式，也看不到是哪次来访提出的。",
+        "Your complaint was received. The supervision team looks into it; whom it is about reads what you wrote, and sees neither the contact "
+        "that you left nor from which visit it came.",
     ),
     "asked": Words("申请已收到，责任人会在规定时间内办理。", "Your request was received and will be settled in time."),
     "arrived": Words("登记好了。请保存这个页面，离开前不要关。", "You are registered. Keep this page until you leave."),

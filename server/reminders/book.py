@@ -83,6 +83,8 @@ class DutyBook:
         self._looked_at |= {silence.collection for one in catalogue.regulations for silence in one.silences}
         self.whole_count = 0
         """How many times all of it was worked out: then posts, people and the calendar may be others."""
+        self.wrongs: dict[_Part, Exception] = {}
+        """What can't be worked out, and why."""
         self.recomputed = 0
         """How many parts were worked out since the start, for the bench and tests."""
 
@@ -125,24 +127,55 @@ class DutyBook:
     def report(self, now: int) -> Iterator[Owing]:
         """Everybody's owings, done ones and long past ones too."""
         ground = StoredGround(self._storage, self.catalogue)
-        for name, duty in self.catalogue.duties.items():
-            yield from owings(duty, name, ground, now, past=True)
+        for name in self.catalogue.duties:
+            yield from self._owings(name, ground, now, past=True)
 
     def work_out_all(self, now: int) -> None:
         """All of it anew."""
         self._open = {}
+        self.wrongs.clear()
         self.whole_count += 1
-        for name, duty in self.catalogue.duties.items():
+        for name in self.catalogue.duties:
             self.recomputed += 1
-            for one in owings(duty, name, self.ground, now):
+            for one in self._owings(name, self.ground, now):
                 if one.done_at is None:
                     self._open.setdefault((name, one.record), []).append(one)
+
+    def of_person(self, person: str, now: int) -> Iterator[Owing]:
+        """One person's owings, done ones too."""
+        for name in self.catalogue.duties:
+            yield from self._owings(name, self.ground, now, person=person)
+
+    def _owings(
+        self, name: str, ground: StoredGround, now: int, *, person: str | None = None, past: bool = False
+    ) -> list[Owing]:
+        """What a duty comes to; when it can't be worked out as a whole, what comes of its records one by one. ``wrongs`` keeps the rest."""
+        duty = self.catalogue.duties[name]
+        try:
+            return list(owings(duty, name, ground, now, person=person, past=past))
+        except Exception as wrong:  # noqa: BLE001 - told with the reminders; the other duties are not kept back
+            if not isinstance(duty.about, Each):
+                self.wrongs[name, ""] = wrong
+                return []
+        found: list[Owing] = []
+        for row in ground.rows(duty.about.collection):
+            record = str(row["id"])
+            try:
+                found += owings(duty, name, ground, now, person=person, record=record, past=past)
+            except Exception as wrong:  # noqa: BLE001 - as above
+                self.wrongs[name, record] = wrong
+        return found
 
     def _work_out(self, part: _Part, now: int) -> None:
         name, record = part
         self.recomputed += 1
-        found = owings(self.catalogue.duties[name], name, self.ground, now, record=record or None)
-        kept = [one for one in found if one.done_at is None]
+        self.wrongs.pop(part, None)
+        try:
+            found = owings(self.catalogue.duties[name], name, self.ground, now, record=record or None)
+            kept = [one for one in found if one.done_at is None]
+        except Exception as wrong:  # noqa: BLE001 - told with the reminders; the other duties are not kept back
+            self.wrongs[part] = wrong
+            kept = []
         if kept:
             self._open[part] = kept
         else:

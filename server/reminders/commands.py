@@ -42,7 +42,7 @@ def what_if_command(given: argparse.Namespace) -> int:
         )
         return 1
     except ValueWrong as wrong:
-        print(f"“{text}”不能用，允许 {wrong}。 {text} can't be used; allowed: {wrong}.")
+        print(f"“{text}”不能用，允许：{wrong.allowed.zh}。 {text} can't be used; allowed: {wrong.allowed.en}.")
         return 1
     house = _house(given)
     try:

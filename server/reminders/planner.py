@@ -26,6 +26,7 @@ from server.reminders.when import Due, Kind, Step, digest_moment, due_steps, gat
 from sync.device import Device, Refused
 from sync.merge import Fields
 from sync.sound import sound_fields
+from sync.storage import StorageFailing
 
 if TYPE_CHECKING:
     from server.open_office import OpenOffice
@@ -62,6 +63,8 @@ class Planner:
         self.office, self.store = office, store
         self.book = DutyBook(office.storage, office.catalogue)
         self.messenger = Messenger(office)
+        self.wrongs: dict[str, Exception] = {}
+        """What could not be told, while all else was, and why."""
         self._told: set[str] = set()
         self._steps: dict[Owing, list[Step]] = {}
         self._steps_from = -1
@@ -92,8 +95,14 @@ class Planner:
             return Planned({})
         if self._steps_from != self.book.whole_count:
             self._steps, self._steps_from = {}, self.book.whole_count
-        found = [due for owing in self.book.open() for due in self._each_apart(owing, now)]
+        self.wrongs.clear()
+        present = self._present()
+        found = [
+            due for owing in self.book.open() for due in self._each_apart(owing, now) if due.step.person in present
+        ]
         self._next_at, self._planned_at = self._next_moment(now), self.book.recomputed
+        if self.wrongs:
+            self._next_at = 0
         digest = self._digests(now)
         told: dict[str, int] = {}
         if found or digest:
@@ -136,7 +145,12 @@ class Planner:
             duty = self.book.catalogue.duties[owing.duty]
             row = self.book.ground.row(owing.collection, owing.record) if owing.record else None
             author = None if row is None else str(row.get("by") or "")
-            steps = self._steps[owing] = steps_of(duty, owing, self.book.ground.own_days(), author, self._told_by)
+            try:
+                steps = steps_of(duty, owing, self.book.ground.own_days(), author, self._told_by)
+            except Exception as wrong:  # noqa: BLE001 - told with the reminders; the other owings are not kept back
+                self.wrongs[f"{owing.duty} {owing.record or owing.period}"] = wrong
+                return []
+            self._steps[owing] = steps
         return steps
 
     def _next_moment(self, now: int) -> int:
@@ -177,7 +191,7 @@ class Planner:
         counts: dict[str, list[int]] = {}
         for owing in self.book.open():
             state = standing(owing, now)
-            if state != "coming":
+            if state != "coming" and owing.person in self._present():
                 count = counts.setdefault(owing.person, [0, 0])
                 count[0] += 1
                 count[1] += state == "late"
@@ -197,6 +211,12 @@ class Planner:
             for key in keys:
                 _log.error("message %s to %s was not taken: %s", topic_of(key), person, refused_name(wrong))
                 self._note(key, person, "", now)
+            return False
+        except (StorageFailing, *self.office.storage.errors):
+            raise
+        except Exception as wrong:  # noqa: BLE001 - told with the reminders and tried again; the other messages are not kept back
+            self.wrongs[keys[0]] = wrong
+            self._next_at = 0
             return False
         return True
 

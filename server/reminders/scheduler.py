@@ -20,6 +20,7 @@ from server.reminders.robots import digest_text, tell_robot
 from server.reminders.store import Delivery, Robot, Subscription
 from server.reminders.webpush import Pusher, Sent, backoff_s
 from server.reminders.when import digest_moment
+from server.watched import PartlyFailed
 
 ROUND_S: Final = 20.0
 LEASE_MS: Final = 90_000
@@ -29,6 +30,7 @@ BATCHES: Final = 4
 AT_ONCE: Final = 8
 """So much is sent in a round at most, so that a slow service keeps neither this office nor the next one waiting for long."""
 _log = logging.getLogger("luzhi.reminders")
+
 
 TellRobot = Callable[[str, str], bool]
 T = TypeVar("T")
@@ -40,6 +42,7 @@ class Scheduler:
     def __init__(self, office: OpenOffice, pusher: Pusher, holder: str, tell: TellRobot = tell_robot) -> None:
         self.office, self.pusher, self.holder = office, pusher, holder
         self._tell = tell
+        self._robots_wrong: dict[str, Exception] = {}
 
     @property
     def planner(self) -> Planner:
@@ -48,13 +51,43 @@ class Scheduler:
 
     async def round(self) -> Planned | None:
         """Plan and send what is due now; ``None`` when another process does it."""
+        planned = await self._planned()
+        if planned is not None:
+            await self._send()
+        return planned
+
+    async def watched_round(self) -> None:
+        """A round whose two halves are watched: what fails is told to the administrator and tried again in the next. What was planned
+        before is sent also when planning fails."""
+        watched, planned = self.office.watched, None
         try:
-            planned = await self._do(self._plan)
+            planned = await self._planned()
+            wrongs = await asyncio.wrap_future(self.office.look(self.wrongs))
+        except Exception as wrong:  # noqa: BLE001 - told; the next round tries again, nothing is lost by waiting
+            watched.failed("reminders", wrong)
+        else:
+            if wrongs:
+                watched.failed("reminders", PartlyFailed(wrongs))
+            elif planned is None:
+                return
+            else:
+                watched.went_well("reminders")
+        with watched.watching("sending"):
+            await self._send()
+
+    async def _planned(self) -> Planned | None:
+        try:
+            return await self._do(self._plan)
         except BaseException:
             await asyncio.wrap_future(self.office.look(self.planner.forget))
             raise
-        if planned is None:
-            return None
+
+    def wrongs(self) -> list[tuple[str, Exception]]:
+        """What could not be planned, while all else was. Call inside the office's thread."""
+        of_duties = [(" ".join(part).strip(), wrong) for part, wrong in self.planner.book.wrongs.items()]
+        return [*of_duties, *self.planner.wrongs.items(), *self._robots_wrong.items()]
+
+    async def _send(self) -> None:
         for _ in range(BATCHES):
             batch = await self._do(lambda: self._batch(self.office.now_ms()))
             for start in range(0, len(batch), AT_ONCE):
@@ -62,9 +95,8 @@ class Scheduler:
                 tried = await asyncio.gather(*(asyncio.to_thread(self._try, delivery, to) for delivery, to in part))
                 await self._do(partial(self._settle, list(zip(part, tried, strict=True))))
             if len(batch) < BATCH:
-                return planned
+                return
         self.office.wake()
-        return planned
 
     async def end(self) -> None:
         """Let another process go on at once."""
@@ -87,11 +119,16 @@ class Scheduler:
         robots = store.robots()
         if not robots or at is None or not at <= now < at + DAY_MS // 4:
             return
+        self._robots_wrong.clear()
         for robot in robots:
             key = f"robot|{robot.id}|{day_of(now)}"
             if store.is_told(key):
                 continue
-            text = digest_text(robot, book.open(), book.catalogue, now)
+            try:
+                text = digest_text(robot, book.open(), book.catalogue, now)
+            except Exception as wrong:  # noqa: BLE001 - told with the reminders; the other robots are not kept back
+                self._robots_wrong[f"robot {robot.id}"] = wrong
+                continue
             store.tell(key, "", now)
             if text:
                 store.queue(
@@ -158,10 +195,7 @@ async def remind_for_ever(
             for office in list(offices()):
                 office.on_wake = woken.set
                 scheduler = schedulers.setdefault(office.id, Scheduler(office, pusher, holder))
-                try:
-                    await scheduler.round()
-                except Exception:  # noqa: BLE001 - a failing disk, for example: the next round tries again, nothing is lost by waiting
-                    _log.exception("the reminders of office %s failed this time", office.id)
+                await scheduler.watched_round()
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(woken.wait(), ROUND_S)
     finally:

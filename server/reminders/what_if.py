@@ -7,7 +7,6 @@ evaluated with the value that holds and with the one asked for. Call inside the 
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
 
 import msgspec
 
@@ -18,8 +17,9 @@ from schema.duty import FactsOfDuty, Owing, owings, standing
 from schema.meaning import value_of
 from schema.record import RecordType
 from schema.terms import Param, terms_within
+from schema.value import allowed_of, read_value
+from schema.words import Words
 from sync.ground import StoredGround
-from sync.knowledge import read_value
 from sync.merge import Fields
 from sync.storage import Storage
 
@@ -63,7 +63,11 @@ class ParameterUnknown(Exception):
 
 
 class ValueWrong(Exception):
-    """The value is none for this parameter; the message says what is."""
+    """The value is none for this parameter; ``allowed`` says what is."""
+
+    def __init__(self, allowed: Words) -> None:
+        super().__init__(allowed.en)
+        self.allowed = allowed
 
 
 def parameter_named(catalogue: Catalogue, name: str) -> str:
@@ -81,24 +85,12 @@ def parameter_named(catalogue: Catalogue, name: str) -> str:
     return found[0]
 
 
-def value_for(parameter: Parameter, text: str) -> int | float | str | None:
-    """A value as typed, within the parameter's bounds. Raises ``ValueWrong``."""
-    value = (
-        read_value(text, None)
-        if isinstance(parameter.default, str)
-        else read_value(text, _NOTHING[type(parameter.default)])
-    )
-    if parameter.options and value not in {option for option, _ in parameter.options}:
-        raise ValueWrong("、".join(option for option, _ in parameter.options))
-    if isinstance(parameter.default, int | float):
-        least, most = parameter.at_least, parameter.at_most
-        is_number = isinstance(value, int | float) and value != _NOTHING[type(parameter.default)]
-        if not is_number or (least is not None and value < least) or (most is not None and value > most):  # type: ignore[operator]
-            raise ValueWrong(f"{least if least is not None else ''} – {most if most is not None else ''}")
+def value_for(parameter: Parameter, text: str) -> int | float | str:
+    """A value as typed, if the parameter's declaration lets it through. Raises ``ValueWrong``."""
+    value = read_value(parameter, text)
+    if value is None:
+        raise ValueWrong(allowed_of(parameter))
     return value
-
-
-_NOTHING: dict[type, Any] = {int: -(2**52), float: -1e300}
 
 
 class _Changed(StoredGround):

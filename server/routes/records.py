@@ -8,6 +8,7 @@ from litestar import Request, Response, get
 from litestar.params import FromPath
 
 from server.access import access_history, access_session, access_station, access_waiting, house_of
+from server.access_house import all_is_well
 from server.routes.bodies import json_answer
 from server.version import VERSION
 
@@ -34,6 +35,7 @@ async def station(request: Request[Any, Any, Any], code: FromPath[str]) -> Respo
 
 @get("/api/health")
 async def health(request: Request[Any, Any, Any]) -> Response[bytes]:
-    """Whether the server answers."""
+    """Whether the server answers, and whether any of its own tasks fails; which one is told to the administrator alone."""
     house = house_of(request)
-    return json_answer({"state": "ok", "version": VERSION, "office_count": len(house.offices)})
+    tasks = "ok" if all_is_well(request) else "failing"
+    return json_answer({"state": "ok", "version": VERSION, "office_count": len(house.offices), "tasks": tasks})

@@ -13,7 +13,8 @@ import msgspec
 from schema.day import day_of, days_after
 from schema.names import natural_id
 from schema.office.address import ADDRESS, SITE
-from server.visitors.codes import ARRIVAL
+from server.house_hand import HouseHand
+from server.visitors.codes import ARRIVAL, PAGE_SECRET
 from server.visitors.words import masked
 from sync.merge import Fields
 from sync.sound import sound_fields
@@ -54,14 +55,13 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
     promise_what: str = ""
     promise_by: str = ""
     grade: str = ""
-    complaints: int = 0
     requests: int = 0
     open_until: str = ""
 
     @property
     def may_complain(self) -> bool:
-        """Whether another complaint is taken."""
-        return bool(self.visit) and self.complaints < COMPLAINTS_MAX
+        """Whether one can complain. That it was done, and how often, shows nowhere: colleagues know the slip's code too."""
+        return bool(self.visit)
 
     @property
     def may_ask(self) -> bool:
@@ -119,7 +119,7 @@ def _visit(office: OpenOffice, row: Fields, until: str) -> Case:
         hours=str(entry.get("hours", "")), bring=str(entry.get("bring", "")), told=str(row.get("told", "")),
         promise_day=str(row.get("promise_day") or ""), promise_what=str(row.get("promise_what", "")),
         promise_by=str(keeper.get("name", "")), grade="" if rating is None else str(rating.fields()["grade"]),
-        complaints=came(office, COMPLAINT, visit, COMPLAINTS_MAX), requests=came(office, DATA_REQUEST, visit, DATA_REQUESTS_MAX),
+        requests=came(office, DATA_REQUEST, visit, DATA_REQUESTS_MAX),
         open_until=until,
     )  # fmt: skip
 
@@ -131,14 +131,30 @@ def _whereabouts(office: OpenOffice) -> tuple[str, str]:
 
 
 def numbered(office: OpenOffice, collection: str, visit: str, number: int) -> str:
-    """The id of the so-maniest that came by a case's page: so they are counted without looking through others."""
-    return natural_id(office.id, collection, ("page", visit, str(number)))
+    """The id of the so-maniest that came by a case's page: so they are counted without looking through others.
+
+    A secret of the office is in it: whoever knows the visit can't work out which complaint came of it.
+    """
+    secret = office.storage.meta(PAGE_SECRET) or ""
+    return natural_id(office.id, collection, ("page", *([secret] if secret else []), visit, str(number)))
 
 
 def came(office: OpenOffice, collection: str, visit: str, most: int) -> int:
-    """How many came by a case's page."""
-    found = (office.storage.stored(collection, numbered(office, collection, visit, one + 1)) for one in range(most))
-    return sum(1 for one in found if one is not None)
+    """How many came by a case's page, those numbered by an older server among them."""
+    ids = [numbered(office, collection, visit, one + 1) for one in range(most)]
+    ids += [natural_id(office.id, collection, ("page", visit, str(one + 1))) for one in range(most)]
+    return sum(1 for one in dict.fromkeys(ids) if office.storage.stored(collection, one) is not None)
+
+
+def put_visit_apart(office: OpenOffice, complaint: str) -> None:
+    """The visit of which a complaint came stands with the complainant, whom the person concerned never sees. Call inside a turn."""
+    row = office.engine.knowledge.record(COMPLAINT, complaint) or {}
+    hand, place = HouseHand(office), natural_id(office.id, COMPLAINANT, (complaint,))
+    kept = office.engine.knowledge.record(COMPLAINANT, place)
+    if kept is None:
+        hand.create(COMPLAINANT, {"complaint": complaint, "visit": row["visit"]})
+    elif not kept.get("visit"):
+        hand.act(COMPLAINANT, place, "link", {"visit": row["visit"]})
 
 
 def _row(office: OpenOffice, collection: str, record: Any) -> Fields:

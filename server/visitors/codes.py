@@ -20,6 +20,9 @@ SCOPE: Final = "post:receptionist"
 """Both record types are held in it (their declared audience)."""
 _STATION: Final = "office.station"
 _STATIONS_SCOPE: Final = "office"
+PAGE_SECRET: Final = "page_secret"
+"""Where the office keeps a secret, random, that goes into the ids of what comes by a visitor's page."""
+PAGE_SECRET_BYTES: Final = 16
 _ENTRIES_A_READ: Final = 2000
 Place = tuple[str, str]
 """A collection and an id."""

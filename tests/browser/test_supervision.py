@@ -19,6 +19,29 @@ from tests.real_server import Server, SmallTown
 Make = Callable[[str], Phone]
 
 
+EVERYTHING_KEPT = """async () => {
+  const words = []
+  const decode = (value) => {
+    if (value instanceof ArrayBuffer) words.push(new TextDecoder().decode(value))
+    else if (ArrayBuffer.isView(value)) words.push(new TextDecoder().decode(value))
+    else if (Array.isArray(value)) value.forEach(decode)
+    else if (value && typeof value === 'object' && !(value instanceof CryptoKey)) Object.values(value).forEach(decode)
+    else words.push(String(value))
+  }
+  const answered = (asked) => new Promise((resolve, reject) => {
+    asked.onsuccess = () => resolve(asked.result)
+    asked.onerror = reject
+  })
+  for (const { name } of await indexedDB.databases()) {
+    const database = await answered(indexedDB.open(name))
+    for (const store of database.objectStoreNames) decode(await answered(database.transaction(store).objectStore(store).getAll()))
+    database.close()
+  }
+  return words.join('|')
+}"""
+"""All that a browser's databases hold, as text."""
+
+
 class SupervisedTown(SmallTown):
     """The small office with a team of two and a director."""
 
@@ -261,8 +284,37 @@ def test_13_4_a_struck_breach_takes_the_proposal_along_and_a_visit_leads_to_a_co
     other.page.get_by_label("拖延", exact=True).check()
     other.page.get_by_role("button", name="保存").click()
     expect(other.page.get_by_role("heading", name="投诉", exact=True)).to_be_visible()
-    expect(other.page.get_by_role("link", name="来访", exact=True)).to_be_visible()
+    expect(other.page.get_by_role("link", name="来自哪次来访")).to_be_visible()
     expect(other.page.get_by_text(re.compile("^接待员 · 拖延"))).to_be_visible()
+    complaint = other.page.url
+    other.level()
+
+    concerned = phones("接待员")
+    concerned.page.goto(complaint)
+    expect(concerned.page.get_by_text("等了很久。")).to_be_visible()
+    expect(concerned.page.get_by_role("link", name=re.compile("来访"))).to_have_count(0)
+    concerned.page.goto(f"{town.server.url}/first-contact/visit/{record}")
+    expect(concerned.page.get_by_text("王女士").first).to_be_visible()
+    expect(concerned.page.locator(f"a[href*='{complaint.rsplit('/', 1)[1]}']")).to_have_count(0)
+    other.page.goto(f"{town.server.url}/first-contact/visit/{record}")
+    expect(other.page.locator(f"a[href*='{complaint.rsplit('/', 1)[1]}']")).to_have_count(1)
+
+
+def test_13_4_a_complaint_taken_down_by_a_member_leaves_nothing_on_the_device(
+    town: SupervisedTown, phones: Make
+) -> None:
+    page = phones("承办人").page
+    page.goto(f"{town.server.url}/first-contact/complaints/new")
+    page.get_by_label(re.compile("^投诉内容")).fill("哨兵一句话。")
+    page.get_by_label("态度", exact=True).check()
+    page.get_by_label("电话", exact=True).check()
+    page.get_by_label(re.compile("^联系方式")).fill("13987650001")
+    page.get_by_role("button", name="保存").click()
+    expect(page.get_by_text(re.compile("^交上去以后"))).to_be_visible()
+    expect(page.locator("a.sync")).to_have_class(re.compile("level"))
+    held = page.evaluate(EVERYTHING_KEPT)
+    assert "接待员" in held, "the office's records are there"
+    assert ("哨兵" in held, "13987650001" in held) == (False, False)
 
 
 def test_13_2_a_question_is_answered_into_the_directory_and_comes_back_to_who_asked(

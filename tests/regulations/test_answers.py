@@ -106,9 +106,19 @@ def test_13_2_the_visitors_contact_stays_with_who_asked_and_who_answers_and_is_e
 
 
 def test_13_2_a_visitor_who_leaves_no_contact_is_not_written_down() -> None:
-    _, people, question = asked()
+    _, people, _ = asked()
+    question = people["colleague"].create(QUESTION, {"question": "几点开门？"})
     with pytest.raises(Refused, match="nobody_to_tell"):
         people["colleague"].create(CALL_BACK, {"question": question, "visitor": "许先生"})
+
+
+def test_13_2_only_who_asked_or_the_office_writes_down_who_waits_for_the_answer() -> None:
+    office, people, _ = asked()
+    question = people["colleague"].create(QUESTION, {"question": "几点开门？"})
+    level(office, people)
+    with pytest.raises(Refused, match="post_missing"):
+        people["handler"].create(CALL_BACK, {"question": question, "visitor": "别人", "contact": "13711111111"})
+    people["clerk"].create(CALL_BACK, {"question": question, "visitor": "许先生", "contact": "13700000000"})
 
 
 def answered_with_entry(office: SmallOffice, phone: Device, question: str) -> str:

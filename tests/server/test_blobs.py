@@ -56,6 +56,15 @@ def test_parts_of_two_phones_do_not_spoil_each_other_and_a_wrong_hash_begins_ane
     assert blobs.read_blob(house.office.folder, SHA) == PHOTO
 
 
+def test_de10_that_somebody_else_sent_a_photo_is_told_to_nobody(house: TestHouse) -> None:
+    phone = inspector(house)
+    assert phone.call("put", URL, content=PHOTO).status_code == 200
+    other = house.person(house.administrator(), "巡查", "hygiene_inspector")
+    assert (arrived(phone), arrived(other)) == (len(PHOTO), 0)
+    assert (part(other, 0, 100_000), part(other, 100_000, len(PHOTO)), arrived(other)) == (200, 200, len(PHOTO))
+    assert blobs.read_blob(house.office.folder, SHA) == PHOTO
+
+
 def test_a_photo_whose_last_part_could_not_be_kept_is_not_told_as_arrived(
     house: TestHouse, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -94,9 +94,9 @@ def serve_revoked_devices() -> Planted:
     """A device's state is not looked at."""
 
     def made(device: Any) -> Any:
-        return lambda self, device_id: self.storage.device(device_id) or device(self, device_id)
+        return lambda self, device_id, is_last: self.storage.device(device_id) or device(self, device_id, is_last)
 
-    return _around(Engine, "_device", made)
+    return _around(Engine, "_admitted", made)
 
 
 def acknowledge_before_commit() -> Planted:
@@ -144,9 +144,9 @@ def accept_old_counters() -> Planted:
     """A counter that was used before is taken again."""
 
     def made(device: Any) -> Any:
-        return lambda self, device_id: msgspec.structs.replace(device(self, device_id), counter=0)
+        return lambda self, device_id, is_last: msgspec.structs.replace(device(self, device_id, is_last), counter=0)
 
-    return _around(Engine, "_device", made)
+    return _around(Engine, "_admitted", made)
 
 
 def accept_any_signature() -> Planted:

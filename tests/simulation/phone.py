@@ -130,7 +130,7 @@ class Phone:
         if reply is None or self.is_revoked:
             return None
         if isinstance(reply, Problem):
-            if reply.code == "device_revoked":
+            if reply.code in ("device_revoked", "person_ended"):
                 self.erase()
             elif reply.code == "counter_replayed":
                 self.device.counter = max(self.device.counter, reply.counter)
@@ -156,7 +156,7 @@ class Phone:
         return True
 
     def erase(self) -> None:
-        """Told that it is revoked: everything is erased, what waits is given to the person as a file (DV9 no longer holds here)."""
+        """Told that it is revoked, or its person ended: all is erased, what waits is given as a file (DV9 no longer holds here)."""
         if self.is_revoked:
             return
         self.is_revoked = True

@@ -206,14 +206,15 @@ def test_sh8_revoking_the_tablet_or_the_person_ends_it(office: SmallOffice, tabl
         office.send(second, second.request())
 
 
-def test_a_person_who_left_holds_no_post_on_the_tablet(office: SmallOffice, tablet: Tablet) -> None:
+def test_ex15_a_person_who_left_brings_and_gets_nothing_on_the_tablet(office: SmallOffice, tablet: Tablet) -> None:
     first, second = tablet.person("desk"), tablet.person("second")
     visit(first, "张先生")
     office.exchange(first, second)
     assert len(second.view("first_contact.visit")) == 1
     office.system.act("office.person", office.ids["second"], "end")
-    office.exchange(office.system, second)
-    assert second.view("first_contact.visit") == {}
+    office.exchange(office.system)
+    with pytest.raises(NotTaken, match="person_ended"):
+        office.exchange(second)
 
 
 def test_sh5_only_todays_visits_are_held(office: SmallOffice, tablet: Tablet) -> None:
@@ -346,7 +347,7 @@ def test_sh9_an_office_from_before_gets_the_scopes_when_it_is_opened(office: Sma
                 plain = frozenset(one for one in stored.scopes if not one.startswith("shared:"))
                 changed = msgspec.structs.replace(stored, scopes=plain, seq=office.storage.next_seq())
                 office.storage.put_stored(changed, stored.scopes - plain)
-        office.storage._meta.pop("shared_scopes")  # type: ignore[attr-defined]
+        office.storage._meta.pop("scopes_laid")  # type: ignore[attr-defined]
     first = tablet.person("desk")
     office.exchange(first)
     assert first.view("office.person") == {}

@@ -10,16 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from schema import meaning, terms
-from schema.day import DAY_MS, MINUTE_MS, day_of, days_after, is_day, moment_of
+from schema.day import DAY_MS, MINUTE_MS, day_of, days_after, is_day, moment_of, whole_days
 from schema.names import code_from, natural_id, uuid7
+from schema.value import read_value
 from sync.checksum import add, share, subtract
 from sync.exchange import held_mark
-from sync.knowledge import read_value
 from sync.merge import paths_of, put_at, value_at
 from sync.operation import Operation, write_operation
 from sync.stamp import make_stamp, next_stamp, stamp_parts
+from tests.small_office import CATALOGUE
 from tests.twins.asking import Twin, tries
-from tests.twins.world import CHARACTERS, ODD_DAYS, ODD_TEXTS, WORLD_1, operations
+from tests.twins.world import CHARACTERS, DAYS, ODD_DAYS, ODD_TEXTS, OFFICE, WORLD_1, operations
 from tests.vectors.write import PlainFacts
 
 pytestmark = pytest.mark.filterwarnings("ignore:Generating overly large repr")
@@ -41,8 +42,9 @@ def _values(inner: st.SearchStrategy[Any], conditions: st.SearchStrategy[Any]) -
         st.builds(terms.Later, inner, _MINUTES, st.sampled_from((1, -1))),
         st.builds(terms.FirstKnown, st.lists(inner, max_size=3).map(tuple)),
         st.builds(terms.CountOf, name, st.sampled_from(("pass", "fail"))),
-        st.builds(terms.Holders, st.lists(name, max_size=2).map(tuple), inner),
+        st.builds(terms.Holders, st.lists(name, max_size=2).map(tuple), inner, inner),
         st.builds(terms.Shown, inner),
+        st.builds(terms.Setting, inner, inner, inner),
         st.builds(terms.Chars, inner, st.booleans()),
         st.builds(terms.Sum, st.lists(inner, max_size=3).map(tuple)),
         st.builds(terms.Pick, st.lists(st.tuples(conditions, inner), max_size=2).map(tuple), inner),
@@ -50,7 +52,7 @@ def _values(inner: st.SearchStrategy[Any], conditions: st.SearchStrategy[Any]) -
 
 
 _NAME = st.sampled_from(NAMES)
-_MINUTES = st.one_of(  # no moment: so many minutes would lead beyond what a number of JavaScript holds
+_MINUTES = st.one_of(
     st.builds(terms.Const, FLAT), st.builds(terms.Own, _NAME), st.builds(terms.Input, _NAME), st.builds(terms.Param, _NAME),
     st.builds(terms.CountOf, _NAME, st.just("pass")), st.just(terms.Today()),
 )  # fmt: skip
@@ -87,6 +89,7 @@ FACTS = st.fixed_dictionaries(
         "related": st.dictionaries(_NAME, RECORDS, max_size=2), "posts": st.lists(st.sampled_from(KEYS), max_size=2),
         "parameters": st.dictionaries(_NAME, NUMBERS | TEXTS, max_size=2),
         "holders": st.lists(st.sampled_from(KEYS), max_size=3), "shown": st.sampled_from(("right", "stale", "wrong")),
+        "setting": st.sampled_from(("fine", "unknown", "unfit", "shorter")),
     }
 )  # fmt: skip
 
@@ -163,14 +166,15 @@ YEARS_MS = 200 * 366 * DAY_MS
 
 @tries(150)
 @given(
-    st.integers(-YEARS_MS // 4, YEARS_MS), st.sampled_from(ODD_DAYS) | st.dates().map(str) | st.text("0123456789-", max_size=10),
-    st.integers(0, 23), st.integers(0, 59), st.integers(-4000, 4000),
+    st.integers(-YEARS_MS // 4, YEARS_MS) | st.integers(-(2**53), 2**53),
+    st.sampled_from(ODD_DAYS) | st.dates().map(str) | st.text("0123456789-", max_size=10),
+    st.integers(0, 23), st.integers(0, 59), st.integers(-4000, 4000) | st.integers(-(2**53), 2**53),
 )  # fmt: skip
 def test_days_fall_alike(twin: Twin, moment: int, text: str, hour: int, minute: int, days: int) -> None:
     day = day_of(moment)
     weekday = (moment_of(day, 12) // DAY_MS + 3) % 7 + 1
     assert twin.ask("days", moment=moment, text=text, hour=hour, minute=minute, days=days) == {
-        "day": day, "is": is_day(text), "moment": moment_of(day, hour, minute), "after": days_after(day, days), "weekday": weekday,
+        "day": day, "is": is_day(text), "moment": moment_of(day, hour, minute), "after": days_after(day, whole_days(days)), "weekday": weekday,
     }  # fmt: skip
     assert moment_of(day, hour, minute) == moment_of(day) + hour * 60 * MINUTE_MS + minute * MINUTE_MS
 
@@ -205,9 +209,27 @@ VALUE_TEXTS = st.one_of(
 
 
 @tries(200)
-@given(VALUE_TEXTS, st.sampled_from((30, 0.5, "monday", 0)))
-def test_an_offices_value_is_read_alike(twin: Twin, text: str, standard: float | str) -> None:
-    assert twin.ask("value", text=text, standard=standard) == read_value(text, standard)
+@given(
+    VALUE_TEXTS | st.from_regex(r"([0-9]{0,3}:[0-9]{1,3};){0,3}:[0-9]{1,5}", fullmatch=True),
+    st.sampled_from(sorted(CATALOGUE.parameters)),
+)
+def test_an_offices_value_is_read_alike(twin: Twin, text: str, parameter: str) -> None:
+    assert twin.ask("value", text=text, parameter=parameter) == read_value(CATALOGUE.parameters[parameter], text)
+
+
+@tries(150)
+@given(
+    st.sampled_from((*sorted(CATALOGUE.parameters), "no.such")), st.sampled_from((*DAYS, "2020-01-01")),
+    st.none() | VALUE_TEXTS | st.integers(0, 400).map(str),
+)  # fmt: skip
+def test_what_setting_a_value_would_be_is_judged_alike(
+    twin: Twin, parameter: str, since: str, value: str | None
+) -> None:
+    twin.ask("world", office=OFFICE, records=WORLD_1.records, shared=False)
+    twin.place = None  # type: ignore[attr-defined]
+    assert twin.ask("setting", parameter=parameter, since=since, value=value) == WORLD_1.setting(
+        parameter, since, value
+    )
 
 
 @tries(150)

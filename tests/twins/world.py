@@ -13,7 +13,7 @@ from schema.catalogue import SCHEMA_VERSION
 from schema.day import DAY_MS, moment_of
 from schema.field import Field
 from schema.limits import MAP_KEYS_MAX
-from schema.names import natural_id, uuid7
+from schema.names import SLIP_CODE_PATTERN, natural_id, uuid7
 from schema.post import POSTS
 from schema.record import required_of
 from schema.screen import step_of
@@ -48,6 +48,17 @@ ODD_TEXTS = (
 FILE = "ab" * 32 + " 材料.pdf"
 DAYS = ("2026-11-19", "2026-11-20", "2026-12-01", "2026-02-28", "9999-12-31", "0001-01-01")
 ODD_DAYS = ("2026-02-30", "20261120", "2026-11-2", "0000-01-01", "2026-11-20T00:00", "٢٠٢٦-11-20", "")
+
+PARAMETER, VALUE = (CATALOGUE.fields["office.parameter_value"][name] for name in ("parameter", "value"))
+PARAMETERS = (
+    *sorted(CATALOGUE.terms()),
+    "5.3.min_share_each",
+    "4.2.group",
+    "8.2.rate_bands",
+    "10.7.spending_approver",
+    "no.such",
+)
+VALUE_TEXTS = ("1", "24", "36", "400", "-5", "0.25", "monthly", ":200", "administrator", "x")
 
 
 class World(StandingRows):
@@ -97,6 +108,8 @@ class World(StandingRows):
 
     def _value(self, field: Field) -> Any:
         chance = self.chance
+        if field is PARAMETER or field is VALUE:
+            return chance.choice(PARAMETERS if field is PARAMETER else VALUE_TEXTS)
         if field.collection:
             ids = sorted(self.records[field.collection])
             return chance.sample(ids, min(2, len(ids))) if field.kind == "refs" else chance.choice(ids)
@@ -113,7 +126,7 @@ class World(StandingRows):
             "instant": NOW + chance.randrange(-DAY_MS, DAY_MS), "texts": ["5.1"],
         }  # fmt: skip
         if field.privacy == "secret":
-            return "a" * field.limit
+            return ("0" if field.pattern == SLIP_CODE_PATTERN else "a") * field.limit
         if field.kind == "long_text" and chance.random() < 0.3:
             return "长" * field.limit
         return made.get(field.kind, chance.choice(("内容", "x"))[: field.limit])
@@ -136,6 +149,8 @@ _ANY = (
 
 def _of_kind(world: World, field: Field) -> st.SearchStrategy[Any]:
     kind = field.kind
+    if field is PARAMETER or field is VALUE:
+        return st.sampled_from(PARAMETERS if field is PARAMETER else VALUE_TEXTS)
     if field.collection:
         ids = st.sampled_from([*sorted(world.records[field.collection]), "01a1f640-bc00-7000-8000-00000000dead"])
         odd = st.sampled_from(("", "01A1F640-BC00-7000-8000-000000000001", "-" * 36, "x"))

@@ -23,6 +23,7 @@ from schema.characters import characters_in
 from schema.day import DAY_MS, MINUTE_MS, day_of
 from schema.facts import Shown
 from schema.names import natural_id, uuid7
+from schema.value import Verdict
 from sync.checksum import add, share
 from sync.decide import decide
 from sync.exchange import signed_text
@@ -33,6 +34,7 @@ from tests.vectors.cleaning import cleaning_vectors
 from tests.vectors.duties import duty_vectors
 from tests.vectors.pictures import picture_vectors
 from tests.vectors.transcripts import transcripts
+from tests.vectors.values import value_vectors
 
 FOLDER = Path(__file__).parent
 _FIND = terms.Find("a.b")
@@ -60,6 +62,13 @@ def term_vectors() -> list[dict[str, Any]]:
         ("later", terms.Later(own("t"), terms.Const(30)), {"record": {"t": 1_000_000}}),
         ("earlier", terms.Later(own("t"), terms.Const(30), -1), {"record": {"t": 10_000_000}}),
         ("later than nothing", terms.Later(own("t"), terms.Const(30)), {}),
+        ("later than there is", terms.Later(own("t"), terms.Const(2**52)), {"record": {"t": 1_000_000}}),
+        ("earlier than there is", terms.Later(own("t"), terms.Const(2**52), -1), {"record": {"t": 1_000_000}}),
+        ("days after the last there is", terms.DaysAfter(own("d"), terms.Const(10**12)), {"record": {"d": "2026-11-26"}}),
+        ("days before the first there is", terms.DaysAfter(own("d"), terms.Const(10**12), sign=-1), {"record": {"d": "2026-11-26"}}),
+        ("a setting", terms.Setting(own("p"), own("d"), own("v")), {"record": {"p": "1.2.x", "d": "2026-11-26", "v": "3"}, "setting": "shorter"}),
+        ("a withdrawal", terms.Setting(own("p"), own("d"), terms.Const(None)), {"record": {"p": "1.2.x", "d": "2026-11-26"}, "setting": "fine"}),
+        ("a setting of no text", terms.Setting(own("p"), own("d"), own("v")), {"record": {"p": "1.2.x", "d": "2026-11-26", "v": 3}}),
         ("the first known", terms.FirstKnown((own("a"), own("b"))), {"record": {"b": "x"}}),
         ("none known", terms.FirstKnown((own("a"),)), {}),
         ("a count", terms.CountOf("items", "fail"), {"record": {"items": {"a": "fail", "b": "pass", "c": "fail"}}}),
@@ -77,6 +86,8 @@ def term_vectors() -> list[dict[str, Any]]:
          {"record": {"a": {"x": "1", "y": "2"}, "b": {"y": "2", "x": "1"}}}),
         ("a number is no yes or no", terms.Same(terms.Sum(()), terms.Const(False)), {}),
         ("among a list", terms.Among(terms.Actor(), own("l")), {"record": {"l": ["p0", "p1"]}}),
+        ("one of a list among another", terms.Among(own("k"), own("l")), {"record": {"k": ["p9", "p1"], "l": ["p0", "p1"]}}),
+        ("none of a list among another", terms.Among(own("k"), own("l")), {"record": {"k": ["p9"], "l": {"p1": True}}}),
         ("among the keys of a map", terms.Among(terms.Actor(), own("l")), {"record": {"l": {"p1": True}}}),
         ("not among inherited names", terms.Among(own("k"), own("l")), {"record": {"k": "constructor", "l": {}}}),
         ("one of", terms.OneOf(own("a"), ("x", "y")), {"record": {"a": "y"}}),
@@ -129,6 +140,8 @@ def term_vectors() -> list[dict[str, Any]]:
         ("the pace of a whole year", terms.Pace(terms.Const(10)), {"period": ["2026-01-01", "2026-12-31"]}),
         ("the pace of no goal", terms.Pace(own("a")), {"period": ["2026-01-01", "2026-12-31"], "record": {"a": "x"}}),
         ("holders in order", terms.Holders(("a", "b"), own("d")), {"record": {"d": "2026-01-09"}, "holders": ["p2", "p1"]}),
+        ("holders besides one", terms.Holders(("a", "b"), own("d"), own("p")), {"record": {"d": "2026-01-09", "p": "p1"}, "holders": ["p2", "p1"]}),
+        ("holders besides nobody", terms.Holders(("a", "b"), own("d"), own("p")), {"record": {"d": "2026-01-09"}, "holders": ["p2", "p1"]}),
         ("holders on no day", terms.Holders(("a",), own("d")), {"holders": ["p2", "p1"]}),
         ("how many hold it", terms.Size(terms.Holders(("a",), own("d"))), {"record": {"d": "2026-01-09"}, "holders": ["p2", "p1"]}),
         ("how many hold it on no day", terms.Size(terms.Holders(("a",), own("d"))), {"holders": ["p2", "p1"]}),
@@ -176,6 +189,11 @@ class PlainFacts:
         found: Shown = self._given.get("shown", "right")
         return found
 
+    def setting(self, parameter_id: str, since: str, value: str | None) -> Verdict:
+        """As the vector says."""
+        found: Verdict = self._given.get("setting", "fine")
+        return found
+
     def related(self, ref: str) -> dict[str, Any] | None:
         """A record by ref."""
         found: dict[str, Any] | None = self._given.get("related", {}).get(ref)
@@ -198,7 +216,7 @@ def _term_vector(name: str, term: Any, given: dict[str, Any]) -> dict[str, Any]:
         "actor": facts.actor, "actor_section": facts.actor_section, "moment": facts.moment, "today": facts.today, "record": facts.record,
         "inputs": facts.inputs, "proof": facts.proof, "related": given.get("related", {}), "parameters": given.get("parameters", {}),
         "posts": given.get("posts", []), "period": given.get("period"), "found": given.get("found", []), "own_days": given.get("own_days", {}),
-        "holders": given.get("holders", []), "shown": given.get("shown", "right"),
+        "holders": given.get("holders", []), "shown": given.get("shown", "right"), "setting": given.get("setting", "fine"),
     }  # fmt: skip
     return {"name": name, "condition": is_condition, "term": msgspec.to_builtins(term), "facts": full, "value": value}
 
@@ -319,6 +337,9 @@ def _offices() -> Iterator[tuple[SmallOffice, list[tuple[str, str]]]]:
     office.exchange(*devices.values())
     office.check_in(devices["handler"], session)
     devices["desk"].create("party_study.leave", {"session": session, "person": office.ids["desk"], "reason": "出差"})
+    devices["secretary"].create(
+        "party_study.leave", {"session": session, "person": office.ids["secretary"], "reason": "出差"}
+    )
     room = office.ids["301"]
     sheet = devices["inspector"].create(
         "hygiene.inspection", {"room": room, "day": day_of(office.now), "items": {"floor": "fail"}}
@@ -330,8 +351,9 @@ def _offices() -> Iterator[tuple[SmallOffice, list[tuple[str, str]]]]:
     office.exchange(*devices.values())
     attendance = natural_id(office.office, "party_study.attendance", (session, office.ids["handler"]))
     leave = natural_id(office.office, "party_study.leave", (session, office.ids["desk"]))
+    own = natural_id(office.office, "party_study.leave", (session, office.ids["secretary"]))
     yield office, [
-        ("party_study.session", session), ("party_study.attendance", attendance), ("party_study.leave", leave),
+        ("party_study.session", session), ("party_study.attendance", attendance), ("party_study.leave", leave), ("party_study.leave", own),
         ("hygiene.inspection", sheet), ("first_contact.visit", visit), ("first_contact.visit", handed), ("first_contact.question", question),
     ]  # fmt: skip
 
@@ -472,6 +494,7 @@ def vector_files() -> dict[str, str]:
         "signed.json": signed_vectors(), "decide.json": decide_file(), "transcripts.json": transcripts(),
         "duties.json": duty_vectors(CATALOGUE), "screen.json": screen_vectors(), "years.json": year_vectors(), "draws.json": draw_vectors(),
         "characters.json": character_vectors(), "cleaning.json": cleaning_vectors(), "pictures.json": picture_vectors(),
+        "values.json": value_vectors(CATALOGUE),
     }  # fmt: skip
     return {
         name: json.dumps(content, ensure_ascii=False, separators=(",", ":")).replace('},{"', '},\n{"') + "\n"

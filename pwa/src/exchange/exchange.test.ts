@@ -82,6 +82,7 @@ describe('an exchange over a bad network', () => {
       [() => problem(401, 'session_missing'), 'signed_out'],
       [() => problem(401, 'device_revoked'), 'revoked'],
       [() => problem(401, 'device_unknown'), 'revoked'],
+      [() => problem(401, 'person_ended'), 'revoked'],
       [() => problem(500, 'fault'), 'problem'],
       [() => new Response('', { status: 500 }), 'problem'],
       [() => problem(503, 'busy'), 'offline'],

@@ -15,7 +15,7 @@ export type Outcome =
   | { readonly kind: 'offline' }
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'signed_out' }
-  | { readonly kind: 'revoked' }
+  | { readonly kind: 'revoked'; /** It is the person who was ended, and the device with them. */ readonly isPerson?: boolean }
   | { readonly kind: 'newer_app' }
   | { readonly kind: 'problem'; readonly code: string; readonly sentence: readonly [string, string]; readonly waitMs?: number }
 
@@ -129,6 +129,7 @@ async function refusal(replica: Replica, status: number, body: Uint8Array): Prom
     return 'again'
   }
   if (problem.code === 'device_revoked' || problem.code === 'device_unknown') return { kind: 'revoked' }
+  if (problem.code === 'person_ended') return { kind: 'revoked', isPerson: true }
   if (status === 401) return { kind: 'signed_out' }
   if (status >= 502 && status <= 504) return { kind: 'offline' }
   return asOutcome(problem)

@@ -24,6 +24,7 @@ export async function handIn(device: Device, replica: Replica): Promise<boolean>
         headers: { 'Content-Type': 'application/x-msgpack', luzhi: '1' },
         credentials: 'same-origin',
       })
+      if (answer.status >= 500 || answer.status === 429) return false // not now: it is brought again
       if (answer.ok) await replica.receive(v.parse(Answer, unpackBytes(new Uint8Array(await answer.arrayBuffer()))), replica.standing.offset)
     } catch {
       return false

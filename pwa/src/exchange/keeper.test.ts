@@ -5,9 +5,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { enrolled, freshName, question } from '../testing/enrolled'
 import { answered, problem, TestServer } from '../testing/server'
 import { Locks, settled, timed } from '../testing/timers'
+import type { Renewed } from '../session'
 import { Keeper, type SyncStatus } from './keeper'
-
-type Renewed = 'renewed' | 'offline' | 'revoked' | 'refused'
 
 async function kept(fetch: (url: string, init?: RequestInit) => Promise<Response>, { locks = new Locks(), name = freshName(), renew = 'refused' as Renewed, isOwn = true } = {}) {
   const device = timed(fetch, locks)
@@ -157,6 +156,35 @@ describe('the keeper', () => {
       expect(replica.outbox).toHaveLength(isOwn ? 0 : 1)
       expect(replica.identity).not.toBeNull()
     }
+  })
+
+  it('[EX15] a person who was ended hands in what waits, and is told that it is the person, with a session or without one', async () => {
+    for (const code of ['person_ended', 'session_missing']) {
+      const server = new TestServer()
+      const answer = async (url: string, init: RequestInit = {}) => (url.startsWith('/api/hand-in') ? server.take(url, init, { tell: true, cursors: {} } as never) : problem(401, code))
+      const { device, keeper, replica, told, state } = await kept(answer, { renew: 'ended' })
+      await replica.perform(question('走之前'))
+      keeper.start()
+      await device.pass(5_000)
+      expect([state(), told.at(-1)!.isPersonEnded, replica.outbox.length]).toEqual(['revoked', true, 0])
+      expect([...server.taken.keys()]).toHaveLength(1)
+    }
+  })
+
+  it('[EX14] a server in trouble at the hand-in is asked again, and nothing is forgotten before', async () => {
+    const server = new TestServer()
+    let isSound = false
+    const { device, keeper, replica } = await kept(async (url, init = {}) => {
+      if (!url.startsWith('/api/hand-in')) return problem(401, 'device_revoked')
+      return isSound ? server.take(url, init, { tell: true, cursors: {} } as never) : problem(507, 'storage_failing')
+    })
+    await replica.perform(question('最后'))
+    keeper.start()
+    await device.pass(5_000)
+    expect(replica.outbox).toHaveLength(1)
+    isSound = true
+    await device.pass(120_000)
+    expect(replica.outbox).toHaveLength(0)
   })
 
   it('[EX14] without a network at the hand-in nothing is forgotten, and it is tried again', async () => {

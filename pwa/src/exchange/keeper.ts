@@ -2,6 +2,7 @@
 
 import type { Device } from '../device'
 import type { Replica } from '../replica/replica'
+import type { Renewed } from '../session'
 import { fetchAhead } from './ahead'
 import { sendBlobs } from './blobs'
 import { noteError } from './errors'
@@ -19,6 +20,8 @@ export interface SyncStatus {
   /** When the phone was last level with the server, ms; 0 if never. */
   readonly levelAt: number
   readonly problem: readonly [string, string] | null
+  /** The device ended because its person was ended. */
+  readonly isPersonEnded: boolean
 }
 
 const STORE_FAILING = ['手机存储写不进去，可能空间已满。请清理空间；已经做的都还在。', 'The phone can not write to its store, perhaps it is full. Free some space; what you did is still here.'] as const
@@ -42,7 +45,7 @@ export class Keeper {
   constructor(
     private readonly device: Device,
     private readonly replica: Replica,
-    private readonly renew: () => Promise<'renewed' | 'offline' | 'revoked' | 'refused'>,
+    private readonly renew: () => Promise<Renewed>,
     private readonly onStatus: (status: SyncStatus) => void,
     /** A person's own device, not a person's part of a shared one. */
     private readonly isOwn = true,
@@ -152,7 +155,7 @@ export class Keeper {
   private async comeBack(): Promise<void> {
     const came = await this.renew()
     if (came === 'renewed') this.last = await exchange(this.device, this.replica)
-    else if (came === 'revoked') this.last = { kind: 'revoked' }
+    else if (came === 'revoked' || came === 'ended') this.last = { kind: 'revoked', isPerson: came === 'ended' }
     else if (came === 'offline') this.last = { kind: 'offline' }
   }
 
@@ -167,6 +170,6 @@ export class Keeper {
     else if (this.last.kind === 'problem') state = 'problem'
     else state = waiting > 0 ? 'waiting' : 'level'
     const problem = this.last.kind === 'problem' ? this.last.sentence : null
-    this.onStatus({ state, waiting, attention: attention.length, levelAt: standing.levelAt, problem })
+    this.onStatus({ state, waiting, attention: attention.length, levelAt: standing.levelAt, problem, isPersonEnded: this.last.kind === 'revoked' && this.last.isPerson === true })
   }
 }

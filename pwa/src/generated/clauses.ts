@@ -53,7 +53,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 366,
     "options": [],
-    "id": "1.2.days_per_year"
+    "id": "1.2.days_per_year",
+    "allowed": [
+     "1 到 366 之间的整数（天）",
+     "a whole number from 1 to 366 (days)"
+    ]
    },
    {
     "name": "sessions_per_quarter",
@@ -73,7 +77,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 13,
     "options": [],
-    "id": "1.2.sessions_per_quarter"
+    "id": "1.2.sessions_per_quarter",
+    "allowed": [
+     "0 到 13 之间的整数（次或个）",
+     "a whole number from 0 to 13 (times or pieces)"
+    ]
    }
   ],
   "servedBy": [
@@ -140,7 +148,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 60,
     "options": [],
-    "id": "1.3.topic_days"
+    "id": "1.3.topic_days",
+    "allowed": [
+     "1 到 60 之间的整数（天）",
+     "a whole number from 1 to 60 (days)"
+    ]
    },
    {
     "name": "opens_before_minutes",
@@ -160,7 +172,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 240,
     "options": [],
-    "id": "1.3.opens_before_minutes"
+    "id": "1.3.opens_before_minutes",
+    "allowed": [
+     "0 到 240 之间的整数（分钟）",
+     "a whole number from 0 to 240 (minutes)"
+    ]
    },
    {
     "name": "late_after_minutes",
@@ -180,7 +196,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 120,
     "options": [],
-    "id": "1.3.late_after_minutes"
+    "id": "1.3.late_after_minutes",
+    "allowed": [
+     "0 到 120 之间的整数（分钟）",
+     "a whole number from 0 to 120 (minutes)"
+    ]
    },
    {
     "name": "closes_after_minutes",
@@ -200,7 +220,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 1440,
     "options": [],
-    "id": "1.3.closes_after_minutes"
+    "id": "1.3.closes_after_minutes",
+    "allowed": [
+     "0 到 1440 之间的整数（分钟）",
+     "a whole number from 0 to 1440 (minutes)"
+    ]
    }
   ],
   "servedBy": [
@@ -285,14 +309,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
-    "kind": "rule",
-    "name": "ends_before_start",
-    "label": [
-     "结束时间早于开始时间。",
-     "The end is before the start."
-    ]
-   },
-   {
     "kind": "record",
     "name": "theory_study.attendance",
     "label": [
@@ -342,10 +358,10 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "session_called_off",
+    "name": "own_sheet",
     "label": [
-     "这次学习已经取消。",
-     "This session was called off."
+     "自己的签到、请假和补学不能由自己来定。",
+     "Nobody decides on their own attendance, leave or make-up."
     ]
    },
    {
@@ -370,14 +386,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "恢复",
      "Count again"
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "session_called_off",
-    "label": [
-     "这次学习已经取消。",
-     "This session was called off."
     ]
    },
    {
@@ -544,10 +552,10 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "leave_after_start",
+    "name": "own_sheet",
     "label": [
-     "学习已经开始，不能再请假。",
-     "The session has begun; leave can't be asked any more."
+     "自己的签到、请假和补学不能由自己来定。",
+     "Nobody decides on their own attendance, leave or make-up."
     ]
    },
    {
@@ -589,7 +597,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 180,
     "options": [],
-    "id": "1.7.make_up_days"
+    "id": "1.7.make_up_days",
+    "allowed": [
+     "1 到 180 之间的整数（天）",
+     "a whole number from 1 to 180 (days)"
+    ]
    }
   ],
   "servedBy": [
@@ -634,6 +646,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "rule",
+    "name": "own_sheet",
+    "label": [
+     "自己的签到、请假和补学不能由自己来定。",
+     "Nobody decides on their own attendance, leave or make-up."
+    ]
+   },
+   {
     "kind": "duty",
     "name": "theory_study.make_up",
     "label": [
@@ -672,7 +692,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 200000,
     "options": [],
-    "id": "1.8.notes_chars"
+    "id": "1.8.notes_chars",
+    "allowed": [
+     "0 到 200000 之间的整数（字）",
+     "a whole number from 0 to 200000 (characters)"
+    ]
    },
    {
     "name": "articles",
@@ -692,7 +716,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 50,
     "options": [],
-    "id": "1.8.articles"
+    "id": "1.8.articles",
+    "allowed": [
+     "0 到 50 之间的整数（次或个）",
+     "a whole number from 0 to 50 (times or pieces)"
+    ]
    },
    {
     "name": "count_marks",
@@ -727,7 +755,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "1.8.count_marks"
+    "id": "1.8.count_marks",
+    "allowed": [
+     "计（yes）、不计（no）",
+     "Yes (yes), No (no)"
+    ]
    },
    {
     "name": "read_days",
@@ -747,7 +779,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 90,
     "options": [],
-    "id": "1.8.read_days"
+    "id": "1.8.read_days",
+    "allowed": [
+     "1 到 90 之间的整数（天）",
+     "a whole number from 1 to 90 (days)"
+    ]
    }
   ],
   "servedBy": [
@@ -817,14 +853,6 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "written_in_future",
-    "label": [
-     "日期还没有到。",
-     "The day lies in the future."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "note_empty",
     "label": [
      "这一页还没有内容。",
@@ -845,22 +873,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "检查人已经看过这一页，不能再取回。",
      "An inspector has seen this page; it can't be taken back."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
     ]
    },
    {
@@ -921,42 +933,10 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "written_in_future",
-    "label": [
-     "日期还没有到。",
-     "The day lies in the future."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "written_in_future",
-    "label": [
-     "日期还没有到。",
-     "The day lies in the future."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "article_empty",
     "label": [
      "文章还没有正文，也没有附件。",
      "The article has neither text nor file."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
     ]
    },
    {
@@ -1040,7 +1020,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 31,
     "options": [],
-    "id": "2.3.per_month"
+    "id": "2.3.per_month",
+    "allowed": [
+     "0 到 31 之间的整数（次或个）",
+     "a whole number from 0 to 31 (times or pieces)"
+    ]
    }
   ],
   "servedBy": []
@@ -1109,7 +1093,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "2.5.majority"
+    "id": "2.5.majority",
+    "allowed": [
+     "超过应到会人数的半数（more_than_half_of_entitled）、超过实到会人数的半数（more_than_half_of_present）、应到会人数的三分之二以上（two_thirds_of_entitled）",
+     "More than half of those entitled to attend (more_than_half_of_entitled), More than half of those present (more_than_half_of_present), Two thirds of those entitled to attend (two_thirds_of_entitled)"
+    ]
    },
    {
     "name": "quorum",
@@ -1151,7 +1139,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "2.5.quorum"
+    "id": "2.5.quorum",
+    "allowed": [
+     "超过半数到会（more_than_half）、半数以上到会（含半数）（half_or_more）、三分之二以上到会（two_thirds_or_more）",
+     "More than half present (more_than_half), Half or more present (half_or_more), Two thirds or more present (two_thirds_or_more)"
+    ]
    },
    {
     "name": "personnel_quorum",
@@ -1193,7 +1185,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "2.5.personnel_quorum"
+    "id": "2.5.personnel_quorum",
+    "allowed": [
+     "超过半数到会（more_than_half）、半数以上到会（含半数）（half_or_more）、三分之二以上到会（two_thirds_or_more）",
+     "More than half present (more_than_half), Half or more present (half_or_more), Two thirds or more present (two_thirds_or_more)"
+    ]
    }
   ],
   "servedBy": []
@@ -1253,7 +1249,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 31,
     "options": [],
-    "id": "3.1.per_month"
+    "id": "3.1.per_month",
+    "allowed": [
+     "0 到 31 之间的整数（次或个）",
+     "a whole number from 0 to 31 (times or pieces)"
+    ]
    }
   ],
   "servedBy": []
@@ -1300,7 +1300,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 120,
     "options": [],
-    "id": "3.3.late_after_minutes"
+    "id": "3.3.late_after_minutes",
+    "allowed": [
+     "0 到 120 之间的整数（分钟）",
+     "a whole number from 0 to 120 (minutes)"
+    ]
    }
   ],
   "servedBy": []
@@ -1334,7 +1338,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 24,
     "options": [],
-    "id": "4.1.report_upward_every_months"
+    "id": "4.1.report_upward_every_months",
+    "allowed": [
+     "1 到 24 之间的整数（个月）",
+     "a whole number from 1 to 24 (months)"
+    ]
    }
   ],
   "servedBy": []
@@ -1397,7 +1405,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "4.2.general_meeting"
+    "id": "4.2.general_meeting",
+    "allowed": [
+     "每月一次（monthly）、每季度一次（quarterly）、每半年一次（half_yearly）、每年一次（yearly）",
+     "Monthly (monthly), Quarterly (quarterly), Half-yearly (half_yearly), Yearly (yearly)"
+    ]
    },
    {
     "name": "committee",
@@ -1446,7 +1458,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "4.2.committee"
+    "id": "4.2.committee",
+    "allowed": [
+     "每月一次（monthly）、每季度一次（quarterly）、每半年一次（half_yearly）、每年一次（yearly）",
+     "Monthly (monthly), Quarterly (quarterly), Half-yearly (half_yearly), Yearly (yearly)"
+    ]
    },
    {
     "name": "group",
@@ -1495,7 +1511,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "4.2.group"
+    "id": "4.2.group",
+    "allowed": [
+     "每月一次（monthly）、每季度一次（quarterly）、每半年一次（half_yearly）、每年一次（yearly）",
+     "Monthly (monthly), Quarterly (quarterly), Half-yearly (half_yearly), Yearly (yearly)"
+    ]
    },
    {
     "name": "lecture",
@@ -1544,7 +1564,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "4.2.lecture"
+    "id": "4.2.lecture",
+    "allowed": [
+     "每月一次（monthly）、每季度一次（quarterly）、每半年一次（half_yearly）、每年一次（yearly）",
+     "Monthly (monthly), Quarterly (quarterly), Half-yearly (half_yearly), Yearly (yearly)"
+    ]
    },
    {
     "name": "general_meeting_quorum",
@@ -1586,7 +1610,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "4.2.general_meeting_quorum"
+    "id": "4.2.general_meeting_quorum",
+    "allowed": [
+     "超过半数到会（more_than_half）、半数以上到会（含半数）（half_or_more）、三分之二以上到会（two_thirds_or_more）",
+     "More than half present (more_than_half), Half or more present (half_or_more), Two thirds or more present (two_thirds_or_more)"
+    ]
    },
    {
     "name": "general_meeting_majority",
@@ -1628,7 +1656,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "4.2.general_meeting_majority"
+    "id": "4.2.general_meeting_majority",
+    "allowed": [
+     "超过应到会人数的半数（more_than_half_of_entitled）、超过实到会人数的半数（more_than_half_of_present）、应到会人数的三分之二以上（two_thirds_of_entitled）",
+     "More than half of those entitled to attend (more_than_half_of_entitled), More than half of those present (more_than_half_of_present), Two thirds of those entitled to attend (two_thirds_of_entitled)"
+    ]
    },
    {
     "name": "committee_quorum",
@@ -1670,7 +1702,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "4.2.committee_quorum"
+    "id": "4.2.committee_quorum",
+    "allowed": [
+     "超过半数到会（more_than_half）、半数以上到会（含半数）（half_or_more）、三分之二以上到会（two_thirds_or_more）",
+     "More than half present (more_than_half), Half or more present (half_or_more), Two thirds or more present (two_thirds_or_more)"
+    ]
    }
   ],
   "servedBy": []
@@ -1704,7 +1740,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 365,
     "options": [],
-    "id": "4.3.loan_days"
+    "id": "4.3.loan_days",
+    "allowed": [
+     "1 到 365 之间的整数（天）",
+     "a whole number from 1 to 365 (days)"
+    ]
    },
    {
     "name": "review_every_months",
@@ -1724,7 +1764,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 24,
     "options": [],
-    "id": "4.3.review_every_months"
+    "id": "4.3.review_every_months",
+    "allowed": [
+     "1 到 24 之间的整数（个月）",
+     "a whole number from 1 to 24 (months)"
+    ]
    }
   ],
   "servedBy": []
@@ -1771,7 +1815,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 7,
     "options": [],
-    "id": "5.1.weekday"
+    "id": "5.1.weekday",
+    "allowed": [
+     "1 到 7 之间的整数（1 是星期一）",
+     "a whole number from 1 to 7 (1 is Monday)"
+    ]
    },
    {
     "name": "every_weeks",
@@ -1791,7 +1839,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 52,
     "options": [],
-    "id": "5.1.every_weeks"
+    "id": "5.1.every_weeks",
+    "allowed": [
+     "1 到 52 之间的整数（周）",
+     "a whole number from 1 to 52 (weeks)"
+    ]
    }
   ],
   "servedBy": [
@@ -1853,22 +1905,6 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "ends_before_start",
-    "label": [
-     "结束时间早于开始时间。",
-     "The end is before the start."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "session_called_off",
-    "label": [
-     "这次学习已经取消。",
-     "This session was called off."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "session_called_off",
     "label": [
      "这次学习已经取消。",
@@ -1897,14 +1933,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "修订",
      "Revise"
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "session_called_off",
-    "label": [
-     "这次学习已经取消。",
-     "This session was called off."
     ]
    },
    {
@@ -1954,7 +1982,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 240,
     "options": [],
-    "id": "5.2.opens_before_minutes"
+    "id": "5.2.opens_before_minutes",
+    "allowed": [
+     "0 到 240 之间的整数（分钟）",
+     "a whole number from 0 to 240 (minutes)"
+    ]
    },
    {
     "name": "late_after_minutes",
@@ -1974,7 +2006,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 120,
     "options": [],
-    "id": "5.2.late_after_minutes"
+    "id": "5.2.late_after_minutes",
+    "allowed": [
+     "0 到 120 之间的整数（分钟）",
+     "a whole number from 0 to 120 (minutes)"
+    ]
    },
    {
     "name": "closes_after_minutes",
@@ -1994,7 +2030,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 1440,
     "options": [],
-    "id": "5.2.closes_after_minutes"
+    "id": "5.2.closes_after_minutes",
+    "allowed": [
+     "0 到 1440 之间的整数（分钟）",
+     "a whole number from 0 to 1440 (minutes)"
+    ]
    },
    {
     "name": "make_up_days",
@@ -2014,7 +2054,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 180,
     "options": [],
-    "id": "5.2.make_up_days"
+    "id": "5.2.make_up_days",
+    "allowed": [
+     "1 到 180 之间的整数（天）",
+     "a whole number from 1 to 180 (days)"
+    ]
    }
   ],
   "servedBy": [
@@ -2099,6 +2143,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "rule",
+    "name": "own_sheet",
+    "label": [
+     "自己的签到、请假和补学不能由自己来定。",
+     "Nobody decides on their own attendance, leave or make-up."
+    ]
+   },
+   {
     "kind": "record",
     "name": "party_study.leave",
     "label": [
@@ -2152,14 +2204,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "请假要写事由。",
      "Leave needs a reason."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "leave_after_start",
-    "label": [
-     "学习已经开始，不能再请假。",
-     "The session has begun; leave can't be asked any more."
     ]
    },
    {
@@ -2273,7 +2317,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 0.5,
     "options": [],
-    "id": "5.3.min_share_each"
+    "id": "5.3.min_share_each",
+    "allowed": [
+     "0 到 0.5 之间的数（1 为全部）",
+     "a number from 0 to 0.5 (1 is all of it)"
+    ]
    }
   ],
   "servedBy": [
@@ -2480,7 +2528,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 12,
     "options": [],
-    "id": "5.6.lectures"
+    "id": "5.6.lectures",
+    "allowed": [
+     "0 到 12 之间的整数（次或个）",
+     "a whole number from 0 to 12 (times or pieces)"
+    ]
    }
   ],
   "servedBy": [
@@ -2545,7 +2597,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 200000,
     "options": [],
-    "id": "5.8.leader_chars"
+    "id": "5.8.leader_chars",
+    "allowed": [
+     "0 到 200000 之间的整数（字）",
+     "a whole number from 0 to 200000 (characters)"
+    ]
    },
    {
     "name": "member_chars",
@@ -2565,7 +2621,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 200000,
     "options": [],
-    "id": "5.8.member_chars"
+    "id": "5.8.member_chars",
+    "allowed": [
+     "0 到 200000 之间的整数（字）",
+     "a whole number from 0 to 200000 (characters)"
+    ]
    },
    {
     "name": "articles",
@@ -2585,7 +2645,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 50,
     "options": [],
-    "id": "5.8.articles"
+    "id": "5.8.articles",
+    "allowed": [
+     "0 到 50 之间的整数（次或个）",
+     "a whole number from 0 to 50 (times or pieces)"
+    ]
    },
    {
     "name": "inspections_per_year",
@@ -2605,7 +2669,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 12,
     "options": [],
-    "id": "5.8.inspections_per_year"
+    "id": "5.8.inspections_per_year",
+    "allowed": [
+     "0 到 12 之间的整数（次或个）",
+     "a whole number from 0 to 12 (times or pieces)"
+    ]
    },
    {
     "name": "staff_chars",
@@ -2625,7 +2693,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 200000,
     "options": [],
-    "id": "5.8.staff_chars"
+    "id": "5.8.staff_chars",
+    "allowed": [
+     "0 到 200000 之间的整数（字）",
+     "a whole number from 0 to 200000 (characters)"
+    ]
    },
    {
     "name": "centre_notes",
@@ -2660,7 +2732,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "5.8.centre_notes"
+    "id": "5.8.centre_notes",
+    "allowed": [
+     "计（yes）、不计（no）",
+     "Yes (yes), No (no)"
+    ]
    },
    {
     "name": "inspect_within_days",
@@ -2680,7 +2756,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 90,
     "options": [],
-    "id": "5.8.inspect_within_days"
+    "id": "5.8.inspect_within_days",
+    "allowed": [
+     "1 到 90 之间的整数（天）",
+     "a whole number from 1 to 90 (days)"
+    ]
    },
    {
     "name": "complete_days",
@@ -2700,7 +2780,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 90,
     "options": [],
-    "id": "5.8.complete_days"
+    "id": "5.8.complete_days",
+    "allowed": [
+     "1 到 90 之间的整数（天）",
+     "a whole number from 1 to 90 (days)"
+    ]
    },
    {
     "name": "count_marks",
@@ -2735,7 +2819,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "5.8.count_marks"
+    "id": "5.8.count_marks",
+    "allowed": [
+     "计（yes）、不计（no）",
+     "Yes (yes), No (no)"
+    ]
    },
    {
     "name": "read_days",
@@ -2755,7 +2843,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 90,
     "options": [],
-    "id": "5.8.read_days"
+    "id": "5.8.read_days",
+    "allowed": [
+     "1 到 90 之间的整数（天）",
+     "a whole number from 1 to 90 (days)"
+    ]
    }
   ],
   "servedBy": [
@@ -2825,14 +2917,6 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "written_in_future",
-    "label": [
-     "日期还没有到。",
-     "The day lies in the future."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "note_empty",
     "label": [
      "这一页还没有内容。",
@@ -2853,22 +2937,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "检查人已经看过这一页，不能再取回。",
      "An inspector has seen this page; it can't be taken back."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
     ]
    },
    {
@@ -2929,42 +2997,10 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "written_in_future",
-    "label": [
-     "日期还没有到。",
-     "The day lies in the future."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "written_in_future",
-    "label": [
-     "日期还没有到。",
-     "The day lies in the future."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "article_empty",
     "label": [
      "文章还没有正文，也没有附件。",
      "The article has neither text nor file."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
     ]
    },
    {
@@ -3037,22 +3073,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "这次检查已经结束。",
      "This inspection is over."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
     ]
    },
    {
@@ -3156,6 +3176,14 @@ export const CLAUSES: readonly ClauseRow[] = [
      "学习还没有开始。",
      "The session has not begun."
     ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_sheet",
+    "label": [
+     "自己的签到、请假和补学不能由自己来定。",
+     "Nobody decides on their own attendance, leave or make-up."
+    ]
    }
   ]
  },
@@ -3188,7 +3216,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 90,
     "options": [],
-    "id": "5.10.answer_days"
+    "id": "5.10.answer_days",
+    "allowed": [
+     "1 到 90 之间的整数（天）",
+     "a whole number from 1 to 90 (days)"
+    ]
    }
   ],
   "servedBy": [
@@ -3265,14 +3297,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
-    ]
-   },
-   {
     "kind": "record",
     "name": "party_study.objection",
     "label": [
@@ -3310,22 +3334,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "请写明哪里不对。",
      "Say what is wrong."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_work",
-    "label": [
-     "不能检查或答复自己的。",
-     "Nobody inspects or answers their own."
     ]
    },
    {
@@ -3390,7 +3398,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "6.1.attendance_quorum"
+    "id": "6.1.attendance_quorum",
+    "allowed": [
+     "三分之二以上到会（two_thirds_or_more）、不设下限（none）",
+     "Two thirds or more present (two_thirds_or_more), No lower bound (none)"
+    ]
    }
   ],
   "servedBy": []
@@ -3424,7 +3436,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 6,
     "options": [],
-    "id": "6.2.per_half_year"
+    "id": "6.2.per_half_year",
+    "allowed": [
+     "0 到 6 之间的整数（次或个）",
+     "a whole number from 0 to 6 (times or pieces)"
+    ]
    },
    {
     "name": "notice_days",
@@ -3444,7 +3460,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 60,
     "options": [],
-    "id": "6.2.notice_days"
+    "id": "6.2.notice_days",
+    "allowed": [
+     "0 到 60 之间的整数（天）",
+     "a whole number from 0 to 60 (days)"
+    ]
    }
   ],
   "servedBy": []
@@ -3530,7 +3550,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 90,
     "options": [],
-    "id": "6.7.report_days"
+    "id": "6.7.report_days",
+    "allowed": [
+     "1 到 90 之间的整数（天）",
+     "a whole number from 1 to 90 (days)"
+    ]
    }
   ],
   "servedBy": []
@@ -3577,7 +3601,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 4,
     "options": [],
-    "id": "7.1.rounds_per_year"
+    "id": "7.1.rounds_per_year",
+    "allowed": [
+     "0 到 4 之间的整数（次或个）",
+     "a whole number from 0 to 4 (times or pieces)"
+    ]
    }
   ],
   "servedBy": []
@@ -3652,7 +3680,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "7.4.steps"
+    "id": "7.4.steps",
+    "allowed": [
+     "五步：学习、自我批评、评议、考察、表彰处理（five_steps）、四步：自评、互评、测评、组织评定（four_steps）",
+     "Five: study, self-criticism, appraisal, review, handling (five_steps), Four: own view, each other, ballot, organisation's view (four_steps)"
+    ]
    },
    {
     "name": "grades",
@@ -3687,7 +3719,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "7.4.grades"
+    "id": "7.4.grades",
+    "allowed": [
+     "优秀、合格、基本合格、不合格（four_grades）、优秀、合格、不合格（three_grades）",
+     "Excellent, qualified, basically qualified, not qualified (four_grades), Excellent, qualified, not qualified (three_grades)"
+    ]
    },
    {
     "name": "excellent_share_at_most",
@@ -3707,7 +3743,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 1,
     "options": [],
-    "id": "7.4.excellent_share_at_most"
+    "id": "7.4.excellent_share_at_most",
+    "allowed": [
+     "0 到 1 之间的数（1 为全部）",
+     "a number from 0 to 1 (1 is all of it)"
+    ]
    }
   ],
   "servedBy": []
@@ -3780,7 +3820,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 31,
     "options": [],
-    "id": "8.1.due_day"
+    "id": "8.1.due_day",
+    "allowed": [
+     "1 到 31 之间的整数（号）",
+     "a whole number from 1 to 31 (day of the month)"
+    ]
    }
   ],
   "servedBy": []
@@ -3814,7 +3858,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": null,
     "at_most": null,
     "options": [],
-    "id": "8.2.rate_bands"
+    "id": "8.2.rate_bands",
+    "allowed": [
+     "“上限（分）:比例（万分之几）”，用分号隔开，上限一档比一档高，最后一档不写上限，最多 12 档",
+     "“up to (fen):rate (ten thousandths)” parted by semicolons, each above the one before, the last without a limit, 12 at most"
+    ]
    },
    {
     "name": "retired_rate_bands",
@@ -3834,7 +3882,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": null,
     "at_most": null,
     "options": [],
-    "id": "8.2.retired_rate_bands"
+    "id": "8.2.retired_rate_bands",
+    "allowed": [
+     "“上限（分）:比例（万分之几）”，用分号隔开，上限一档比一档高，最后一档不写上限，最多 12 档",
+     "“up to (fen):rate (ten thousandths)” parted by semicolons, each above the one before, the last without a limit, 12 at most"
+    ]
    }
   ],
   "servedBy": []
@@ -3883,7 +3935,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "8.3.months_at_once"
+    "id": "8.3.months_at_once",
+    "allowed": [
+     "只能逐月缴（one_month_only）、经支部同意可按季缴（quarter_with_consent）",
+     "One month at a time (one_month_only), Quarterly with the branch's consent (quarter_with_consent)"
+    ]
    },
    {
     "name": "paid_by",
@@ -3918,7 +3974,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "8.3.paid_by"
+    "id": "8.3.paid_by",
+    "allowed": [
+     "只能本人缴（self_only）、经支部同意可由亲属或其他党员代缴（relative_or_member_with_consent）",
+     "By the member only (self_only), By a relative or another member with the branch's consent (relative_or_member_with_consent)"
+    ]
    },
    {
     "name": "back_payment_months",
@@ -3938,7 +3998,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 24,
     "options": [],
-    "id": "8.3.back_payment_months"
+    "id": "8.3.back_payment_months",
+    "allowed": [
+     "1 到 24 之间的整数（个月）",
+     "a whole number from 1 to 24 (months)"
+    ]
    }
   ],
   "servedBy": []
@@ -3972,7 +4036,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 12,
     "options": [],
-    "id": "8.4.oral_from"
+    "id": "8.4.oral_from",
+    "allowed": [
+     "1 到 12 之间的整数（次或个）",
+     "a whole number from 1 to 12 (times or pieces)"
+    ]
    },
    {
     "name": "notice_from",
@@ -3992,7 +4060,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 12,
     "options": [],
-    "id": "8.4.notice_from"
+    "id": "8.4.notice_from",
+    "allowed": [
+     "1 到 12 之间的整数（次或个）",
+     "a whole number from 1 to 12 (times or pieces)"
+    ]
    },
    {
     "name": "refer_after_months",
@@ -4012,7 +4084,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 24,
     "options": [],
-    "id": "8.4.refer_after_months"
+    "id": "8.4.refer_after_months",
+    "allowed": [
+     "1 到 24 之间的整数（个月）",
+     "a whole number from 1 to 24 (months)"
+    ]
    }
   ],
   "servedBy": []
@@ -4168,7 +4244,11 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "9.5.two_persons"
+    "id": "9.5.two_persons",
+    "allowed": [
+     "一人提出，另一人确认（on）、一人办理（off）",
+     "One proposes, another confirms (on), One is enough (off)"
+    ]
    }
   ],
   "servedBy": [
@@ -4218,6 +4298,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "恢复",
      "Take back"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "last_administrator",
+    "label": [
+     "这样就没有系统管理员了。",
+     "That would leave the office without an administrator."
     ]
    },
    {
@@ -4309,14 +4397,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
-    "kind": "rule",
-    "name": "end_before_start",
-    "label": [
-     "截止日早于起始日。",
-     "The last day is before the first day."
-    ]
-   },
-   {
     "kind": "record",
     "name": "office.room",
     "label": [
@@ -4373,11 +4453,27 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
-    "kind": "rule",
-    "name": "two_for_power",
+    "kind": "action",
+    "name": "office.parameter_value.set_again",
     "label": [
-     "这一项只能由办公室主任改。",
-     "Only the office director changes this value."
+     "重新设定",
+     "Set again"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "parameter_unknown",
+    "label": [
+     "没有这个参数，没有保存。",
+     "There is no such parameter; nothing was saved."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "value_unfit",
+    "label": [
+     "这个值超出了参数允许的范围，没有保存。",
+     "The value lies outside what its parameter lets through; it was not saved."
     ]
    },
    {
@@ -4609,7 +4705,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": null,
     "at_most": null,
     "options": [],
-    "id": "10.7.spending_approver"
+    "id": "10.7.spending_approver",
+    "allowed": [
+     "一个职务的代号，例如 office_director",
+     "the name of a post, for example office_director"
+    ]
    },
    {
     "name": "loan_days",
@@ -4629,7 +4729,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 365,
     "options": [],
-    "id": "10.7.loan_days"
+    "id": "10.7.loan_days",
+    "allowed": [
+     "1 到 365 之间的整数（天）",
+     "a whole number from 1 to 365 (days)"
+    ]
    }
   ],
   "servedBy": []
@@ -4689,7 +4793,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 30,
     "options": [],
-    "id": "11.2.reader_days"
+    "id": "11.2.reader_days",
+    "allowed": [
+     "1 到 30 之间的整数（天）",
+     "a whole number from 1 to 30 (days)"
+    ]
    }
   ],
   "servedBy": []
@@ -4723,7 +4831,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 20,
     "options": [],
-    "id": "11.3.archive_copies"
+    "id": "11.3.archive_copies",
+    "allowed": [
+     "1 到 20 之间的整数（次或个）",
+     "a whole number from 1 to 20 (times or pieces)"
+    ]
    }
   ],
   "servedBy": []
@@ -4757,7 +4869,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 90,
     "options": [],
-    "id": "11.4.hand_in_days"
+    "id": "11.4.hand_in_days",
+    "allowed": [
+     "1 到 90 之间的整数（天）",
+     "a whole number from 1 to 90 (days)"
+    ]
    }
   ],
   "servedBy": []
@@ -5026,7 +5142,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 5,
     "options": [],
-    "id": "12.6.per_month"
+    "id": "12.6.per_month",
+    "allowed": [
+     "0 到 5 之间的整数（次或个）",
+     "a whole number from 0 to 5 (times or pieces)"
+    ]
    }
   ],
   "servedBy": [
@@ -5095,14 +5215,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
-    "kind": "rule",
-    "name": "cleaning_not_yet",
-    "label": [
-     "大扫除的日子还没有到。",
-     "The day of the cleaning has not come."
-    ]
-   },
-   {
     "kind": "duty",
     "name": "hygiene.organise_cleaning",
     "label": [
@@ -5149,7 +5261,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 100,
     "options": [],
-    "id": "12.7.rooms_per_round"
+    "id": "12.7.rooms_per_round",
+    "allowed": [
+     "1 到 100 之间的整数（次或个）",
+     "a whole number from 1 to 100 (times or pieces)"
+    ]
    },
    {
     "name": "rooms_per_month",
@@ -5169,7 +5285,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 200,
     "options": [],
-    "id": "12.7.rooms_per_month"
+    "id": "12.7.rooms_per_month",
+    "allowed": [
+     "0 到 200 之间的整数（次或个）",
+     "a whole number from 0 to 200 (times or pieces)"
+    ]
    }
   ],
   "servedBy": [
@@ -5276,7 +5396,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 20,
     "options": [],
-    "id": "12.8.warn_at"
+    "id": "12.8.warn_at",
+    "allowed": [
+     "1 到 20 之间的整数（次或个）",
+     "a whole number from 1 to 20 (times or pieces)"
+    ]
    },
    {
     "name": "notice_at",
@@ -5296,7 +5420,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 20,
     "options": [],
-    "id": "12.8.notice_at"
+    "id": "12.8.notice_at",
+    "allowed": [
+     "1 到 20 之间的整数（次或个）",
+     "a whole number from 1 to 20 (times or pieces)"
+    ]
    },
    {
     "name": "decide_days",
@@ -5316,7 +5444,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 60,
     "options": [],
-    "id": "12.8.decide_days"
+    "id": "12.8.decide_days",
+    "allowed": [
+     "1 到 60 之间的整数（天）",
+     "a whole number from 1 to 60 (days)"
+    ]
    },
    {
     "name": "reply_days",
@@ -5336,7 +5468,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 60,
     "options": [],
-    "id": "12.8.reply_days"
+    "id": "12.8.reply_days",
+    "allowed": [
+     "1 到 60 之间的整数（天）",
+     "a whole number from 1 to 60 (days)"
+    ]
    }
   ],
   "servedBy": [
@@ -5421,6 +5557,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "rule",
+    "name": "own_praise",
+    "label": [
+     "不能由本人表扬自己或撤回。",
+     "Nobody commends themselves, or takes it back."
+    ]
+   },
+   {
     "kind": "duty",
     "name": "hygiene.acknowledge_inspection",
     "label": [
@@ -5483,11 +5627,35 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "action",
+    "name": "first_contact.visit.give_owner",
+    "label": [
+     "改由他人：现责任人",
+     "Give to another: Responsible now"
+    ]
+   },
+   {
+    "kind": "action",
+    "name": "first_contact.visit.give_handed_to",
+    "label": [
+     "改由他人：转交给",
+     "Give to another: Handed to"
+    ]
+   },
+   {
     "kind": "rule",
     "name": "matter_empty",
     "label": [
      "来访事项没有写。",
      "The matter is empty."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "successor_left",
+    "label": [
+     "选的人已停用，不能接手。",
+     "The person chosen was ended and can't take over."
     ]
    },
    {
@@ -5561,7 +5729,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 60,
     "options": [],
-    "id": "13.2.answer_days"
+    "id": "13.2.answer_days",
+    "allowed": [
+     "1 到 60 之间的整数（天）",
+     "a whole number from 1 to 60 (days)"
+    ]
    }
   ],
   "servedBy": [
@@ -5772,7 +5944,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 1095,
     "options": [],
-    "id": "13.3.contact_retention_days"
+    "id": "13.3.contact_retention_days",
+    "allowed": [
+     "0 到 1095 之间的整数（天）",
+     "a whole number from 0 to 1095 (days)"
+    ]
    },
    {
     "name": "text_retention_months",
@@ -5792,7 +5968,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 120,
     "options": [],
-    "id": "13.3.text_retention_months"
+    "id": "13.3.text_retention_months",
+    "allowed": [
+     "1 到 120 之间的整数（个月）",
+     "a whole number from 1 to 120 (months)"
+    ]
    },
    {
     "name": "page_days",
@@ -5812,7 +5992,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 365,
     "options": [],
-    "id": "13.3.page_days"
+    "id": "13.3.page_days",
+    "allowed": [
+     "1 到 365 之间的整数（天）",
+     "a whole number from 1 to 365 (days)"
+    ]
    },
    {
     "name": "request_days",
@@ -5832,7 +6016,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 15,
     "options": [],
-    "id": "13.3.request_days"
+    "id": "13.3.request_days",
+    "allowed": [
+     "1 到 15 之间的整数（天）",
+     "a whole number from 1 to 15 (days)"
+    ]
    },
    {
     "name": "self_registration",
@@ -5867,10 +6055,46 @@ export const CLAUSES: readonly ClauseRow[] = [
       ]
      ]
     ],
-    "id": "13.3.self_registration"
+    "id": "13.3.self_registration",
+    "allowed": [
+     "可以（on）、不可以，由工作人员登记（off）",
+     "Yes (on), No, staff register them (off)"
+    ]
    }
   ],
   "servedBy": [
+   {
+    "kind": "action",
+    "name": "office.parameter_value.confirm",
+    "label": [
+     "确认",
+     "Confirm"
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "shorter_alone",
+    "label": [
+     "这样改会提前删除已有的内容，一个人不能定，没有保存。",
+     "This would erase what there is earlier, and nobody decides that alone; it was not saved."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "shorter_too_soon",
+    "label": [
+     "缩短保存期限，最早从第二天起。",
+     "A shorter term holds from the next day on at the earliest."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "own_proposal",
+    "label": [
+     "自己提出的不能自己确认。",
+     "Nobody confirms what they proposed themselves."
+    ]
+   },
    {
     "kind": "record",
     "name": "office.address",
@@ -5944,6 +6168,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "action",
+    "name": "first_contact.visit.give_promise_by",
+    "label": [
+     "改由他人：由谁兑现",
+     "Give to another: Kept by"
+    ]
+   },
+   {
     "kind": "rule",
     "name": "handed_to_self",
     "label": [
@@ -5969,10 +6201,10 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "person_left",
+    "name": "successor_left",
     "label": [
-     "选的人已不在岗。",
-     "The person chosen is no longer here."
+     "选的人已停用，不能接手。",
+     "The person chosen was ended and can't take over."
     ]
    },
    {
@@ -6094,7 +6326,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 20,
     "options": [],
-    "id": "13.4.breaches_per_year"
+    "id": "13.4.breaches_per_year",
+    "allowed": [
+     "1 到 20 之间的整数（次或个）",
+     "a whole number from 1 to 20 (times or pieces)"
+    ]
    },
    {
     "name": "upheld_complaints",
@@ -6114,7 +6350,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 20,
     "options": [],
-    "id": "13.4.upheld_complaints"
+    "id": "13.4.upheld_complaints",
+    "allowed": [
+     "1 到 20 之间的整数（次或个）",
+     "a whole number from 1 to 20 (times or pieces)"
+    ]
    },
    {
     "name": "hear_days",
@@ -6134,7 +6374,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 60,
     "options": [],
-    "id": "13.4.hear_days"
+    "id": "13.4.hear_days",
+    "allowed": [
+     "1 到 60 之间的整数（天）",
+     "a whole number from 1 to 60 (days)"
+    ]
    },
    {
     "name": "appeal_days",
@@ -6154,7 +6398,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 180,
     "options": [],
-    "id": "13.4.appeal_days"
+    "id": "13.4.appeal_days",
+    "allowed": [
+     "1 到 180 之间的整数（天）",
+     "a whole number from 1 to 180 (days)"
+    ]
    },
    {
     "name": "decide_days",
@@ -6174,7 +6422,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 1,
     "at_most": 90,
     "options": [],
-    "id": "13.4.decide_days"
+    "id": "13.4.decide_days",
+    "allowed": [
+     "1 到 90 之间的整数（天）",
+     "a whole number from 1 to 90 (days)"
+    ]
    },
    {
     "name": "checks_per_quarter",
@@ -6194,7 +6446,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 200,
     "options": [],
-    "id": "13.4.checks_per_quarter"
+    "id": "13.4.checks_per_quarter",
+    "allowed": [
+     "0 到 200 之间的整数（次或个）",
+     "a whole number from 0 to 200 (times or pieces)"
+    ]
    }
   ],
   "servedBy": [
@@ -6296,22 +6552,6 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "not_heard",
     "label": [
      "本人还没有说明，说明的期限也没有过。",
@@ -6320,50 +6560,10 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "appeal_late",
     "label": [
      "申诉的期限已经过了。",
      "The days for an appeal are over."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "same_hand",
-    "label": [
-     "申诉不能由登记或认定这件事的人来定。",
-     "Who entered or decided it can't decide the appeal."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
     ]
    },
    {
@@ -6399,6 +6599,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     ]
    },
    {
+    "kind": "action",
+    "name": "first_contact.complainant.link",
+    "label": [
+     "系统补上来访",
+     "The house adds the visit"
+    ]
+   },
+   {
     "kind": "record",
     "name": "first_contact.spot_check",
     "label": [
@@ -6424,14 +6632,6 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "check_of_nothing",
     "label": [
      "没有写查的是谁或哪个窗口。",
@@ -6444,14 +6644,6 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "还没有选看了哪几项。",
      "Nothing that was looked at is ticked."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
     ]
    },
    {
@@ -6528,14 +6720,6 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "no_source",
     "label": [
      "没有写是从哪次检查、哪件投诉或来访来的。",
@@ -6552,98 +6736,10 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "not_heard",
-    "label": [
-     "本人还没有说明，说明的期限也没有过。",
-     "The person concerned has not been heard, and still has time for it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "appeal_late",
-    "label": [
-     "申诉的期限已经过了。",
-     "The days for an appeal are over."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "same_hand",
-    "label": [
-     "申诉不能由登记或认定这件事的人来定。",
-     "Who entered or decided it can't decide the appeal."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "same_hand",
-    "label": [
-     "申诉不能由登记或认定这件事的人来定。",
-     "Who entered or decided it can't decide the appeal."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "may_still_appeal",
     "label": [
      "本人还可以申诉，先不在会上批评。",
      "The person may still appeal; nothing is said at a meeting yet."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "not_to_come",
-    "label": [
-     "日期还没有到。",
-     "The day has not come yet."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
     ]
    },
    {
@@ -6728,106 +6824,10 @@ export const CLAUSES: readonly ClauseRow[] = [
    },
    {
     "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
     "name": "no_facts",
     "label": [
      "没有列出依据的事实。",
      "No facts are listed on which it rests."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "not_heard",
-    "label": [
-     "本人还没有说明，说明的期限也没有过。",
-     "The person concerned has not been heard, and still has time for it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "appeal_late",
-    "label": [
-     "申诉的期限已经过了。",
-     "The days for an appeal are over."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "same_hand",
-    "label": [
-     "申诉不能由登记或认定这件事的人来定。",
-     "Who entered or decided it can't decide the appeal."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "same_hand",
-    "label": [
-     "申诉不能由登记或认定这件事的人来定。",
-     "Who entered or decided it can't decide the appeal."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
-    ]
-   },
-   {
-    "kind": "rule",
-    "name": "own_matter",
-    "label": [
-     "这件事涉及您本人，不能由您来定。",
-     "This concerns yourself; you can't decide it."
     ]
    },
    {
@@ -6981,7 +6981,11 @@ export const CLAUSES: readonly ClauseRow[] = [
     "at_least": 0,
     "at_most": 6,
     "options": [],
-    "id": "14.1.per_half_year"
+    "id": "14.1.per_half_year",
+    "allowed": [
+     "0 到 6 之间的整数（次或个）",
+     "a whole number from 0 to 6 (times or pieces)"
+    ]
    }
   ],
   "servedBy": []

@@ -107,6 +107,10 @@ export interface OfficeParameterValue {
   since: string
   value: string
   source: string
+  proposed?: boolean
+  counted?: number | null
+  confirmed_by?: string | null
+  confirmed_at?: number | null
 }
 
 export interface OfficeRulebookText {
@@ -813,6 +817,7 @@ export interface FirstContactComplaint {
   late?: Readonly<Record<string, string>> | null
   visit?: string | null
   person?: string | null
+  were_concerned?: readonly (string)[]
   kind?: string
   text: string
   way?: string
@@ -846,6 +851,7 @@ export interface FirstContactComplainant {
   complaint: string
   name?: string
   contact?: string
+  visit?: string | null
   person?: string | null
 }
 
@@ -860,6 +866,7 @@ export interface FirstContactSpotCheck {
   station?: string | null
   place?: string
   person?: string | null
+  were_concerned?: readonly (string)[]
   items?: Readonly<Record<string, string>>
   failed?: number
   result?: string

@@ -4288,6 +4288,62 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
    ],
    [
     [
+     "作为提议，由另一人确认",
+     "A proposal for another to confirm"
+    ],
+    [
+     "show",
+     [
+      "proposed"
+     ]
+    ],
+    6,
+    "proposed"
+   ],
+   [
+    [
+     "确认时告知要清除的记录数",
+     "Records shown to be emptied"
+    ],
+    [
+     "show",
+     [
+      "counted"
+     ]
+    ],
+    8,
+    "counted"
+   ],
+   [
+    [
+     "确认人",
+     "Confirmed by"
+    ],
+    [
+     "show",
+     [
+      "confirmed_by"
+     ]
+    ],
+    12,
+    "confirmed_by"
+   ],
+   [
+    [
+     "确认时间",
+     "Confirmed at"
+    ],
+    [
+     "show",
+     [
+      "confirmed_at"
+     ]
+    ],
+    16,
+    "confirmed_at"
+   ],
+   [
+    [
      "状态",
      "State"
     ],

@@ -1,6 +1,8 @@
 // What an answer changes on this phone, worked out before anything is written (DV3 to DV9, SC9 to SC12). Pure: no database, no clock.
 
 import type { Response, Result } from '../generated/wire'
+import { RULES } from '../generated/rules'
+import type { Operation } from '../rules/decide'
 import { addShare, share, subtractShare } from '../rules/names'
 import type { Fields } from '../rules/shape'
 import { setRight } from './clock'
@@ -51,6 +53,11 @@ function isPutOff(result: Result): boolean {
   return result.outcome === 'held' && (result.on ?? '').startsWith('~')
 }
 
+/** [DV9] What is only handed in leaves no copy on the device that handed it in. */
+function isSentBack(operation: Operation): boolean {
+  return operation.kind !== 'create' || RULES.records[operation.collection]?.sentBack !== false
+}
+
 export function effectOf(answer: Response, held: Held): Effect {
   const before = held.standing
   const none = { segments: [], rows: [], loose: [], gathered: [], forget: [], unkept: [], again: [] }
@@ -67,7 +74,7 @@ export function effectOf(answer: Response, held: Held): Effect {
     const result = resultOf(row)!
     const seq = result.seq ?? 0
     if (result.outcome === 'refused' || result.outcome === 'held') refused.push({ id: row.id, operation: row.operation, result, since: held.now })
-    else if (seq > answer.backed_up_through) {
+    else if (seq > answer.backed_up_through && isSentBack(row.operation)) {
       fresh.seqs.push(seq)
       fresh.raws.push(row.raw)
       fresh.seq = Math.max(fresh.seq, seq)

@@ -3,6 +3,8 @@
 import { RULES } from '../generated/rules'
 import type { Knowledge } from '../rules/decide'
 import type { Fields } from '../rules/shape'
+import { hasKey } from '../rules/terms'
+import { readValue, type Verdict } from '../rules/value'
 
 export const PEOPLE = 'office.person'
 export const POSTS_HELD = 'office.post_held'
@@ -17,7 +19,7 @@ export interface Source {
 
 export class SeenKnowledge implements Knowledge {
   private posts: Map<string, Fields[]> | null = null
-  private values: Map<string, Fields[]> | null = null
+  private values: Map<string, [since: string, value: number | string][]> | null = null
 
   constructor(private readonly source: Source) {}
 
@@ -59,21 +61,46 @@ export class SeenKnowledge implements Knowledge {
   }
 
   parameter(id: string, day: string): number | string | null {
-    if (!this.values) {
-      this.values = new Map()
-      for (const row of this.source.all(VALUES)) {
-        if (row.state !== 'in_force') continue
-        const rows = this.values.get(String(row.parameter))
-        if (rows) rows.push(row)
-        else this.values.set(String(row.parameter), [row])
-      }
+    return this.held(id, day, null)
+  }
+
+  /** What holds on a day, `without` what one day's own value says; a value that its declaration doesn't let through counts as none. */
+  private held(id: string, day: string, without: string | null): number | string | null {
+    const declared = hasKey(RULES.parameters, id) ? RULES.parameters[id]! : null
+    if (!declared) return null
+    this.values ??= this.readValues()
+    let newest: readonly [since: string, value: number | string] | null = null
+    for (const one of this.values.get(id) ?? []) if (one[0] <= day && one[0] !== without && (!newest || one[0] > newest[0])) newest = one
+    return newest ? newest[1] : declared[0]
+  }
+
+  private readValues(): Map<string, [since: string, value: number | string][]> {
+    const found = new Map<string, [string, number | string][]>()
+    for (const row of this.source.all(VALUES)) {
+      const id = String(row.parameter)
+      const value = row.state === 'in_force' && hasKey(RULES.parameters, id) ? readValue(RULES.parameters[id]!, String(row.value)) : null
+      if (value === null) continue
+      const rows = found.get(id)
+      if (rows) rows.push([String(row.since), value])
+      else found.set(id, [[String(row.since), value]])
     }
-    const standard = RULES.parameters[id]?.[0] ?? null
-    let newest: Fields | null = null
-    for (const row of this.values.get(id) ?? []) {
-      if (String(row.since) <= day && (!newest || String(row.since) > String(newest.since))) newest = row
-    }
-    return newest ? readValue(String(newest.value), standard) : standard
+    return found
+  }
+
+  /** What it would be to set a value from a day on, or with null to withdraw the one that was set from that day on. */
+  setting(id: string, since: string, value: string | null): Verdict {
+    const declared = hasKey(RULES.parameters, id) ? RULES.parameters[id]! : null
+    if (!declared) return 'unknown'
+    const after = value === null ? this.held(id, since, since) : readValue(declared, value)
+    if (after === null) return 'unfit'
+    const before = this.held(id, since, null)
+    return declared[5] && typeof after === 'number' && typeof before === 'number' && after < before ? 'shorter' : 'fine'
+  }
+
+  /** The office's values in force that aren't used, because their parameter's declaration doesn't let them through. */
+  unfitValues(): Fields[] {
+    const isUnfit = (row: Fields) => ['unknown', 'unfit'].includes(this.setting(String(row.parameter), String(row.since), String(row.value)))
+    return [...this.source.all(VALUES)].filter((row) => row.state === 'in_force' && isUnfit(row))
   }
 
   forget(collections: Iterable<string>): void {
@@ -87,13 +114,4 @@ export class SeenKnowledge implements Knowledge {
 function isHeld(row: Fields, day: string): boolean {
   if (row.state !== 'held' || String(row.since) > day) return false
   return row.until == null || day <= String(row.until)
-}
-
-const NUMBER = /^[ \t]*(-?[0-9]{1,15}(\.[0-9]{1,6})?)[ \t]*$/
-
-/** An office's value as its parameter's default is typed; text that can't be read leaves the default. */
-export function readValue(text: string, standard: number | string | null): number | string | null {
-  if (typeof standard !== 'number') return text
-  const read = NUMBER.exec(text)
-  return !read || (read[2] && Number.isInteger(standard)) ? standard : Number(read[1])
 }

@@ -29,7 +29,11 @@ export function isWorkday(day: string, own?: OwnDays): boolean {
 /** The day itself if the office works on it, else the next (or with -1 the last) on which it does. */
 export function workdayFrom(day: string, own?: OwnDays, step: 1 | -1 = 1): string {
   let found = day
-  for (let i = 0; i < SHIFT_MAX && !isWorkday(found, own); i += 1) found = daysAfter(found, step)
+  for (let i = 0; i < SHIFT_MAX && !isWorkday(found, own); i += 1) {
+    const after = daysAfter(found, step)
+    if (after === found) break
+    found = after
+  }
   return found
 }
 
@@ -37,7 +41,11 @@ export function workdayFrom(day: string, own?: OwnDays, step: 1 | -1 = 1): strin
 export function workdaysAfter(day: string, count: number, own?: OwnDays): string {
   const step = count > 0 ? 1 : -1
   let found = day
-  for (let i = 0; i < Math.min(Math.abs(count), SHIFT_MAX); i += 1) found = workdayFrom(daysAfter(found, step), own, step)
+  for (let i = 0; i < Math.min(Math.abs(count), SHIFT_MAX); i += 1) {
+    const after = daysAfter(found, step)
+    if (after === found) break
+    found = workdayFrom(after, own, step)
+  }
   return found
 }
 
@@ -48,6 +56,7 @@ export function laidOut(first: string, everyWeeks: number, last: string, own?: O
     const after = daysAfter(day, 7 * Math.max(everyWeeks, 1))
     const held = workdayFrom(day, own)
     found.push([day, held < after ? held : workdayFrom(day, own, -1)])
+    if (after === day) break
     day = after
   }
   return found

@@ -7,9 +7,23 @@ export const HOUR_MS = 3_600_000
 export const DAY_MS = 86_400_000
 const offsetMs = RULES.utcOffsetMinutes * MINUTE_MS
 
+const FIRST_MS = Date.parse(`${String(RULES.limits.DAY_MIN)}T00:00:00Z`)
+const LAST_MS = Date.parse(`${String(RULES.limits.DAY_MAX)}T00:00:00Z`)
+const SPAN_DAYS = (LAST_MS - FIRST_MS) / DAY_MS
+
+/** Held within the first and the last day there is. */
+function dayAt(ms: number): string {
+  return new Date(Math.max(FIRST_MS, Math.min(ms, LAST_MS))).toISOString().slice(0, 10)
+}
+
 /** The office's day on which a moment falls. */
 export function dayOf(moment: number): string {
-  return new Date(moment + offsetMs).toISOString().slice(0, 10)
+  return dayAt(moment + offsetMs)
+}
+
+/** A moment worked out: what would be beyond the moments there are is the first or the last of them. */
+export function withinMoments(moment: number): number {
+  return Math.trunc(Math.max(0, Math.min(moment, RULES.limits.MOMENT_MAX!)))
 }
 
 /** The moment of an hour and minute of the office's clock on a day. */
@@ -19,11 +33,16 @@ export function momentOf(day: string, hour = 0, minute = 0): number {
 
 /** Hours and minutes of the office's clock, "14:28". */
 export function clockOf(moment: number): string {
-  return new Date(moment + offsetMs).toISOString().slice(11, 16)
+  return new Date(withinMoments(moment) + offsetMs).toISOString().slice(11, 16)
 }
 
 export function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
+  return dayAt(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS)
+}
+
+/** A number of days without its fraction. */
+export function wholeDays(days: number): number {
+  return Math.trunc(Math.max(-SPAN_DAYS, Math.min(days, SPAN_DAYS)))
 }
 
 /** 1 (Monday) to 7 (Sunday). */

@@ -8,6 +8,7 @@ import { pathsOf, putAt, splitPath, valueAt } from './merge'
 import { naturalId } from './names'
 import type { Fields, Plain, RecordTable, Step, Term } from './shape'
 import { fits as fitsStep } from './screen'
+import type { Verdict } from './value'
 import { hasKey, holdsTrue, isFilled, isMap, valueOf, type Facts } from './terms'
 
 export interface Operation {
@@ -34,6 +35,7 @@ export interface Knowledge {
   holders(post: string, day: string): readonly string[]
   section(person: string): string | null
   parameter(id: string, day: string): number | string | null
+  setting(parameter: string, since: string, value: string | null): Verdict
   /** [SH7] Whether this is a shared device. */
   readonly isShared?: boolean
 }
@@ -74,6 +76,7 @@ export function factsOf(operation: Operation, author: string, record: Fields, kn
     parameter: (id: string) => knowledge.parameter(id, today),
     holds: (posts: readonly string[]) => knowledge.holds(author, posts, today),
     holders: (post: string, day: string) => knowledge.holders(post, day),
+    setting: (parameter: string, since: string, value: string | null) => knowledge.setting(parameter, since, value),
     shown(): 'right' | 'stale' | 'wrong' {
       const { step } = facts.proof
       if (typeof step !== 'number' || !Number.isInteger(step)) return 'wrong'
@@ -103,13 +106,20 @@ function create(table: RecordTable, operation: Operation, author: string, base: 
   for (const [field, value] of Object.entries(given)) if (value !== null && value !== undefined) record[field] = value
   facts.record = record
   if (!holdsTrue(table.create.who, facts)) return noPost('create', table.create.clause)
-  if (base) return twice(table, base, record, facts)
+  if (base) return wrongKey(table, operation, office, record) ?? ownMatter(table, operation, [record], facts) ?? twice(table, base, record, facts)
   const workedOut = new Set(table.create.sets.map(([field]) => field))
   for (const field of table.required) if (record[field] === undefined && !workedOut.has(field)) return invalid(field)
-  if (table.naturalKey.length > 0 && !(isKeyed(table, record) && operation.record === naturalKeyId(table, office, record))) return invalid(table.naturalKey[0]!)
+  const wrong = wrongKey(table, operation, office, record)
+  if (wrong) return wrong
   for (const [field, term] of table.create.sets) putAt(record, field, valueOf(term, facts))
   record.state = table.create.to ? valueOf(table.create.to as Term, facts) : table.states[0]![0]
-  return finish(table, operation, record, table.create, facts)
+  return finish(table, operation, {}, record, table.create, facts)
+}
+
+/** [ID3] The id isn't that of the natural key. */
+function wrongKey(table: RecordTable, operation: Operation, office: string, record: Fields): Decision | null {
+  if (table.naturalKey.length === 0 || (isKeyed(table, record) && operation.record === naturalKeyId(table, office, record))) return null
+  return invalid(table.naturalKey[0]!)
 }
 
 /** Whether everything in the natural key is text or a number. */
@@ -143,7 +153,7 @@ function patch(table: RecordTable, operation: Operation, base: Fields, facts: Op
     if (!mayEdit(table, base, field, facts)) return notNow(table, base, field, facts)
     putAt(becomes, path, value)
   }
-  return finish(table, operation, becomes, table.create, facts)
+  return finish(table, operation, base, becomes, table.create, facts)
 }
 
 function act(table: RecordTable, operation: Operation, base: Fields, facts: OpenFacts): Decision {
@@ -164,14 +174,17 @@ function act(table: RecordTable, operation: Operation, base: Fields, facts: Open
   facts.record = becomes
   for (const [field, term] of action.sets) put(field, valueOf(term, facts))
   if (action.to !== null) becomes.state = action.to as string
-  return finish(table, operation, becomes, action, facts)
+  return finish(table, operation, base, becomes, action, facts)
 }
 
-function finish(table: RecordTable, operation: Operation, record: Fields, step: Step, facts: OpenFacts): Decision {
+function finish(table: RecordTable, operation: Operation, base: Fields, record: Fields, step: Step, facts: OpenFacts): Decision {
+  const own = ownMatter(table, operation, [base, record], facts)
+  if (own) return own
+  keepConcerned(table, base, record)
   facts.record = record
-  for (const [condition, reason, basis] of step.requires) {
+  for (const [condition, reason, basis, field] of step.requires) {
     if (operation.kind === 'patch' && !speaksOfItselfOnly(condition)) continue
-    if (!holdsTrue(condition, facts)) return refuse({ reason, basis })
+    if (!holdsTrue(condition, facts)) return refuse(field ? { reason, basis, field } : { reason, basis })
   }
   const given = { create: operation.fields, patch: operation.set, act: operation.inputs }[operation.kind]
   return uncleanIn(table, given ?? {}) ?? shapeWrong(table, record) ?? { outcome: 'applied', record }
@@ -185,6 +198,33 @@ function uncleanIn(table: RecordTable, given: Fields): Decision | null {
     return refuse({ reason: 'text_unclean', field, values: { field, line: String(line), at: String(at), sign } })
   }
   return null
+}
+
+/** [DE9] A step that isn't theirs, by somebody whom the record concerns in one of these forms. */
+function ownMatter(table: RecordTable, operation: Operation, records: readonly Fields[], facts: OpenFacts): Decision | null {
+  const { concern } = table
+  if (!concern) return null
+  const step = operation.kind === 'create' ? 'create' : (operation.action ?? '')
+  const isTheirs = operation.kind === 'patch' ? Object.keys(operation.set ?? {}).every((path) => concern.edits.includes(splitPath(path)[0])) : concern.may.includes(step)
+  if (isTheirs || !records.some((record) => isConcerned(concern.who, record, facts))) return null
+  return refuse({ reason: concern.refusal, basis: concern.clause })
+}
+
+function isConcerned(who: readonly Term[], record: Fields, facts: OpenFacts): boolean {
+  facts.record = record
+  return who.some((term) => {
+    const named = valueOf(term, facts)
+    return named === facts.actor || (Array.isArray(named) && (named as readonly string[]).includes(facts.actor))
+  })
+}
+
+/** Whoever stood in a field and no longer does stays concerned. */
+function keepConcerned(table: RecordTable, base: Fields, record: Fields): void {
+  for (const [field, into] of table.concern?.kept ?? []) {
+    const stood = base[field]
+    const kept = (record[into] as readonly string[] | undefined) ?? []
+    if (typeof stood === 'string' && stood !== record[field] && !kept.includes(stood)) record[into] = [...kept, stood]
+  }
 }
 
 function shapeWrong(table: RecordTable, record: Fields): Decision | null {

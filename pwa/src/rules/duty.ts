@@ -122,6 +122,11 @@ export class FactsOfDuty implements DutyFacts {
     return this.ground.holders(post, day)
   }
 
+  /** No duty sets a value. */
+  setting(): 'unknown' {
+    return 'unknown'
+  }
+
   shown(): 'wrong' {
     return 'wrong'
   }
@@ -237,7 +242,7 @@ export function periodsOf(duty: DutyTable, ground: Ground, now: number): Period[
   const found = [periodOf(kind, today, count)]
   const back = daysAfter(today, -RULES.duty.periodsBackDays)
   const first = since > back ? since : back
-  while (daysAfter(found[0]![0], -1) >= first) found.unshift(periodOf(kind, daysAfter(found[0]![0], -1), count))
+  for (let before = daysAfter(found[0]![0], -1); before >= first && before < found[0]![0]; before = daysAfter(found[0]![0], -1)) found.unshift(periodOf(kind, before, count))
   return found
 }
 

@@ -32,7 +32,7 @@ export interface Step {
   readonly start?: readonly string[]
   readonly to: Term | string | null
   readonly sets: readonly (readonly [field: string, value: Term])[]
-  readonly requires: readonly (readonly [condition: Term, refusal: string, clause: string])[]
+  readonly requires: readonly (readonly [condition: Term, refusal: string, clause: string, field?: string])[]
   readonly clause: string
   readonly decided: 'phone' | 'server'
   readonly tone?: 'main' | 'plain' | 'danger'
@@ -69,10 +69,23 @@ export interface RecordTable {
   readonly create: Step
   readonly actions: Readonly<Record<string, Step>>
   readonly edits: readonly { readonly who: Term; readonly fields: readonly string[]; readonly start: readonly string[] }[]
+  /** [DV9] Whether a device keeps a creation that was taken, to send it again after a restore. */
+  readonly sentBack?: false
+  /** [DE9] Whom it is about, what is theirs to do and to edit, and in which field whoever stood in another is kept. */
+  readonly concern: {
+    readonly who: readonly Term[]
+    readonly may: readonly string[]
+    readonly edits: readonly string[]
+    readonly kept: readonly (readonly [field: string, into: string])[]
+    readonly refusal: string
+    readonly clause: string
+  } | null
   /** What a shared device may hold of it; null: nothing. */
   readonly shared: { readonly writes: boolean } | null
   /** Who holds every record of it: `office`, or posts; a phone of anyone else holds only what names that person or their section. */
   readonly seenBy: readonly string[]
+  /** Fields that name who is waited for in the `open` states; `step` puts another there, by editing where it is empty. */
+  readonly places: readonly { readonly field: string; readonly open: readonly string[]; readonly step: string }[]
 }
 
 export interface UpgradeStep {
@@ -119,6 +132,9 @@ export interface CleaningTable {
   readonly tags: Ranges
 }
 
+/** What a parameter's declaration lets through; `erases`: a smaller value of it erases earlier. */
+export type Declared = readonly [standard: number | string, unit: string, least: number | null, most: number | null, options: readonly string[], erases: boolean]
+
 export interface Rules {
   readonly upgrades: readonly UpgradeStep[]
   readonly schema: number
@@ -139,7 +155,9 @@ export interface Rules {
   readonly limits: Readonly<Record<string, number>>
   readonly posts: readonly (readonly [name: string, label: Words])[]
   readonly regulations: readonly (readonly [number: number, name: string, title: Words])[]
-  readonly parameters: Readonly<Record<string, readonly [value: number | string, unit: string]>>
+  readonly parameters: Readonly<Record<string, Declared>>
+  /** How values of parameters are written (schema/value.py). */
+  readonly values: { readonly numbers: readonly string[]; readonly number: string; readonly band: string; readonly bandsMax: number; readonly bandRateMax: number }
   readonly refusals: Readonly<Record<string, readonly [code: string, sentence: Words, todo: Words]>>
   readonly records: Readonly<Record<string, RecordTable>>
   readonly duties: Readonly<Record<string, DutyTable>>
@@ -160,6 +178,8 @@ export interface ParameterRow {
   readonly since: string
   readonly source: { readonly text: Words }
   readonly options: readonly (readonly [value: string, label: Words])[]
+  /** What may be entered, in words. */
+  readonly allowed: Words
 }
 
 export interface ClauseRow {

@@ -2,8 +2,9 @@
 
 import { RULES } from '../generated/rules'
 import { charactersIn } from './characters'
-import { dayOf, daysAfter, isDay, MINUTE_MS, momentOf } from './day'
+import { dayOf, daysAfter, isDay, MINUTE_MS, momentOf, wholeDays, withinMoments } from './day'
 import type { Fields, Plain, Term } from './shape'
+import type { Verdict } from './value'
 
 export interface Facts {
   readonly actor: string
@@ -19,6 +20,7 @@ export interface Facts {
   holders(post: string, day: string): readonly string[]
   /** A phone knows no screen's secret: only whether the moment fits. */
   shown(station: string): 'right' | 'stale' | 'wrong'
+  setting(parameter: string, since: string, value: string | null): Verdict
 }
 
 /** What the words of duties may ask beside (schema/terms.py, DutyFacts). */
@@ -58,7 +60,7 @@ export function valueOf(term: Term, facts: Facts): Plain {
       const moment = valueOf(first as Term, facts)
       const minutes = valueOf(second as Term, facts)
       if (typeof moment !== 'number' || typeof minutes !== 'number') return null
-      return Math.trunc(moment + ((third as number | undefined) ?? 1) * minutes * MINUTE_MS)
+      return withinMoments(moment + ((third as number | undefined) ?? 1) * minutes * MINUTE_MS)
     }
     case 'first_known':
       for (const one of first as Term[]) {
@@ -81,12 +83,12 @@ export function valueOf(term: Term, facts: Facts): Plain {
       const day = valueOf(first as Term, facts)
       const days = valueOf(second as Term, facts)
       if (typeof day !== 'string' || typeof days !== 'number' || !isDay(day)) return null
-      const count = ((term[4] as number | undefined) ?? 1) * Math.trunc(days)
+      const count = ((term[4] as number | undefined) ?? 1) * wholeDays(days)
       return third ? (facts as DutyFacts).shifted(day, count) : daysAfter(day, count)
     }
     case 'at_time': {
       const day = valueOf(first as Term, facts)
-      return typeof day === 'string' && isDay(day) ? momentOf(day) + (second as number) * MINUTE_MS : null
+      return typeof day === 'string' && isDay(day) ? withinMoments(momentOf(day) + (second as number) * MINUTE_MS) : null
     }
     case 'period_day': {
       const { period } = facts as DutyFacts
@@ -94,7 +96,7 @@ export function valueOf(term: Term, facts: Facts): Plain {
       if (typeof first === 'string') return period[first === 'first' ? 0 : 1]
       const place = valueOf(first as Term, facts)
       if (typeof place !== 'number') return null
-      const day = daysAfter(period[0], Math.trunc(place) - 1)
+      const day = daysAfter(period[0], wholeDays(place) - 1)
       return day < period[1] ? day : period[1]
     }
     case 'count':
@@ -109,7 +111,8 @@ export function valueOf(term: Term, facts: Facts): Plain {
     case 'holders': {
       const day = valueOf(second as Term, facts)
       if (typeof day !== 'string' || !isDay(day)) return null
-      return [...new Set((first as string[]).flatMap((post) => [...facts.holders(post, day)]))].sort()
+      const leftOut = third ? valueOf(third as Term, facts) : null
+      return [...new Set((first as string[]).flatMap((post) => [...facts.holders(post, day)]))].filter((one) => one !== leftOut).sort()
     }
     case 'size': {
       const found = valueOf(first as Term, facts)
@@ -118,6 +121,11 @@ export function valueOf(term: Term, facts: Facts): Plain {
     case 'shown': {
       const station = valueOf(first as Term, facts)
       return typeof station === 'string' ? facts.shown(station) : null
+    }
+    case 'setting': {
+      const [parameter, since, value] = [first, second, third].map((one) => valueOf(one as Term, facts))
+      if (typeof parameter !== 'string' || typeof since !== 'string' || (isThere(value) && typeof value !== 'string')) return null
+      return facts.setting(parameter, since, (value as string | null | undefined) ?? null)
     }
     case 'chars': {
       const text = valueOf(first as Term, facts)
@@ -150,8 +158,8 @@ export function holdsTrue(term: Term, facts: Facts): boolean {
     case 'among': {
       const item = valueOf(first as Term, facts)
       const place = valueOf(second as Term, facts)
-      if (typeof item !== 'string') return false
-      return Array.isArray(place) ? place.includes(item) : isMap(place) && hasKey(place, item)
+      const items = Array.isArray(item) ? (item as readonly Plain[]) : [item]
+      return items.some((one) => typeof one === 'string' && (Array.isArray(place) ? place.includes(one) : isMap(place) && hasKey(place, one)))
     }
     case 'one_of':
       return (second as Plain[]).includes(valueOf(first as Term, facts))

@@ -14,6 +14,7 @@ import { cleanPicture, PictureBroken } from './picture'
 import { addShare, naturalId, nextStamp, share } from './names'
 import type { Fields, Plain, Term } from './shape'
 import { fits, screenKey, stepOf } from './screen'
+import type { Verdict } from './value'
 import { holdsTrue, valueOf, type DutyFacts } from './terms'
 
 const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(`../../../tests/vectors/${name}.json`, import.meta.url), 'utf8')) as T
@@ -22,13 +23,14 @@ interface TermRow {
   name: string
   condition: boolean
   term: Term
-  facts: Omit<DutyFacts, 'actorSection' | 'related' | 'parameter' | 'holds' | 'holders' | 'shown' | 'found' | 'shifted'> & {
+  facts: Omit<DutyFacts, 'actorSection' | 'related' | 'parameter' | 'holds' | 'holders' | 'shown' | 'setting' | 'found' | 'shifted'> & {
     actor_section: string | null
     related: Record<string, Fields>
     parameters: Record<string, number | string>
     posts: string[]
     holders?: string[]
     shown?: 'right' | 'stale' | 'wrong'
+    setting?: Verdict
     found: Fields[]
     own_days: Record<string, string>
   }
@@ -46,6 +48,7 @@ describe('terms', () => {
       holds: (posts) => posts.some((post) => given.posts.includes(post)),
       holders: () => given.holders ?? [],
       shown: () => given.shown ?? 'right',
+      setting: () => given.setting ?? 'fine',
       found: () => given.found,
       shifted: (day, workdays) => workdaysAfter(day, workdays, new Map(Object.entries(given.own_days))),
     }

@@ -242,10 +242,11 @@ export class Tablet {
     location.replace('/')
   }
 
-  /** The server takes nothing more from this person here, until the PIN is given to it anew. */
-  async dismiss(person: string): Promise<void> {
+  /** The server takes nothing more from this person here, until the PIN is given to it anew; of who was ended (`isGone`) nothing is kept but what waits. */
+  async dismiss(person: string, isGone = false): Promise<void> {
     const row = await this.db.get('people', person)
     if (row) await this.db.put('people', { ...row, until: 0 })
+    if (isGone) await this.shut(person)
     await this.lock()
   }
 

@@ -7,18 +7,21 @@ import * as v from 'valibot'
 import { pack, unpackBytes } from '../exchange/codec'
 import { heldMark } from '../exchange/head'
 import { REGISTERS } from '../generated/registers'
+import { RULES } from '../generated/rules'
 import { Response as Answer } from '../generated/wire'
 import { SeenGround } from '../replica/ground'
-import { readValue, SeenKnowledge } from '../replica/knowledge'
+import { SeenKnowledge } from '../replica/knowledge'
 import { readOutbox } from '../replica/outbox'
 import { clean, uncleanPlace } from '../rules/cleaning'
-import { dayOf, daysAfter, isDay, momentOf, weekdayOf } from '../rules/day'
+import { dayOf, daysAfter, isDay, momentOf, weekdayOf, wholeDays } from '../rules/day'
 import { decide, type Operation } from '../rules/decide'
+import { owingsOf } from '../rules/duty'
 import { pathsOf, putAt, valueAt } from '../rules/merge'
 import { addShare, codeFrom, makeStamp, naturalId, newId, nextStamp, share, stampParts, subtractShare } from '../rules/names'
 import type { Fields, Plain, Term } from '../rules/shape'
 import { tableOf, type TableAsked } from '../rules/table'
 import { holdsTrue, valueOf } from '../rules/terms'
+import { readValue, type Verdict } from '../rules/value'
 import { Phone, type Story } from './phone'
 
 type Asked = Record<string, unknown> & { readonly do: string }
@@ -61,6 +64,7 @@ interface TermAsked {
     readonly posts: readonly string[]
     readonly holders?: readonly string[]
     readonly shown?: 'right' | 'stale' | 'wrong'
+    readonly setting?: Verdict
   }
 }
 
@@ -74,6 +78,7 @@ function term({ term: one, condition, facts }: TermAsked): Plain {
     holds: (posts: readonly string[]) => posts.some((post) => facts.posts.includes(post)),
     holders: () => facts.holders ?? [],
     shown: () => facts.shown ?? 'right',
+    setting: () => facts.setting ?? 'fine',
   } // prettier-ignore
   return condition ? holdsTrue(one, asked) : (valueOf(one, asked) ?? null)
 }
@@ -104,7 +109,7 @@ function names(asked: Record<string, never>): unknown {
 
 function days({ moment, text, hour, minute, days: count }: { moment: number; text: string; hour: number; minute: number; days: number }): unknown {
   const day = dayOf(moment)
-  return { day, is: isDay(text), moment: momentOf(day, hour, minute), after: daysAfter(day, count), weekday: weekdayOf(day) }
+  return { day, is: isDay(text), moment: momentOf(day, hour, minute), after: daysAfter(day, wholeDays(count)), weekday: weekdayOf(day) }
 }
 
 const ANSWERS: Record<string, (asked: never) => unknown> = {
@@ -129,7 +134,11 @@ const ANSWERS: Record<string, (asked: never) => unknown> = {
     const cleaned = clean(text, lines)
     return { clean: [...cleaned].map((one) => one.codePointAt(0)), place: cleaned === text ? null : uncleanPlace(text, lines) }
   },
-  value: ({ text, standard }: { text: string; standard: number | string | null }) => readValue(text, standard),
+  value: ({ text, parameter }: { text: string; parameter: string }) => readValue(RULES.parameters[parameter]!, text),
+  setting: ({ parameter, since, value }: { parameter: string; since: string; value: string | null }) => knowledge.setting(parameter, since, value),
+  held: ({ parameter, day }: { parameter: string; day: string }) => knowledge.parameter(parameter, day),
+  /** How many duties a person owes. */
+  owed: ({ now, person }: { now: number; person: string }) => Object.keys(RULES.duties).flatMap((name) => owingsOf(name, new SeenGround(source, knowledge), now, person)).length,
   /** An operation's bytes read and written again, and its hash. */
   operation: ({ raw }: { raw: string }) => {
     const [row] = readOutbox([{ n: 1, raw: bytes(raw) }])

@@ -54,10 +54,18 @@ export const zh = {
     ladder: '通知到不了怎么办', ladderText: '先发手机通知；没有打开过的，看日历；再没有，由办公室的群机器人报数，或打印当日清单交到手里。',
   },
   board: {
-    title: '督办台', by: '分组', clause: '按条款', person: '按人', section: '按科室', onlyLate: '只看过期的', sum: '待办 {n} 件，过期 {late} 件', late: '过期 {n}', count: '{n} 件', none: '没有这样的事项。', noSection: '没有科室', loading: '正在汇总…', offline: '督办台由服务器汇总，连网后再看。',
+    left: '已停用', title: '督办台', by: '分组', clause: '按条款', person: '按人', section: '按科室', onlyLate: '只看过期的', sum: '待办 {n} 件，过期 {late} 件', late: '过期 {n}', count: '{n} 件', none: '没有这样的事项。', noSection: '没有科室', loading: '正在汇总…', offline: '督办台由服务器汇总，连网后再看。',
   },
   whatIf: {
     set: '改', value: '新的数值', since: '从哪天起', source: '依据（文件名或会议）', ask: '先看看会有什么不同', save: '从{day}起改', nothing: '现有的登记里，没有事项会因此不同。', duty: '共 {cases} 件；现在算过期 {now} 件，改后算过期 {then} 件；期限变动 {moved} 件。', records: '共 {n} 条', change: '其中 {n} 条由“{before}”变成“{after}”', offline: '比较要连网；不比较也可以保存。',
+    allowed: '可以填：{what}', unfit: '“{value}”不能用。可以填：{what}', propose: '提出，由另一人确认', shorter: '这样改会让内容提前删除，要由另一位管理员或办公室主任看过数量后确认，最早从明天起。', exists: '这一天已经有一个待确认的提议，请先撤回，或换一天。',
+    proposal: '待确认：{day}起改为 {value}', proposedBy: '{name}提出', count: '看会清除什么', counted: '{day}会清除 {n} 条记录里的内容：', none: '{day}没有要清除的内容。', line: '{kind} {n} 条（{fields}）', confirm: '确认，到期清除 {n} 条', countFirst: '先看数量，才能确认。', countOffline: '数量由服务器算，连网后再看。',
+    own: '自己提出的由另一位管理员或办公室主任确认。', alone: '现在只有您一人有权，请在服务器上运行：luzhi values confirm {id}', withdraw: '撤回提议',
+  },
+  house: {
+    title: '服务器的日常工作', well: '都正常。最近一次：{time}', offline: '这些由服务器告诉，连网后再看。', failing: '{task}出了问题', since: '从{time}起', last: '上次正常：{time}', never: '还没有正常过', disk: '磁盘满了或有故障：{error}', program: '程序在处理时出错（{error}）',
+    items: '涉及：{items}', more: '等 {n} 处', again: '到下一轮会自动再试。', todoDisk: '请清出磁盘空间或换磁盘，并查看服务器日志。', todoProgram: '其余的都照常办了。请把服务器日志交给维护人员；数值有误的请改正。', unfitTitle: '没有采用的参数值', unfit: '{name}（{day}起）填的“{value}”没有采用：可以填{what}', unfitUnknown: '没有“{name}”这个参数，{day}起的值没有采用。', unfitTodo: '现在按以前的值或默认值算。请到条款页改正，或撤回。',
+    task: { tidy: '每天的整理', erase: '到期内容的删除', reminders: '提醒的安排', sending: '提醒的发送', backup: '夜里的备份', checkpoint: '日志的签名', stopped: '拦下请求的记录' },
   },
   reached: {
     title: '送达情况', sum: '{n} 人，{not} 人还没有确认能收到', hint: '打开过通知，或日历来取过，才算收得到。收不到的，请打印当日清单交到手里。', devices: '{n} 台设备开了通知', pushes: '30 天内送出 {n} 条，打开 {opened} 条', calendar: '日历 {time} 来取过', yes: '收得到', no: '待确认',
@@ -175,7 +183,7 @@ export const zh = {
     new: '登记一次违反', from: '由此登记违反', enter: '登记并告知本人', entered: '已登记违反', lead: '登记后本人马上看到，{n} 天内可以说明；听取说明以后才认定。', noSource: '请从一次检查、一件投诉或一次来访打开。', source: { check: '来自这次检查', complaint: '来自这件投诉', visit: '来自这次来访' }, promiseText: '约定 {day} 办的“{what}”，到期没有办，也没有告知来访人。',
   },
   complaint: {
-    new: '记下投诉', taken: '投诉已记下，交给监督小组。', takenHint: '交上去以后，您的设备上不再保留。', lead: '写下发生了什么就行。监督小组会在 {n} 个工作日内查清并答复。', contact: '怎么联系投诉人（可不填）', contactHint: '只给处理投诉的人看，涉及的人看不到；答复后清除。', complainant: '投诉人', erased: '已答复，联系方式已清除。', overdue: '保存期限已到，联系方式已清除。', textErased: '保存期限已到，内容已清除。', noContact: '没有留联系方式。', told: '已答复投诉人', tellAndErase: '已答复，清除联系方式',
+    new: '记下投诉', taken: '投诉已记下，交给监督小组。', takenHint: '交上去以后，这台设备上的内容和联系方式随即删去，也不留底稿；没有网络时，先存在这台设备上等着交。', lead: '写下发生了什么就行。监督小组会在 {n} 个工作日内查清并答复。', contact: '怎么联系投诉人（可不填）', contactHint: '只给处理投诉的人看，涉及的人看不到；答复后清除。', complainant: '投诉人', erased: '已答复，联系方式已清除。', overdue: '保存期限已到，联系方式已清除。', textErased: '保存期限已到，内容已清除。', noContact: '没有留联系方式。', fromVisit: '来自哪次来访', told: '已答复投诉人', tellAndErase: '已答复，清除联系方式',
   },
   standing: {
     year: '{year} 年度', house: '系统', meeting: '会上批评', struck: '已撤销', sayBy: '请您在{day}前说明情况；说明以后才会认定。', waitsFor: '等{name}说明，期限到{day}。', daysOver: '说明的期限已过，可以认定了。', heard: '本人已经说明，等决定。', appealed: '已申诉，由另外的人来定。', mayAppeal: '您可以在{day}前申诉。', mightAppeal: '{name}可以在{day}前申诉。', appealOver: '申诉期限已过。',
@@ -210,7 +218,12 @@ export const zh = {
     inside: '{time} 导出，{n} 步', take: '接到这台设备提交', taken: '已接过来 {n} 步，连上网自动提交。重复导入不会重复提交。',
   },
   evicted: { title: '浏览器清掉了这台设备上的内容', lead: '手机空间不足或长期未用时，浏览器会清掉网页的内容。已提交的都在服务器上。', lost: '上次记得还有 {n} 步没有提交（{time}）。如有导出的文件，登记后可以导入。', none: '上次记得没有未提交的内容。', todo: '请重新登记这台设备；以后请把履职添加到桌面。' },
-  revoked: { title: '设备已停用', lead: '管理员停用了这台设备。', cleared: '机关的内容已从这台设备上清除；停用前做的已经代为提交。', left: '还有 {n} 步没有被接受，请先导出，登记新设备后再处理。', none: '没有留下未处理的内容。', forget: '清除并重新登记' },
+  leaving: {
+    title: '{name} · 交接', link: '交接与停用', lead: '离任、调离或久病前，先把手上的事交给别人。', places: '手上的事（{n}）', nothing: '没有需要交接的事。', giveTo: '交给…（{n}）', who: '接手的人', given: '已把 {n} 件交给 {name}。',
+    notMine: '下面这些不由您交接：', elsewhere: '另有 {n} 件您看不到，请{posts}打开本页交接。', onlyHolder: '只有这一人', owed: '应办事项', owesNothing: '现在没有应办事项。', owedHint: '按职务办的，由下一位任职者接着办；只属于本人的，停用后不再计。', offline: '没有网络，暂时看不到应办事项。',
+    devices: '登记的设备', noDevices: '没有登记过设备。', seen: '最近使用 {time}', endDevice: '停用设备', endAll: '停用全部 {n} 台', deviceLeft: '随本人停用', end: '停用此人…', endAsk: '停用 {name}？', stillOpen: '还有 {n} 件没有交给别人。停用后仍记在督办台上，可以随后再交。', endMeans: '停用立即生效：所有设备退出，不再收到提醒；手机上没交上去的会交给办公室。恢复后可以继续使用。', endNow: '现在停用',
+  },
+  revoked: { title: '设备已停用', lead: '管理员停用了这台设备。', leadPerson: '您本人在本机关已被停用，这台设备随之停用。如果不应停用，请找系统管理员恢复。', cleared: '机关的内容已从这台设备上清除；停用前做的已经代为提交。', left: '还有 {n} 步没有被接受，请先导出，登记新设备后再处理。', none: '没有留下未处理的内容。', forget: '清除并重新登记' },
   update: { ready: '有新版本', take: '更新' },
   problem: { title: '没有完成', todo: '怎么办' },
   figures: {

@@ -17,14 +17,14 @@ from schema.regulations.first_contact.answer_workflow import (
     PROPOSAL_CREATE,
     PROPOSAL_WORKFLOW,
 )
-from schema.retention import Keep
+from schema.retention import Gone, Keep
 from schema.terms import Actor, Own, Same
 from schema.words import Words
 from schema.workflow import Edit
 
 
 class CallBack(Record, kw_only=True):
-    """A visitor who wants to hear the answer; name and contact are emptied once that is done, and erased for good after their term."""
+    """A visitor who wants to hear the answer; name and contact are erased for good once that is done, else after their term."""
 
     question: Annotated[str, ref("问题", "Question", "first_contact.question")]
     visitor: Annotated[
@@ -68,11 +68,13 @@ ANSWER_RECORDS = (
                 through="question",
                 parameter="13.3.contact_retention_days",
             ),
+            Gone(fields=("visitor", "contact"), state="told", basis="已回复来访人 the visitor was told (13.2)"),
         ),
         serves=("13.2",),
     ),
     RecordType(
         collection="first_contact.proposal",
+        own=("by",),
         shape=Proposal,
         label=Words("指引建议", "Proposals for the directory"),
         title=("matter",),

@@ -11,6 +11,8 @@ from schema.workflow import Action, Create, Require, State, Workflow
 OFFICE = Holds(("office_director", "office_clerk", "secretary_general"))
 """Who sees to it that a question is answered."""
 ASKER = Same(Own("by"), Actor())
+ASKER_OR_DIRECTOR = AnyOf((ASKER, Holds(("office_director",))))
+"""Whoever asked passes the answer on; the director where they can't any more."""
 ENTRY_FIELDS = ("matter", "keywords", "section", "handler", "place", "hours", "bring", "phone")
 
 ASKED_LEFT = Refusal(
@@ -44,17 +46,20 @@ QUESTION_WORKFLOW = Workflow(
             must=("asked_of",), requires=(Require(Not(Same(Via("asked_of", "state"), Const("ended"))), ASKED_LEFT, "13.2"),), clause="13.2",
         ),
         Action(
-            name="pass_on", label=Words("已转告问的人", "Passed on"), start=("answered",), to="passed_on", who=ASKER,
+            name="pass_on", label=Words("已转告问的人", "Passed on"), start=("answered",), to="passed_on", who=ASKER_OR_DIRECTOR,
             sets=(("told_at", Moment()),), clause="13.2", tone="main",
         ),
         Action(
-            name="ask_again", label=Words("还没有答清楚", "It is not clear yet"), start=("answered",), to="open", who=ASKER, clause="13.2",
+            name="ask_again", label=Words("还没有答清楚", "It is not clear yet"), start=("answered",), to="open", who=ASKER_OR_DIRECTOR,
+            clause="13.2",
         ),
     ),
 )  # fmt: skip
 
 CALL_BACK_CREATE = Create(
-    label=Words("来访人等回复", "The visitor wants to hear back"), who=Everyone(), asks=("question", "visitor", "contact"),
+    label=Words("来访人等回复", "The visitor wants to hear back"),
+    who=AnyOf((Same(Via("question", "by"), Actor()), Holds(("office_clerk", "office_director")))),
+    asks=("question", "visitor", "contact"),
     requires=(Require(Known(Own("contact")), NOBODY_TO_TELL, "13.2"),), clause="13.2",
 )  # fmt: skip
 CALL_BACK_WORKFLOW = Workflow(

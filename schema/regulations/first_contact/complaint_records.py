@@ -9,17 +9,21 @@ from __future__ import annotations
 from typing import Annotated
 
 from schema.audience import Audience, to_person, to_post
-from schema.field import choice, day, instant, long_text, options, person, phone, ref, text
+from schema.field import choice, day, instant, long_text, options, person, phone, ref, refs, text
+from schema.names import SYSTEM
 from schema.record import Record, RecordType
 from schema.regulations.first_contact.complaint_workflow import (
     COMPLAINANT_CREATE,
     COMPLAINANT_WORKFLOW,
     COMPLAINT_CREATE,
     COMPLAINT_WORKFLOW,
+    OF_ITS_PERSON,
+    OF_THE_COMPLAINT,
     TEAM,
+    WERE_CONCERNED,
 )
-from schema.retention import Keep
-from schema.terms import Among, AnyOf, Condition, Holders, Not, Own, Today
+from schema.retention import Gone, Keep
+from schema.terms import AllOf, Among, AnyOf, Condition, Const, Holders, Not, Own, Today, Via
 from schema.words import Words
 from schema.workflow import Edit
 
@@ -43,10 +47,13 @@ NOT_THE_CONTACT = Words(
 
 class Complaint(Record, kw_only=True):
     """What somebody complains of, and what becomes of it. ``person`` may be named later by the team; ``answer`` is what the
-    complainant is told, ``reason`` what the person concerned is told. ``done_at`` is empty while somebody still has to decide."""
+    complainant is told, ``reason`` what the person concerned is told. ``done_at`` is empty while somebody still has to decide.
+
+    ``visit`` is there only until the house has put it with the complainant: the person concerned mostly knows that visitor."""
 
     visit: Annotated[str, ref("来访", "Visit", "first_contact.visit")] | None = None
     person: Annotated[str, person("涉及的人", "Person concerned")] | None = None
+    were_concerned: Annotated[list[str], refs("曾涉及的人", "Named before", "office.person", is_derived=True)] = []
     kind: Annotated[str, choice("投诉什么", "About", COMPLAINT_KINDS)] = "other"
     text: Annotated[str, long_text("投诉内容", "What happened", limit=2000, privacy="personal", hint=NOT_THE_CONTACT)]
     way: Annotated[str, choice("方式", "Way", COMPLAINT_WAYS)] = "in_person"
@@ -74,34 +81,40 @@ class Complaint(Record, kw_only=True):
 
 
 class Complainant(Record, kw_only=True):
-    """Who complained and how to reach them, if they want to hear back; ``person`` is whom the complaint is about."""
+    """Who complained, from which visit, and how to reach them, if they want to hear back. Whom it is about stands in the complaint alone."""
 
     complaint: Annotated[str, ref("投诉", "Complaint", "first_contact.complaint")]
     name: Annotated[
         str, text("投诉人（姓名或称呼）", "Complainant (name or form of address)", limit=60, privacy="personal")
     ] = ""
     contact: Annotated[str, phone("联系方式", "Contact", privacy="personal")] = ""
-    person: Annotated[str, person("涉及的人", "Person concerned")] | None = None
+    visit: Annotated[str, ref("来访", "Visit", "first_contact.visit")] | None = None
+    person: Annotated[str, person("涉及的人（旧）", "Person concerned (older)", is_derived=True)] | None = None
 
 
 def _holds(post: str) -> Condition:
-    return Among(Own("person"), Holders((post,), Today()))
+    """Whether somebody whom the complaint concerns or concerned holds a post today."""
+    holders = Holders((post,), Today())
+    return AnyOf((Among(Via("complaint", "person"), holders), Among(Via("complaint", WERE_CONCERNED), holders)))
 
 
 def _unless_concerned(post: str) -> Audience:
-    """The holders of a post, unless the person concerned is one of them."""
+    """The holders of a post, unless somebody concerned is one of them."""
     return Audience(kind="post", post=post, when=Not(_holds(post)))
 
 
 COMPLAINT_RECORDS = (
     RecordType(
         collection="first_contact.complaint",
+        own=("person",),
         shape=Complaint,
         label=Words("投诉", "Complaints"),
         title=("kind", "person", "received_at"),
         order="received_at",
+        sent_back=False,
         create=COMPLAINT_CREATE,
-        edits=(Edit(who=TEAM, fields=("visit", "person", "kind"), start=("received",)),),
+        edits=(Edit(who=TEAM, fields=("person", "kind"), start=("received",)),),
+        concern=OF_ITS_PERSON,
         audience=(to_person(Own("person")), *to_post("supervision_team", "office_director")),
         workflow=COMPLAINT_WORKFLOW,
         retention=(
@@ -110,6 +123,7 @@ COMPLAINT_RECORDS = (
                 since="done_at",
                 parameter="13.3.text_retention_months",
             ),
+            Gone(fields=("visit",), basis="投诉与来访分开存放 kept apart from the visit (13.4)"),
         ),
         serves=("13.4",),
     ),
@@ -120,19 +134,25 @@ COMPLAINT_RECORDS = (
         label=Words("投诉人联系方式", "Contacts of complainants"),
         title=("name",),
         natural_key=("complaint",),
+        sent_back=False,
         create=COMPLAINANT_CREATE,
-        edits=(Edit(who=TEAM, fields=("person", "name", "contact"), start=("kept",)),),
+        edits=(Edit(who=TEAM, fields=("name", "contact", "visit"), start=("kept",)),),
+        concern=OF_THE_COMPLAINT,
         audience=(
+            to_person(Const(SYSTEM)),
             _unless_concerned("supervision_team"),
             _unless_concerned("office_director"),
             Audience(
                 kind="post", post="secretary_general",
-                when=AnyOf((_holds("supervision_team"), _holds("office_director"))),
+                when=AllOf(
+                    (AnyOf((_holds("supervision_team"), _holds("office_director"))), Not(_holds("secretary_general")))
+                ),
             ),
         ),
         workflow=COMPLAINANT_WORKFLOW,
         retention=(
             Keep(fields=("name", "contact"), since="done_at", through="complaint", parameter="13.3.contact_retention_days"),
+            Gone(fields=("name", "contact"), state="erased", basis="已答复投诉人 the complainant was told (13.4)"),
         ),
         serves=("13.4",),
     ),

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from schema.concern import Concern
+from schema.names import SYSTEM
 from schema.refusal import Refusal
 from schema.terms import (
     Actor,
+    AllOf,
+    Among,
     AnyOf,
     Before,
     Const,
@@ -55,13 +59,30 @@ SAME_HAND = Refusal(
     todo=Words("请由监督小组其他人或办公室主任处理。", "Another member of the team or the office director decides."),
 )  # fmt: skip
 
-NOT_OWN = Require(Not(CONCERNED), OWN_MATTER, "13.4")
 HEARD = Require(AnyOf((Known(Own("account")), Before(Own("hear_by"), Today()))), NOT_HEARD, "13.4")
 IN_TIME = Require(Not(Before(Own("appeal_until"), Today())), APPEAL_LATE, "13.4")
 CLOSED = ("done_at", Moment())
 OPEN_AGAIN = ("done_at", Const(None))
 """From when what was written is kept for its term; while somebody still has to decide, it has not begun."""
 OTHER_HAND = Require(Not(AnyOf((Same(Own("decided_by"), Actor()), Same(Own("by"), Actor())))), SAME_HAND, "13.4")
+
+WERE_CONCERNED = "were_concerned"
+OF_ITS_PERSON = Concern(
+    who=(Own("person"), Own(WERE_CONCERNED)),
+    kept=(("person", WERE_CONCERNED),),
+    may=("create", "account", "appeal"),
+    refusal=OWN_MATTER,
+    clause="13.4",
+)
+"""Whoever is or was named takes it down, gives an account and appeals; nothing else is theirs."""
+OF_THE_COMPLAINT = Concern(
+    who=(Via("complaint", "person"), Via("complaint", WERE_CONCERNED)),
+    may=("create",),
+    refusal=OWN_MATTER,
+    clause="13.4",
+)
+_NOT_NAMED = Not(AnyOf((Same(Via("complaint", "person"), Actor()), Among(Actor(), Via("complaint", WERE_CONCERNED)))))
+HOUSE = Same(Actor(), Const(SYSTEM))
 
 COMPLAINT_CREATE = Create(
     label=Words("记下投诉", "Take down a complaint"),
@@ -82,7 +103,7 @@ COMPLAINT_WORKFLOW = Workflow(
     actions=(
         Action(
             name="hear", label=Words("请本人说明", "Ask the person for an account"), start=("received",), to="hearing", who=TEAM,
-            asks=("person", "kind"), must=("person",), sets=(("hear_by", HEAR_BY),), requires=(NOT_OWN,), clause="13.4", tone="main",
+            asks=("person", "kind"), must=("person",), sets=(("hear_by", HEAR_BY),), clause="13.4", tone="main",
         ),
         Action(
             name="account", label=Words("说明情况", "Give an account"), start=("hearing",), to=None, who=CONCERNED, asks=("account",),
@@ -91,16 +112,16 @@ COMPLAINT_WORKFLOW = Workflow(
         Action(
             name="uphold", label=Words("认定查实", "Uphold"), start=("hearing",), to="upheld", who=TEAM, asks=("reason", "answer", "kind"),
             must=("reason", "answer"), sets=(("decided_by", Actor()), ("decided_at", Moment()), ("appeal_until", APPEAL_UNTIL), CLOSED),
-            requires=(NOT_OWN, HEARD), clause="13.4", tone="danger",
+            requires=(HEARD,), clause="13.4", tone="danger",
         ),
         Action(
             name="dismiss", label=Words("未查实", "Not upheld"), start=("received", "hearing"), to="not_upheld", who=TEAM,
             asks=("reason", "answer"), must=("reason", "answer"), sets=(("decided_by", Actor()), ("decided_at", Moment()), CLOSED),
-            requires=(NOT_OWN,), clause="13.4",
+            clause="13.4",
         ),
         Action(
             name="withdraw", label=Words("投诉人撤回", "The complainant withdraws it"), start=("received", "hearing"), to="withdrawn",
-            who=TEAM, asks=("why",), must=("why",), sets=(CLOSED,), requires=(NOT_OWN,), clause="13.4",
+            who=TEAM, asks=("why",), must=("why",), sets=(CLOSED,), clause="13.4",
         ),
         Action(
             name="appeal", label=Words("申诉", "Appeal"), start=("upheld",), to="appealed", who=CONCERNED, asks=("appeal",),
@@ -109,14 +130,14 @@ COMPLAINT_WORKFLOW = Workflow(
         Action(
             name="accept_appeal", label=Words("申诉成立", "The appeal is right"), start=("appealed",), to="not_upheld", who=TEAM,
             asks=("appeal_answer", "answer"), must=("appeal_answer", "answer"),
-            sets=(("appeal_decided_by", Actor()), ("appeal_decided_at", Moment()), CLOSED), requires=(NOT_OWN, OTHER_HAND), clause="13.4",
+            sets=(("appeal_decided_by", Actor()), ("appeal_decided_at", Moment()), CLOSED), requires=(OTHER_HAND,), clause="13.4",
             tone="main",
         ),
         Action(
             name="turn_down_appeal", label=Words("维持查实", "Upheld still"), start=("appealed",), to="upheld", who=TEAM,
             asks=("appeal_answer",), must=("appeal_answer",),
             sets=(("appeal_decided_by", Actor()), ("appeal_decided_at", Moment()), ("appeal_until", Const(None)), CLOSED),
-            requires=(NOT_OWN, OTHER_HAND), clause="13.4",
+            requires=(OTHER_HAND,), clause="13.4",
         ),
         Action(
             name="tell", label=Words("已答复投诉人", "The complainant was told"), start=("upheld", "not_upheld"), to=None, who=TEAM,
@@ -129,15 +150,18 @@ COMPLAINT_WORKFLOW = Workflow(
                 ("decided_by", Const(None)), ("decided_at", Const(None)), ("appeal_until", Const(None)), ("told_at", Const(None)),
                 ("reopened_at", Moment()), OPEN_AGAIN,
             ),
-            requires=(NOT_OWN,), clause="13.4",
+            clause="13.4",
         ),
     ),
 )  # fmt: skip
 
 COMPLAINANT_CREATE = Create(
-    label=Words("投诉人的联系方式", "How to reach the complainant"), who=Everyone(), asks=("complaint", "name", "contact"),
-    sets=(("person", Via("complaint", "person")),), clause="13.4",
+    label=Words("投诉人的联系方式", "How to reach the complainant"),
+    who=AnyOf((Same(Via("complaint", "by"), Actor()), AllOf((TEAM, _NOT_NAMED)), HOUSE)),
+    asks=("complaint", "name", "contact", "visit"), clause="13.4",
 )  # fmt: skip
+"""Whoever took the complaint down says how to reach the complainant, or somebody of the team whom it doesn't concern: nobody else can
+be the first to fill it."""
 COMPLAINANT_WORKFLOW = Workflow(
     states=(
         State("kept", Words("等答复", "To be told"), "waiting"),
@@ -147,6 +171,10 @@ COMPLAINANT_WORKFLOW = Workflow(
         Action(
             name="erase", label=Words("已答复，清除联系方式", "Told; erase the contact"), start=("kept",), to="erased", who=TEAM,
             sets=(("name", Const("")), ("contact", Const(""))), clause="13.4",
+        ),
+        Action(
+            name="link", label=Words("系统补上来访", "The house adds the visit"), start=("kept", "erased"), to=None, who=HOUSE,
+            asks=("visit",), must=("visit",), clause="13.4",
         ),
     ),
 )  # fmt: skip

@@ -9,6 +9,7 @@ from typing import Annotated
 
 from schema.audience import Shared, everyone, to_person, to_post
 from schema.field import choice, day, instant, long_text, number, options, person, phone, ref, slip_code, text
+from schema.place import Place
 from schema.record import Record, RecordType
 from schema.regulations.first_contact.answer_workflow import QUESTION_CREATE, QUESTION_WORKFLOW
 from schema.regulations.first_contact.workflow import OWNER_OR_DESK, VISIT_CREATE, VISIT_WORKFLOW
@@ -113,6 +114,11 @@ RECORDS = (
                 parameter="13.3.text_retention_months",
             ),
         ),
+        places=(
+            Place(field="owner", open=("received", "handed", "promised"), posts=("office_director",), clause="13.1"),
+            Place(field="handed_to", open=("handed",), posts=("office_director",), clause="13.1"),
+            Place(field="promise_by", open=("promised",), posts=("office_director",), clause="13.3"),
+        ),
         audience=(
             to_person(Own("received_by")),
             to_person(Own("owner")),
@@ -131,6 +137,7 @@ RECORDS = (
         create=QUESTION_CREATE,
         edits=(Edit(who=Same(Own("by"), Actor()), fields=("question",), start=("open",)),),
         shared=Shared(day="made_at", writes=True),
+        places=(Place(field="asked_of", open=("open",), step="ask"),),
         audience=(everyone(),),
         workflow=QUESTION_WORKFLOW,
         serves=("13.2",),

@@ -15,6 +15,8 @@ from schema.regulations.first_contact.supervision_workflow import (
     CHECK_WORKFLOW,
     CONSEQUENCE_CREATE,
     CONSEQUENCE_WORKFLOW,
+    OF_THE_PERSON,
+    OF_WHO_RECEIVED,
 )
 from schema.terms import Own
 from schema.words import Words
@@ -51,6 +53,7 @@ class SpotCheck(Record, kw_only=True):
     station: Annotated[str, ref("窗口", "Desk", "office.station")] | None = None
     place: Annotated[str, text("地点", "Where", limit=60)] = ""
     person: Annotated[str, person("接待的人", "Who received")] | None = None
+    were_concerned: Annotated[list[str], refs("曾登记的人", "Named before", "office.person", is_derived=True)] = []
     items: Annotated[dict[str, str], ticks("看了什么", "What was looked at", CHECK_ITEMS)] = {}
     failed: Annotated[int, number("有问题的项数", "Items with a fault", at_most=9, is_derived=True)] = 0
     result: Annotated[str, choice("结果", "Result", CHECK_RESULTS, is_derived=True)] = "good"
@@ -131,35 +134,41 @@ _FEW = (to_person(Own("person")), *to_post("supervision_team", "office_director"
 SUPERVISION_RECORDS = (
     RecordType(
         collection="first_contact.spot_check",
+        own=("by",),
         shape=SpotCheck,
         label=Words("接待检查", "Spot checks"),
         title=("at", "place", "person"),
         order="at",
         create=CHECK_CREATE,
+        concern=OF_WHO_RECEIVED,
         audience=_FEW,
         workflow=CHECK_WORKFLOW,
         serves=("13.1", "13.2", "13.3"),
     ),
     RecordType(
         collection="first_contact.breach",
+        own=("person",),
         shape=Breach,
         label=Words("首问违反登记", "Breaches"),
         title=("kind", "person", "day"),
         order="day",
         natural_key=("subject", "person", "kind"),
         create=BREACH_CREATE,
+        concern=OF_THE_PERSON,
         audience=_FEW,
         workflow=BREACH_WORKFLOW,
         serves=("13.4",),
     ),
     RecordType(
         collection="first_contact.consequence",
+        own=("person",),
         shape=Consequence,
         label=Words("考核处理建议", "Evaluation proposals"),
         title=("person", "ground"),
         order="period",
         natural_key=("person", "period"),
         create=CONSEQUENCE_CREATE,
+        concern=OF_THE_PERSON,
         audience=(*_FEW, *to_post("secretary_general")),
         workflow=CONSEQUENCE_WORKFLOW,
         serves=("13.4",),

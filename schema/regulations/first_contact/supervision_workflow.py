@@ -6,6 +6,7 @@ evaluation is proposed from counted facts, decided by a person, and open to appe
 
 from __future__ import annotations
 
+from schema.concern import Concern
 from schema.refusal import Refusal
 from schema.regulations.first_contact.complaint_workflow import (
     APPEAL_UNTIL,
@@ -13,10 +14,11 @@ from schema.regulations.first_contact.complaint_workflow import (
     HEAR_BY,
     HEARD,
     IN_TIME,
-    NOT_OWN,
     OTHER_HAND,
+    OWN_MATTER,
     SAME_HAND,
     TEAM,
+    WERE_CONCERNED,
 )
 from schema.terms import (
     Actor,
@@ -38,6 +40,11 @@ from schema.terms import (
 from schema.words import Words
 from schema.workflow import Action, Create, Require, State, Workflow
 
+OF_THE_PERSON = Concern(who=(Own("person"),), may=("account", "appeal"), refusal=OWN_MATTER, clause="13.4")
+"""The person concerned gives an account and appeals; entering, deciding and withdrawing are others'."""
+OF_WHO_RECEIVED = Concern(
+    who=(Own("person"), Own(WERE_CONCERNED)), kept=(("person", WERE_CONCERNED),), refusal=OWN_MATTER, clause="13.4"
+)
 DECIDERS = Holds(("office_director", "secretary_general"))
 """Who decides on evaluation and bonus; never the program."""
 CHECK_KEYS = ("greeted", "named", "registered", "directory", "led", "promise")
@@ -83,7 +90,6 @@ CHECK_CREATE = Create(
         ("result", Pick(((Same(CountOf("items", "fail"), Const(0)), Const("good")),), Const("failed"))),
     ),
     requires=(
-        NOT_OWN,
         Require(AnyOf((Known(Own("person")), Known(Own("station")), Known(Own("place")))), CHECK_OF_NOTHING, "13.4"),
         Require(Known(Own("items")), NOTHING_LOOKED_AT, "13.4"),
     ),
@@ -106,7 +112,7 @@ CHECK_WORKFLOW = Workflow(
         ),
         Action(
             name="strike", label=Words("撤销", "Strike"), start=("recorded",), to="struck", who=TEAM, asks=("why",), must=("why",),
-            requires=(NOT_OWN,), clause="13.4", tone="danger",
+            clause="13.4", tone="danger",
         ),
     ),
 )  # fmt: skip
@@ -117,7 +123,6 @@ BREACH_CREATE = Create(
     asks=("subject", "person", "kind", "day", "what", "check", "complaint", "visit"),
     sets=(("hear_by", HEAR_BY),),
     requires=(
-        NOT_OWN,
         Require(
             AnyOf(tuple(Same(Own("subject"), Own(one)) for one in ("check", "complaint", "visit"))), NO_SOURCE, "13.4"
         ),
@@ -146,11 +151,11 @@ BREACH_WORKFLOW = Workflow(
         ),
         Action(
             name="confirm", label=Words("认定", "Confirm"), start=("hearing",), to="confirmed", who=TEAM, asks=("reason",), must=("reason",),
-            sets=(*_DECIDED, ("appeal_until", APPEAL_UNTIL)), requires=(NOT_OWN, HEARD), clause="13.4", tone="danger",
+            sets=(*_DECIDED, ("appeal_until", APPEAL_UNTIL)), requires=(HEARD,), clause="13.4", tone="danger",
         ),
         Action(
             name="strike", label=Words("撤销", "Strike"), start=("hearing", "confirmed", "kept"), to="struck", who=TEAM, asks=("why",),
-            must=("why",), sets=(("struck_by", Actor()), ("struck_at", Moment())), requires=(NOT_OWN,), clause="13.4",
+            must=("why",), sets=(("struck_by", Actor()), ("struck_at", Moment())), clause="13.4",
         ),
         Action(
             name="appeal", label=Words("申诉", "Appeal"), start=("confirmed",), to="appealed", who=CONCERNED, asks=("appeal",),
@@ -159,17 +164,16 @@ BREACH_WORKFLOW = Workflow(
         Action(
             name="accept_appeal", label=Words("申诉成立，撤销", "The appeal is right; strike it"), start=("appealed",), to="struck", who=TEAM,
             asks=("appeal_answer",), must=("appeal_answer",), sets=(*_APPEAL_DECIDED, ("struck_by", Actor()), ("struck_at", Moment())),
-            requires=(NOT_OWN, OTHER_HAND), clause="13.4", tone="main",
+            requires=(OTHER_HAND,), clause="13.4", tone="main",
         ),
         Action(
             name="turn_down_appeal", label=Words("维持认定", "Keep it"), start=("appealed",), to="kept", who=TEAM, asks=("appeal_answer",),
-            must=("appeal_answer",), sets=_APPEAL_DECIDED, requires=(NOT_OWN, OTHER_HAND), clause="13.4",
+            must=("appeal_answer",), sets=_APPEAL_DECIDED, requires=(OTHER_HAND,), clause="13.4",
         ),
         Action(
             name="criticise", label=Words("登记会上批评", "Enter the criticism at a meeting"), start=("confirmed", "kept"), to=None, who=TEAM,
             asks=("criticised_on", "criticism"), must=("criticised_on",),
             requires=(
-                NOT_OWN,
                 Require(Not(AtLeast(Own("appeal_until"), Today())), MAY_STILL_APPEAL, "13.4"),
                 Require(Not(Before(Today(), Own("criticised_on"))), NOT_TO_COME, "13.4"),
             ),
@@ -177,7 +181,7 @@ BREACH_WORKFLOW = Workflow(
         ),
         Action(
             name="hear_again", label=Words("重新听取说明", "Hear the person again"), start=("struck",), to="hearing", who=TEAM, asks=("why",),
-            must=("why",), sets=_AGAIN, requires=(NOT_OWN,), clause="13.4",
+            must=("why",), sets=_AGAIN, clause="13.4",
         ),
     ),
 )  # fmt: skip
@@ -188,7 +192,7 @@ CONSEQUENCE_CREATE = Create(
     who=TEAM,
     asks=("person", "period", "ground", "breaches", "complaints", "text"),
     sets=(("hear_by", HEAR_BY),),
-    requires=(NOT_OWN, Require(AnyOf((Known(Own("breaches")), Known(Own("complaints")))), NO_FACTS, "13.4")),
+    requires=(Require(AnyOf((Known(Own("breaches")), Known(Own("complaints")))), NO_FACTS, "13.4"),),
     clause="13.4",
 )
 CONSEQUENCE_WORKFLOW = Workflow(
@@ -206,12 +210,12 @@ CONSEQUENCE_WORKFLOW = Workflow(
         ),
         Action(
             name="confirm", label=Words("确认", "Confirm"), start=("proposed",), to="confirmed", who=DECIDERS, asks=("text", "reason"),
-            must=("text", "reason"), sets=(*_DECIDED, ("appeal_until", APPEAL_UNTIL)), requires=(NOT_OWN, HEARD), clause="13.4",
+            must=("text", "reason"), sets=(*_DECIDED, ("appeal_until", APPEAL_UNTIL)), requires=(HEARD,), clause="13.4",
             tone="danger",
         ),
         Action(
             name="drop", label=Words("不作处理", "Drop it"), start=("proposed",), to="dropped", who=DECIDERS, asks=("reason",),
-            must=("reason",), sets=_DECIDED, requires=(NOT_OWN,), clause="13.4",
+            must=("reason",), sets=_DECIDED, clause="13.4",
         ),
         Action(
             name="appeal", label=Words("申诉", "Appeal"), start=("confirmed",), to="appealed", who=CONCERNED, asks=("appeal",),
@@ -219,25 +223,25 @@ CONSEQUENCE_WORKFLOW = Workflow(
         ),
         Action(
             name="accept_appeal", label=Words("申诉成立，不作处理", "The appeal is right; drop it"), start=("appealed",), to="dropped",
-            who=DECIDERS, asks=("appeal_answer",), must=("appeal_answer",), sets=_APPEAL_DECIDED, requires=(NOT_OWN, ANOTHER_DECIDES),
+            who=DECIDERS, asks=("appeal_answer",), must=("appeal_answer",), sets=_APPEAL_DECIDED, requires=(ANOTHER_DECIDES,),
             clause="13.4", tone="main",
         ),
         Action(
             name="turn_down_appeal", label=Words("维持处理", "Keep it"), start=("appealed",), to="confirmed", who=DECIDERS,
-            asks=("appeal_answer",), must=("appeal_answer",), sets=_APPEAL_DECIDED, requires=(NOT_OWN, ANOTHER_DECIDES), clause="13.4",
+            asks=("appeal_answer",), must=("appeal_answer",), sets=_APPEAL_DECIDED, requires=(ANOTHER_DECIDES,), clause="13.4",
         ),
         Action(
             name="take_along", label=Words("依据不足，撤回建议", "The facts fell away; withdraw it"), start=("proposed",), to="lapsed", who=TEAM,
-            asks=("why",), must=("why",), requires=(NOT_OWN,), clause="13.4",
+            asks=("why",), must=("why",), clause="13.4",
         ),
         Action(
             name="withdraw", label=Words("撤回处理", "Withdraw it"), start=("confirmed", "appealed"), to="lapsed", who=DECIDERS, asks=("why",),
-            must=("why",), requires=(NOT_OWN,), clause="13.4",
+            must=("why",), clause="13.4",
         ),
         Action(
             name="propose_again", label=Words("重新提出", "Propose it again"), start=("dropped", "lapsed"), to="proposed", who=TEAM,
             asks=("ground", "breaches", "complaints", "text"), must=("text",),
-            sets=(*_AGAIN, ("account", Const("")), ("account_at", Const(None)), ("reason", Const(""))), requires=(NOT_OWN,), clause="13.4",
+            sets=(*_AGAIN, ("account", Const("")), ("account_at", Const(None)), ("reason", Const(""))), clause="13.4",
         ),
     ),
 )  # fmt: skip

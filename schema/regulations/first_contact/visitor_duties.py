@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from schema.duty import Duty, Each, Tell
-from schema.terms import Actor, DayOf, DaysAfter, Holds, Own, Param, Same
+from schema.regulations.first_contact.visitor_workflow import RESPONSIBLE
+from schema.terms import DayOf, DaysAfter, Holds, Own, Param
 from schema.words import Words
 
 VISITOR_DUTIES = (
@@ -25,7 +26,7 @@ VISITOR_DUTIES = (
             done=("agreed", "done", "declined"),
             done_at=Own("done_at"),
         ),
-        whom=Same(Own("person"), Actor()),
+        whom=RESPONSIBLE,
         due=DaysAfter(DayOf(Own("received_at")), Param("13.3.request_days"), workdays=True),
         leads=(24 * 60,),
         then=(Tell(superior=True, posts=("office_director",), after_workdays=1),),

@@ -21,7 +21,7 @@ from schema.regulations.first_contact.visitor_workflow import (
     RATING_WORKFLOW,
 )
 from schema.retention import Keep
-from schema.terms import Const, Own
+from schema.terms import Const, Own, Via
 from schema.words import Words
 
 GRADES = options(
@@ -97,6 +97,7 @@ VISITOR_RECORDS = (
         title=("grade", "person"),
         order="given_at",
         natural_key=("visit",),
+        as_then=("person",),
         create=RATING_CREATE,
         audience=(to_person(Own("person")), *to_post("supervision_team", "office_director")),
         workflow=RATING_WORKFLOW,
@@ -109,7 +110,11 @@ VISITOR_RECORDS = (
         title=("kind", "received_at"),
         order="received_at",
         create=DATA_REQUEST_CREATE,
-        audience=(to_person(Own("person")), to_person(Const(SYSTEM)), *to_post("receptionist", "office_director")),
+        audience=(
+            to_person(Via("visit", "owner")),
+            to_person(Const(SYSTEM)),
+            *to_post("receptionist", "office_director"),
+        ),
         workflow=DATA_REQUEST_WORKFLOW,
         retention=(Keep(fields=("text", "reply"), since="done_at", parameter="13.3.text_retention_months"),),
         serves=("13.3",),

@@ -67,7 +67,9 @@ DATA_REQUEST_CREATE = Create(
     clause="13.3",
     sets=(("person", Via("visit", "owner")), ("received_at", Moment())),
 )
-_ANSWERS = AnyOf((Same(Own("person"), Actor()), Holds(("receptionist", "office_director"))))
+RESPONSIBLE = Same(Via("visit", "owner"), Actor())
+"""Whoever answers for the visit now, whoever did when it came."""
+_ANSWERS = AnyOf((RESPONSIBLE, Holds(("receptionist", "office_director"))))
 DATA_REQUEST_WORKFLOW = Workflow(
     states=(
         State("open", Words("等办理", "Open"), "waiting"),

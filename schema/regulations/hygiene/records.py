@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from schema.audience import everyone, to_post, to_section
+from schema.concern import Concern
 from schema.field import (
     choice,
     day,
@@ -41,6 +42,7 @@ from schema.regulations.hygiene.workflow import (
     NOTICE_WORKFLOW,
     OFFICE,
     OWN_KEYS,
+    OWN_PRAISE,
     PRAISE_CREATE,
     PRAISE_WORKFLOW,
     ROUND_CREATE,
@@ -200,6 +202,7 @@ RECORDS = (
         title=("room", "day"),
         order="day",
         natural_key=("room", "day", "turn"),
+        as_then=("section",),
         create=INSPECTION_CREATE,
         edits=(Edit(who=INSPECTORS, fields=("items", "remarks", "photos", "inspectors"), start=("open",)),),
         audience=(to_section(Own("section")), *_SEES_ALL),
@@ -236,6 +239,7 @@ RECORDS = (
         title=("room", "day"),
         order="day",
         natural_key=("room", "day"),
+        as_then=("section", "keeper"),
         create=SELF_CHECK_CREATE,
         edits=(Edit(who=Same(Own("by"), Actor()), fields=("note",)),),
         audience=(to_section(Own("section")), *_SEES_ALL),
@@ -276,6 +280,7 @@ RECORDS = (
         label=Words("疏漏损失", "Losses by neglect"),
         title=("what", "day"),
         order="day",
+        as_then=("section",),
         create=LOSS_CREATE,
         edits=(Edit(who=OFFICE, fields=("what", "how", "value_yuan"), start=("entered",)),),
         audience=(to_section(Own("section")), *_SEES_ALL),
@@ -301,6 +306,7 @@ RECORDS = (
         title=("section", "person"),
         order="period",
         natural_key=("subject", "period"),
+        concern=Concern(who=(Own("person"),), refusal=OWN_PRAISE, clause="12.8"),
         create=PRAISE_CREATE,
         audience=(everyone(),),
         workflow=PRAISE_WORKFLOW,

@@ -8,11 +8,13 @@ from schema.terms import (
     ActorSection,
     AllOf,
     AllTicked,
+    Among,
     AnyOf,
     Before,
     Const,
     CountOf,
     Covers,
+    Holders,
     Holds,
     Input,
     Known,
@@ -66,6 +68,12 @@ NOT_DONE_IN_FUTURE = Refusal(
     name="cleaning_not_yet", code="rule",
     sentence=Words("大扫除的日子还没有到。", "The day of the cleaning has not come."),
     todo=Words("到了那天扫完再登记。", "Enter it when it was done."),
+)  # fmt: skip
+
+OWN_PRAISE = Refusal(
+    name="own_praise", code="rule",
+    sentence=Words("不能由本人表扬自己或撤回。", "Nobody commends themselves, or takes it back."),
+    todo=Words("请由秘书长来定。", "The secretary-general decides it."),
 )  # fmt: skip
 
 INSPECTION_CREATE = Create(
@@ -248,9 +256,16 @@ NOTICE_WORKFLOW = Workflow(
     ),
 )  # fmt: skip
 
+PRAISES = AnyOf(
+    (
+        DIRECTOR,
+        AllOf((Among(Own("person"), Holders(("office_director",), Today())), Holds(("secretary_general",)))),
+    )
+)
+"""The director; a commendation of the director is the secretary-general's."""
 PRAISE_CREATE = Create(
     label=Words("确认表扬", "Confirm a commendation"),
-    who=DIRECTOR,
+    who=PRAISES,
     asks=("subject", "period", "section", "person", "text"),
     sets=(("decided_on", Today()),),
     clause="12.8",
@@ -262,7 +277,7 @@ PRAISE_WORKFLOW = Workflow(
     ),
     actions=(
         Action(
-            name="withdraw", label=Words("撤回", "Withdraw"), start=("given",), to="withdrawn", who=DIRECTOR, asks=("text",),
+            name="withdraw", label=Words("撤回", "Withdraw"), start=("given",), to="withdrawn", who=PRAISES, asks=("text",),
             must=("text",), clause="12.8", tone="danger",
         ),
     ),

@@ -50,6 +50,7 @@ from schema.regulations.party_study.workflow import (
     STUDY_WORKFLOW,
     YEAR_CHECK_CREATE,
     YEAR_CHECK_WORKFLOW,
+    judged_by_others,
 )
 from schema.terms import Actor, Own, Same
 from schema.words import Words
@@ -288,6 +289,7 @@ RECORDS = (
     ),
     RecordType(
         collection="party_study.holiday_feedback",
+        own=("person",),
         shape=HolidayFeedback,
         label=Words("节日学习反馈", "What came of study over the holidays"),
         title=("person", "what"),
@@ -304,6 +306,7 @@ RECORDS = (
     notebook.article_type(NOTEBOOK, Article, Words("体会文章", "Articles")),
     RecordType(
         collection="party_study.self_study",
+        own=("person",),
         shape=SelfStudy,
         label=Words("自学记录", "Self-study"),
         title=("day", "what"),
@@ -316,6 +319,7 @@ RECORDS = (
     ),
     RecordType(
         collection="party_study.inspection_round",
+        own=("people",),
         shape=InspectionRound,
         label=Words("笔记检查", "Inspections of notebooks"),
         title=("first_day", "last_day"),
@@ -329,12 +333,14 @@ RECORDS = (
     ),
     RecordType(
         collection="party_study.inspection",
+        own=("person",),
         shape=Inspection,
         label=Words("各人笔记检查", "Notebooks inspected"),
         title=("person", "round"),
         natural_key=("round", "person"),
         create=INSPECTION_CREATE,
         edits=(Edit(who=INSPECTING, fields=("seen",)), Edit(who=SELF, fields=("reply",))),
+        concern=judged_by_others("5.8", "create", "complete", edits=("reply",)),
         audience=(to_person(Own("person")), *to_post(*BRANCH)),
         workflow=INSPECTION_WORKFLOW,
         serves=("5.8",),
@@ -360,16 +366,19 @@ RECORDS = (
         order="year",
         natural_key=("year", "person"),
         create=RESULT_CREATE,
+        concern=judged_by_others("5.10"),
         audience=(to_person(Own("person")), *to_post(*BRANCH)),
         workflow=RESULT_WORKFLOW,
         serves=("5.10",),
     ),
     RecordType(
         collection="party_study.objection",
+        own=("person",),
         shape=Objection,
         label=Words("学习记录异议", "Entries contested"),
         title=("person", "about"),
         create=OBJECTION_CREATE,
+        concern=judged_by_others("5.10", "create", "withdraw", edits=("what",)),
         edits=(Edit(who=SELF, fields=("what",), start=("raised",)),),
         audience=(to_person(Own("person")), *to_post(*BRANCH)),
         workflow=OBJECTION_WORKFLOW,

@@ -4,6 +4,7 @@ each under its clause.
 
 from __future__ import annotations
 
+from schema.concern import Concern
 from schema.gathering import Gathering
 from schema.notebook import Notebook
 from schema.notebook_refusals import OWN_WORK, WRITTEN_IN_FUTURE
@@ -122,7 +123,12 @@ NOTEBOOK = Notebook(
 )
 """Leaders and members have a length to reach; who is no member keeps a notebook too, with a length if the office sets one."""
 SELF = Same(Own("person"), Actor())
-_OTHERS = Not(SELF)
+
+
+def judged_by_others(clause: str, *may: str, edits: tuple[str, ...] = ()) -> Concern:
+    """What the branch says of a person's study is said by somebody else: these steps are the person's own."""
+    return Concern(who=(Own("person"),), may=may, edits=edits, refusal=OWN_WORK, clause=clause)
+
 
 STUDY_CREATE = Create(
     label=Words("记一次自学", "Log self-study"),
@@ -171,7 +177,6 @@ ROUND_WORKFLOW = Workflow(
     ),
 )  # fmt: skip
 
-_OWN = Require(_OTHERS, OWN_WORK, "5.8")
 _LOOKED = (("inspected_by", Actor()), ("inspected_at", Moment()))
 INSPECTION_CREATE = Create(
     label=Words("交笔记本", "Hand in the notebook"),
@@ -190,11 +195,11 @@ INSPECTION_WORKFLOW = Workflow(
     actions=(
         Action(
             name="inspect", label=Words("检查完毕", "Inspected"), start=("handed_in", "to_complete", "inspected"), to="inspected",
-            who=INSPECTING, asks=("remark",), sets=_LOOKED, requires=(_OWN,), clause="5.8", tone="main",
+            who=INSPECTING, asks=("remark",), sets=_LOOKED, clause="5.8", tone="main",
         ),
         Action(
             name="ask_more", label=Words("请本人补齐", "Ask for more"), start=("handed_in", "inspected", "to_complete"),
-            to="to_complete", who=INSPECTING, asks=("remark",), must=("remark",), sets=_LOOKED, requires=(_OWN,), clause="5.8",
+            to="to_complete", who=INSPECTING, asks=("remark",), must=("remark",), sets=_LOOKED, clause="5.8",
             tone="danger",
         ),
         Action(
@@ -238,14 +243,12 @@ YEAR_CHECK_WORKFLOW = Workflow(
     ),
 )  # fmt: skip
 
-_YEAR_OWN = Require(_OTHERS, OWN_WORK, "5.10")
 _CONFIRMED = (("confirmed_by", Actor()), ("confirmed_at", Moment()))
 RESULT_CREATE = Create(
     label=Words("写进本人全年学习情况", "Enter into the person's year"),
     who=INSPECTING,
     asks=("year", "person", "haves", "remark"),
     sets=_CONFIRMED,
-    requires=(_YEAR_OWN,),
     clause="5.10",
 )
 RESULT_WORKFLOW = Workflow(
@@ -253,7 +256,7 @@ RESULT_WORKFLOW = Workflow(
     actions=(
         Action(
             name="revise", label=Words("更正", "Revise"), start=("entered",), to=None, who=INSPECTING, asks=("haves", "remark"),
-            must=("remark",), sets=_CONFIRMED, requires=(_YEAR_OWN,), clause="5.10",
+            must=("remark",), sets=_CONFIRMED, clause="5.10",
         ),
     ),
 )  # fmt: skip
@@ -281,11 +284,11 @@ OBJECTION_WORKFLOW = Workflow(
     actions=(
         Action(
             name="uphold", label=Words("成立，将更正", "Uphold"), start=("raised", "declined"), to="upheld", who=INSPECTING,
-            asks=("answer",), must=("answer",), sets=_ANSWERED, requires=(_YEAR_OWN,), clause="5.10", tone="main",
+            asks=("answer",), must=("answer",), sets=_ANSWERED, clause="5.10", tone="main",
         ),
         Action(
             name="decline", label=Words("维持原记录", "Let the entry stand"), start=("raised", "upheld"), to="declined",
-            who=INSPECTING, asks=("answer",), must=("answer",), sets=_ANSWERED, requires=(_YEAR_OWN,), clause="5.10",
+            who=INSPECTING, asks=("answer",), must=("answer",), sets=_ANSWERED, clause="5.10",
         ),
         Action(name="withdraw", label=Words("撤回", "Withdraw"), start=("raised",), to="withdrawn", who=SELF, clause="5.10"),
     ),

@@ -83,6 +83,7 @@ _SESSION_FIELDS = (
 RECORDS = (
     RecordType(
         collection="theory_study.topic",
+        own=("by",),
         shape=Topic,
         label=Words("中心组选题", "Topics of the centre group"),
         title=("title",),

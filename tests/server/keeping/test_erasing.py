@@ -13,6 +13,7 @@ from schema.retention import Keep, kept_until, months_after
 from schema.table import table_of
 from server.audit.report import erased_lines
 from server.audit.verify import Verdict, verify
+from server.house_hand import HouseHand
 from server.keeping.erasing import BASIS_REQUEST, Erased, erase_due
 from server.visitors.case import DATA_REQUEST
 from server.visitors.codes import ARRIVAL, VISIT
@@ -142,10 +143,13 @@ def test_13_3_a_case_under_way_keeps_what_is_needed_for_it(kept: KeptHouse) -> N
 
 def test_13_3_the_office_sets_another_term(kept: KeptHouse) -> None:
     visit = one_case(kept)
-    value = {"parameter": "13.3.contact_retention_days", "since": "2026-11-20", "value": "3", "source": "办公会"}
+    value = {"parameter": "13.3.contact_retention_days", "since": "2026-11-20", "value": "40", "source": "办公会"}
     replica(kept.admin).create("office.parameter_value", value)
     kept.admin.exchange()
-    kept.now += 4 * DAY_MS
+    kept.now += 35 * DAY_MS
+    erase_due(kept.office)
+    assert row(kept, visit)["contact"] == OTHER
+    kept.now += 6 * DAY_MS
     erase_due(kept.office)
     assert "contact" not in row(kept, visit)
 
@@ -212,11 +216,34 @@ def test_13_3_a_request_to_delete_reaches_the_contact_of_a_complaint_about_the_s
     assert erase_due(kept.office) == Erased(2, 4, 1), (
         "what was entered, corrected and done of the visit, and the contact"
     )
+    assert row(kept, about, COMPLAINT).get("visit") is None, (
+        "what an older phone says of the visit is put apart at once"
+    )
+    assert row(kept, contact, COMPLAINANT)["visit"] == visit
     assert (in_files(kept, "13511112222"), in_files(kept, NAME)) == ([], [])
     assert row(kept, contact, COMPLAINANT).get("contact", "") == ""
     assert row(kept, another, COMPLAINANT)["contact"] == "13633334444"
     assert row(kept, about, COMPLAINT)["text"] == "说话不耐烦"
     assert verdict(kept).findings == ()
+
+
+def test_13_4_whoever_a_complaint_is_about_erases_nothing_of_its_complainant_by_agreeing_to_a_request(
+    kept: KeptHouse,
+) -> None:
+    visit = one_case(kept)
+    desk = replica(kept.desk)
+    other = kept.person(kept.admin, "记录人", "staff")
+    fields = {"kind": "attitude", "text": "说话不耐烦", "received_at": kept.now, "person": desk.person}
+    about = replica(other).create(COMPLAINT, fields)
+    contact = replica(other).create(COMPLAINANT, {"complaint": about, "contact": "13511112222"})
+    other.exchange()
+    kept.office.do(lambda: HouseHand(kept.office).act(COMPLAINANT, contact, "link", {"visit": visit})).result()
+    request = ask_to_delete(kept, str(row(kept, visit)["code"]))
+    desk.act(DATA_REQUEST, request, "agree", {"reply": "同意删除"})
+    kept.desk.exchange()
+    erase_due(kept.office)
+    assert row(kept, visit)["visitor"] == ""
+    assert row(kept, contact, COMPLAINANT)["contact"] == "13511112222"
 
 
 def test_13_2_the_contact_of_a_visitor_whom_nobody_called_back_is_erased_after_its_term(kept: KeptHouse) -> None:
@@ -313,15 +340,13 @@ def test_13_4_the_contact_of_a_complainant_whom_nobody_told_is_erased_thirty_day
     assert verdict(kept).findings == ()
 
 
-def test_13_4_also_the_contact_that_the_team_cleared_leaves_the_journal_then(kept: KeptHouse) -> None:
+def test_13_4_a_contact_that_the_team_cleared_is_gone_from_record_history_and_journal_at_once(kept: KeptHouse) -> None:
     complaint, contact, _, team = one_complaint(kept)
     take(team, complaint, "dismiss", reason="查过录音。", answer=RESULT)
     replica(team).act(COMPLAINANT, contact, "erase")
     take(team, complaint, "tell")
-    kept.office.look(kept.office.storage.scrub).result()
-    assert (row(kept, contact, COMPLAINANT)["contact"], in_files(kept, PHONE)) == ("", ["office.db"])
-    kept.now += 31 * DAY_MS
-    erase_due(kept.office)
+    history = kept.office.look(lambda: kept.office.storage.history(COMPLAINANT, contact)).result()
+    assert [one for one in history if one.value.path in ("name", "contact")] == []
     assert (row(kept, contact, COMPLAINANT)["state"], in_files(kept, PHONE), in_files(kept, NAME)) == ("erased", [], [])
     assert verdict(kept).findings == ()
 
