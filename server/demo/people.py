@@ -12,6 +12,7 @@ import msgspec
 
 from schema.day import MINUTE_MS, days_after, moment_of
 from schema.names import uuid7
+from schema.post import POSTS_OF_POWER
 from server.demo.chance import Chance
 from server.demo.scribe import Deed
 from server.demo.seats import CHANGES, GIVEN_NAMES, LEAVER, SEATS, SECTIONS, SURNAMES, Change, Seat
@@ -20,6 +21,8 @@ from sync.merge import Fields
 
 _KEEPER: Final = "administrator"
 """The seat of the person who keeps the office's lists."""
+_SECOND_KEEPER: Final = "administrator_second"
+"""The seat of who confirms what the first one proposes."""
 
 
 class Member(msgspec.Struct, frozen=True):
@@ -143,7 +146,8 @@ class Roster:
             at += MINUTE_MS // 4
             values = {"in_charge": self[section.in_charge]}
             yield self._deed(at, "office.section", self.sections[section.key], values, kind="patch")
-        for holding in self.holdings:
+        # with a second administrator posts of power would need two persons from then on
+        for holding in sorted(self.holdings, key=lambda one: one.post == "administrator"):
             at += MINUTE_MS // 6
             is_entered = (holding.seat, holding.post) == (_KEEPER, "administrator")
             if holding.since <= self.first_day and not is_entered:
@@ -167,7 +171,7 @@ class Roster:
             if holding.post == change.post and holding.seat == change.before:
                 yield self._end_deed(at, holding)
             if holding.post == change.post and holding.seat == change.after:
-                yield self._held_deed(holding, at + MINUTE_MS)
+                yield from self._given_deeds(holding, at + MINUTE_MS)
 
     def _person_deed(self, member: Member, at: int, section: Fields) -> Deed:
         seat = member.seat
@@ -181,6 +185,18 @@ class Roster:
     def _held_deed(self, holding: Holding, at: int) -> Deed:
         values = {"person": self[holding.seat], "post": holding.post, "since": holding.since}
         return self._deed(at, "office.post_held", holding.record, values)
+
+    def _given_deeds(self, holding: Holding, at: int) -> Iterator[Deed]:
+        """A post given while there are two administrators: one of power is confirmed by the second."""
+        given = self._held_deed(holding, at)
+        if holding.post not in POSTS_OF_POWER:
+            yield given
+            return
+        yield msgspec.structs.replace(given, values={**given.values, "is_proposed": True})
+        yield Deed(
+            at=at + 20 * MINUTE_MS, person=self[_SECOND_KEEPER], collection=given.collection, record=given.record, kind="act",
+            action="confirm",
+        )  # fmt: skip
 
     def _end_deed(self, at: int, holding: Holding) -> Deed:
         return Deed(
