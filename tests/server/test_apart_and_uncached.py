@@ -112,6 +112,7 @@ def test_a_session_is_128_random_bits_of_which_the_file_keeps_a_hash(house: Test
 
 def test_nothing_describes_the_api_or_shows_a_trace_and_tls_is_new(house: TestHouse) -> None:
     app = house.client.app
+    assert house.client.get("/api/health").headers["server"] == ""
     assert not app.debug and app.openapi_config is None
     assert not any(path.startswith(("/schema", "/docs", "/metrics")) for one in HANDLERS for path in one.paths)
     assert "ssl_protocol_min" not in SERVED_ALONE and SERVED_ALONE["log_access"] is False
