@@ -15,6 +15,7 @@ from schema.catalogue import Catalogue
 from schema.day import MINUTE_MS, OFFICE_UTC_OFFSET_MINUTES, day_of
 from schema.duty import ODD, FactsOfDuty, Ground
 from schema.field import Field
+from schema.late import LATE_SHOWN_MAX, LATE_WIDTH, LATE_WORDS, Mark, finds_of, marks_of, marks_of_row
 from schema.meaning import holds_true, value_of
 from schema.post import POSTS
 from schema.register import (
@@ -56,7 +57,7 @@ COMMA, COLON, SEMICOLON = Words("、", ", "), Words("：", ": "), Words("；", "
 PERIOD, ROWS, UNTIL = Words("期间", "Period"), Words("条数", "Rows"), Words("至", "to")
 WORDS: Final = {
     **TICKS, "yes": YES, "no": NO, "comma": COMMA, "colon": COLON, "semicolon": SEMICOLON, "period": PERIOD, "rows": ROWS,
-    "until": UNTIL,
+    "until": UNTIL, **LATE_WORDS,
 }  # fmt: skip
 """Every word of a table that no declaration brings; the phone gets them from here."""
 ENGINE = {
@@ -109,13 +110,22 @@ def table_of(
     columns = [one for one in register.columns if one.key not in form.get("hidden", {})]
     head = [(say(one.label), maker.cell(one.cell, whole, kept)) for one in register.head]
     head = [(label, text) for label, text in head if text != ""]
+    finds = finds_of(register, [one.cell for one in columns])
+    late = [maker.late_apart(finds, row) for row in kept]
+    count, own = sum(1 for one in late if one), maker.late(marks_of(register.collection, record))
     if not register.is_sheet:
         head += [(say(PERIOD), f"{period[0]} {say(UNTIL)} {period[1]}"), (say(ROWS), len(kept))]
+    if own:
+        head.append((say(LATE_WORDS["late"]), own))
+    if count:
+        head.append((say(LATE_WORDS["late_of"]), say(LATE_WORDS["late_count"]).format(n=count)))
+    cells = [[maker.cell_apart(one.cell, row, kept) for one in columns] for row in kept]
+    headings = [(str(form.get("labels", {}).get(one.key) or say(one.label)), width_of(one)) for one in columns]
     return Table(
         title=str(form.get("title") or say(register.title)),
         head=head,
-        columns=[(str(form.get("labels", {}).get(one.key) or say(one.label)), width_of(one)) for one in columns],
-        rows=[[maker.cell_apart(one.cell, row, kept) for one in columns] for row in kept],
+        columns=[*headings, (say(LATE_WORDS["late"]), LATE_WIDTH)] if count else headings,
+        rows=[[*row, text] for row, text in zip(cells, late, strict=True)] if count else cells,
         foot=[(say(one.label), maker.cell(one.cell, whole, kept)) for one in register.foot],
         blank_rows=register.blank_rows,
         landscape=register.landscape,
@@ -220,6 +230,35 @@ class _Maker:
             )  # fmt: skip
 
         return sorted(people, key=place)
+
+    # --- what was entered late ---
+
+    def late_apart(self, finds: tuple[Find, ...], row: _Row) -> str:
+        """The marks of a row in words, none (and told) where a record is not what its type says."""
+        try:
+            return self.late(marks_of_row(self._register, finds, row.facts))
+        except ODD as wrong:
+            self._ground.left_out("register", row.facts.collection, str(row.facts.record.get("id")), wrong)
+            return ""
+
+    def late(self, marks: list[Mark]) -> str:
+        """Marks in words; how many, where they are more than a row has room for; nothing for none."""
+        if len(marks) > LATE_SHOWN_MAX:
+            return self.say(LATE_WORDS["late_many"]).format(n=len(marks))
+        return self.say(SEMICOLON).join(self._mark(one) for one in marks)
+
+    def _mark(self, mark: Mark) -> str:
+        step = self.say(self._step(mark.collection, mark.step))
+        claimed, received = moment_text(mark.claimed), moment_text(mark.received)
+        return self.say(LATE_WORDS["late_mark"]).format(step=step, claimed=claimed, received=received)
+
+    def _step(self, collection: str, step: str) -> Words:
+        declared = self._catalogue.records.get(collection)
+        if declared is None or step == "edit":
+            return LATE_WORDS["late_edit"]
+        if step == "create":
+            return declared.create.label
+        return next((one.label for one in declared.workflow.actions if one.name == step), Words(step, step))
 
     # --- cells ---
 

@@ -30,6 +30,7 @@ from schema.day import OFFICE_UTC_OFFSET_MINUTES
 from schema.duty import BOARD_POSTS, OFFICE_CLOSES_MINUTES, OFFICE_OPENS_MINUTES, PERIODS_BACK_DAYS, Duty
 from schema.field import FILE_FORM, Field
 from schema.gathering import Gathering
+from schema.late import LATE_SHOWN_MAX, LATE_WIDTH
 from schema.names import CODE_ALPHABET, CODE_CHARS, ID_FORM, SHORT_CODE_CHARS, SLIP_CODE_CHARS
 from schema.pattern import exactly_in_script
 from schema.post import POSTS
@@ -345,6 +346,8 @@ def registers_ts(catalogue: Catalogue) -> str:
         + f"export const REGISTERS: Readonly<Record<string, RegisterTable>> = {_json(table)}\n"
         + f"export const REGISTER_WORDS: Readonly<Record<string, Words>> = {_json(_plain(WORDS))}\n"
         + f"export const ROWS_MAX = {ROWS_MAX}\n"
+        + f"export const LATE_SHOWN_MAX = {LATE_SHOWN_MAX}\n"
+        + f"export const LATE_WIDTH = {LATE_WIDTH}\n"
     )
 
 

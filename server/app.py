@@ -104,15 +104,16 @@ def check_same_site(request: Request[Any, Any, Any]) -> Response[bytes] | None:
     fetched = request.headers.get("sec-fetch-site", "same-origin")
     is_ours = request.headers.get("luzhi") == "1" and fetched in ("same-origin", "none")
     if not is_ours or (origin is not None and origin.partition("://")[2] != host):
-        problem = Problem("other_site")
-        count_stopped(request, problem)
-        return problem_response(problem)
+        return on_counted_problem(request, Problem("other_site"))
     return None
 
 
 def on_counted_problem(request: Request[Any, Any, Any], problem: Problem) -> Response[bytes]:
-    """A declared problem, counted if it stopped somebody."""
-    count_stopped(request, problem)
+    """A declared problem, counted if it stopped somebody; who is refused is told so even where counting fails, which is logged."""
+    try:
+        count_stopped(request, problem)
+    except Exception as wrong:  # noqa: BLE001 - logged as any fault; nothing catches what is raised here
+        log_fault(request.scope, wrong)
     return on_problem(request, problem)
 
 

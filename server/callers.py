@@ -8,17 +8,19 @@ the caller. Everything left of it anybody may have written.
 from __future__ import annotations
 
 import ipaddress
-import re
 from collections.abc import Sequence
 from typing import Final
 
-from schema.pattern import anywhere
+from schema.pattern import anywhere, whole
 
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 HOPS_MAX: Final = 32
 """More entries than so many from the right are not read."""
 _TOKEN: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _QUOTED: Final = r'"(?:[^"\\]|\\.)*"'
+_BETWEEN: Final = anywhere(r"[,\s]+")
+_PORT: Final = whole(r"(:[0-9]{1,5})?")
+_ESCAPED: Final = anywhere(r"\\(.)")
 _PAIR: Final = anywhere(rf"[ \t]*({_TOKEN})=({_TOKEN}|{_QUOTED})[ \t]*")
 
 
@@ -29,7 +31,7 @@ class ProxyUnreadable(ValueError):
 def networks_of(text: str) -> tuple[Network, ...]:
     """Addresses or networks, separated by commas or blanks. Raises ``ProxyUnreadable``."""
     found: list[Network] = []
-    for one in re.split(r"[,\s]+", text.strip()):
+    for one in _BETWEEN.split(text.strip()):
         if not one:
             continue
         try:
@@ -78,7 +80,7 @@ def _without_port(text: str) -> str:
     """``[2001:db8::1]:4711`` and ``192.0.2.1:4711`` without brackets and port."""
     if text.startswith("["):
         inner, closing, rest = text[1:].partition("]")
-        return inner if closing and re.fullmatch(r"(:\d{1,5})?", rest) else ""
+        return inner if closing and _PORT.match(rest) else ""
     host, colon, port = text.partition(":")
     return host if colon and port.isdigit() else text
 
@@ -117,4 +119,4 @@ def _split(text: str, at: str) -> list[str]:
 
 
 def _unquoted(text: str) -> str:
-    return re.sub(r"\\(.)", r"\1", text[1:-1]) if text.startswith('"') else text
+    return _ESCAPED.sub(r"\1", text[1:-1]) if text.startswith('"') else text

@@ -78,7 +78,7 @@ class OpenOffice:
         self.quotas = Quotas(now_ms)
         self.lines: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self.codes = VisitorCodes(self.storage)
-        self.stations = StationCodes(self.storage)
+        self.stations = StationCodes(self.storage, self.catalogue)
         self.alerts = Alerts(self)
         self.views = Views(now_ms)
         self.tray = Tray(self)

@@ -2,9 +2,10 @@
 
 import { RULES } from './generated/rules'
 import type { Collection, Office } from './office'
-import { clockOf, DAY_MS, dayOf, daysAfter, weekdayOf } from './rules/day'
+import { clockOf, DAY_MS, dayOf, daysAfter, MINUTE_MS, weekdayOf } from './rules/day'
 import type { Refused } from './rules/decide'
 import type { Owing, Standing } from './rules/duty'
+import type { Mark } from './rules/late'
 import type { Fields, FieldTable, Plain } from './rules/shape'
 import { isMap } from './rules/terms'
 import { language, t, w } from './words'
@@ -124,6 +125,26 @@ export function stepLabel(collection: string, step: string): string {
   if (step === 'create') return w(table?.create.label)
   if (step === 'edit' || step === 'patch') return t('common.edit')
   return w(table?.actions[step]?.label) || step
+}
+
+/** A text that the house wrote in both languages ("中文 / English"), in the chosen one. */
+export function inOne(text: string): string {
+  const [zh, en] = text.split(' / ')
+  return (language.value === 'zh' ? zh : en) ?? text
+}
+
+/** How long: the two greatest of days, hours, minutes; a minute at least. */
+export function spanText(ms: number): string {
+  const minutes = Math.max(1, Math.round(ms / MINUTE_MS))
+  const parts = [['days', Math.floor(minutes / 1440)], ['hours', Math.floor(minutes / 60) % 24], ['minutes', minutes % 60]] as const
+  const first = parts.findIndex(([, n]) => n > 0)
+  return parts.slice(first, first + 2).filter(([, n]) => n > 0).map(([name, n]) => t(`late.${name}`, { n })).join(' ')
+}
+
+/** A step that was entered late: which, when by the phone, when it arrived. */
+export function lateText(office: Office, { collection, step, claimed, received }: Mark): string {
+  const today = office.today()
+  return t('late.line', { step: stepLabel(collection, step), claimed: momentText(claimed, today), received: momentText(received, today) })
 }
 
 function fill(sentence: string, values: Record<string, string>): string {

@@ -21,6 +21,9 @@ import { Duties } from './duties'
 import { trouble } from './trouble'
 import { deviceFor, type Tablet, type Unlocked } from './tablet/tablet'
 
+/** The reason of a result that has arrived and waits for a person's word (TI5). */
+export const WAITS_FOR_WORD = 'waits_for_word'
+
 export type Collection = keyof Records
 export interface SeenRecord<C extends Collection> {
   readonly id: string

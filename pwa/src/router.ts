@@ -57,6 +57,7 @@ export function makeRouter(office: Office): Router {
 export function pageOf(collection: string, id: string): string {
   const own: Record<string, string> = {
     ...Object.fromEntries(GATHERINGS.map((one) => [one.session, `/${pathOf(one)}/session/`])),
+    'office.waiting': '/handed-in/',
     'party_study.plan': '/party-study/plan/',
     ...Object.fromEntries(NOTEBOOKS.flatMap((one) => [[one.note, `/study/note/${one.path}/`], [one.article, `/study/article/${one.path}/`]])),
     'party_study.inspection_round': '/study/inspections/',

@@ -21,8 +21,8 @@ from sync.merge import Fields
 
 _KEEPER: Final = "administrator"
 """The seat of the person who keeps the office's lists."""
-_SECOND_KEEPER: Final = "administrator_second"
-"""The seat of who confirms what the first one proposes."""
+_SECOND: Final = "administrator_second"
+"""The seat of who confirms the posts of power that the first proposes."""
 
 
 class Member(msgspec.Struct, frozen=True):
@@ -125,7 +125,7 @@ class Roster:
         return [self._person_deed(administrator, at, {}), self._held_deed(held, at)]
 
     def entry_deeds(self) -> Iterator[Deed]:
-        """The administrator enters sections, people and posts on the first day."""
+        """The administrator enters sections, people and posts on the first day; the second administrator's comes last."""
         at = moment_of(self.first_day, 9)
         for order, section in enumerate(SECTIONS, 1):
             at += MINUTE_MS // 4
@@ -146,7 +146,6 @@ class Roster:
             at += MINUTE_MS // 4
             values = {"in_charge": self[section.in_charge]}
             yield self._deed(at, "office.section", self.sections[section.key], values, kind="patch")
-        # with a second administrator posts of power would need two persons from then on
         for holding in sorted(self.holdings, key=lambda one: one.post == "administrator"):
             at += MINUTE_MS // 6
             is_entered = (holding.seat, holding.post) == (_KEEPER, "administrator")
@@ -187,15 +186,15 @@ class Roster:
         return self._deed(at, "office.post_held", holding.record, values)
 
     def _given_deeds(self, holding: Holding, at: int) -> Iterator[Deed]:
-        """A post given while there are two administrators: one of power is confirmed by the second."""
+        """A post given while there are two administrators: one of power is proposed by the first, confirmed by the second."""
         given = self._held_deed(holding, at)
         if holding.post not in POSTS_OF_POWER:
             yield given
             return
         yield msgspec.structs.replace(given, values={**given.values, "is_proposed": True})
         yield Deed(
-            at=at + 20 * MINUTE_MS, person=self[_SECOND_KEEPER], collection=given.collection, record=given.record, kind="act",
-            action="confirm",
+            at=at + 30 * MINUTE_MS, person=self[_SECOND], collection="office.post_held", record=holding.record, kind="act",
+            action="confirm", values={},
         )  # fmt: skip
 
     def _end_deed(self, at: int, holding: Holding) -> Deed:

@@ -8,7 +8,7 @@ turns, so that phones don't wait. Call from any thread but the office's own.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final, TypeVar
 
 import msgspec
@@ -68,7 +68,7 @@ def erase_due(office: OpenOffice) -> Erased:
     """
     today, wrongs = day_of(office.now_ms()), Wrongs()
     is_new_day = office.look(lambda: office.storage.meta(_META) != today).result()
-    at_once = erase_at_once(office)
+    at_once = _erase_at_once(office, wrongs)
     asked = office.look(lambda: _asked(office)).result()
     due: Due = office.look(lambda: _due(office, today, wrongs)).result() if is_new_day else {}
     for place, names in asked.values():
@@ -85,18 +85,58 @@ def erase_due(office: OpenOffice) -> Erased:
 def erase_at_once(office: OpenOffice) -> Erased:
     """Erase what a step said is gone; a complaint's visit is put with its complainant first. Raises ``PartlyFailed``."""
     wrongs = Wrongs()
-    office.do(lambda: _put_apart(office)).result()
-    erased = Erased(*_carry_out(office, office.look(lambda: _at_once(office)).result(), wrongs), 0)
+    erased = _erase_at_once(office, wrongs)
     if wrongs.found:
         raise PartlyFailed(wrongs.found)
     return erased
 
 
-def _put_apart(office: OpenOffice) -> None:
-    office.engine.gone_waits = False
-    for stored in list(office.storage.collection(COMPLAINT)):
-        if stored.fields().get("visit"):
-            put_visit_apart(office, stored.id)
+def _erase_at_once(office: OpenOffice, wrongs: Wrongs) -> Erased:
+    beside = _put_apart(office, wrongs)
+    due = office.look(lambda: _at_once(office)).result()
+    return Erased(*_carry_out(office, {place: due[place] for place in due if place not in beside}, wrongs), 0)
+
+
+def _put_apart(office: OpenOffice, wrongs: Wrongs) -> frozenset[Place]:
+    """Put each complaint's visit with its complainant; gives the complaints of which that failed, so that no visit is lost.
+
+    What stands where a visit should and is none needs no other place.
+    """
+
+    def waiting() -> list[str]:
+        office.engine.gone_waits = False
+        found: list[str] = []
+        for stored, row in _readable(office, COMPLAINT):
+            visit = row.get("visit")
+            if visit and isinstance(visit, str) and office.storage.stored(VISIT, visit) is not None:
+                found.append(stored.id)
+            elif visit:
+                office.storage.odd.tell("erasing", COMPLAINT, stored.id, ValueError("no visit"))
+        return found
+
+    def put(complaint: str) -> bool:
+        office.do(lambda: put_visit_apart(office, complaint)).result()
+        return True
+
+    failed = [
+        one
+        for one in office.look(waiting).result()
+        if not wrongs.kept((COMPLAINT, one), lambda complaint=one: put(complaint))
+    ]
+    return frozenset((COMPLAINT, one) for one in failed)
+
+
+def _readable(office: OpenOffice, name: str) -> Iterator[tuple[Stored, Fields]]:
+    """The records of a collection that have fields at all, whatever stands in them: what must go must go from an odd record too."""
+    for stored in office.storage.collection(name):
+        try:
+            row = stored.fields()
+            if not isinstance(row, dict):
+                raise TypeError("no fields")
+        except ODD as wrong:
+            office.storage.odd.tell("erasing", name, stored.id, wrong)
+            continue
+        yield stored, row
 
 
 def _carry_out(office: OpenOffice, due: Due, wrongs: Wrongs) -> tuple[int, int]:
@@ -187,8 +227,8 @@ def _at_once(office: OpenOffice) -> Due:
     for name, record_type in office.catalogue.records.items():
         for gone in record_type.retention:
             if isinstance(gone, Gone):
-                for stored in office.storage.collection(name):
-                    if gone.state in ("", stored.fields().get("state")) and _stands(office, stored, gone.fields):
+                for stored, row in _readable(office, name):
+                    if gone.state in ("", row.get("state")) and _stands(office, stored, gone.fields):
                         found.setdefault((name, stored.id), {})[gone.basis] = frozenset(gone.fields)
     return found
 
@@ -251,7 +291,8 @@ def _asked(office: OpenOffice) -> dict[str, tuple[Place, frozenset[str]]]:
         arrival = None if row is None else row.get("arrival")
         if arrival is not None:
             found[stored.id + "|arrival"] = ((ARRIVAL, str(arrival)), names[ARRIVAL])
-        for complainant in _complainants_of(office, visit, stored.writers["state"][1]):
+        agreed = stored.writers.get("state")
+        for complainant in [] if agreed is None else _complainants_of(office, visit, agreed[1]):
             found[f"{stored.id}|{complainant}"] = ((COMPLAINANT, complainant), names[COMPLAINANT])
     return found
 
@@ -260,9 +301,11 @@ def _complainants_of(office: OpenOffice, visit: str, agreed_by: str) -> list[str
     """Those who complained of a visit; not where whoever agreed is the one concerned, who can't take from the team whom to answer."""
     found: list[str] = []
     for row in office.rows(COMPLAINANT):
-        about = office.engine.knowledge.record(COMPLAINT, str(row.get("complaint"))) or {}
-        is_own = agreed_by in (about.get("person"), *about.get("were_concerned", []))
-        if row.get("visit") == visit and not is_own:
+        if row.get("visit") != visit:
+            continue
+        kept = office.storage.stored(COMPLAINT, str(row.get("complaint")))
+        about = {} if kept is None else sound_fields(office.catalogue, office.storage.odd, kept)
+        if about is not None and agreed_by not in (about.get("person"), *(about.get("were_concerned") or [])):
             found.append(str(row["id"]))
     return found
 

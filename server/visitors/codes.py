@@ -11,7 +11,9 @@ from typing import Any, Final
 
 import msgspec
 
+from schema.catalogue import Catalogue
 from schema.names import short_code
+from sync.sound import sound_rows
 from sync.storage import Storage
 
 VISIT: Final = "first_contact.visit"
@@ -81,11 +83,13 @@ class VisitorCodes:
 class StationCodes:
     """The stations of one office by their codes, whole or short; the first of several. Call in the office's thread.
 
-    There are a few dozen: they are read again when something changed that everybody holds, as stations are.
+    There are a few dozen: they are read again when something changed that everybody holds, as stations are. One that can't be what
+    its type says is left out.
     """
 
-    def __init__(self, storage: Storage) -> None:
+    def __init__(self, storage: Storage, catalogue: Catalogue) -> None:
         self._storage = storage
+        self._catalogue = catalogue
         self._at = -1
         self._by_hash: dict[bytes, dict[str, Any]] = {}
 
@@ -94,8 +98,7 @@ class StationCodes:
         level = self._storage.scope_level(_STATIONS_SCOPE).seq
         if level != self._at:
             self._by_hash = {}
-            for stored in self._storage.collection(_STATION):
-                station = stored.fields()
+            for _, station in sound_rows(self._storage, self._catalogue, _STATION):
                 whole = str(station.get("code", ""))
                 for one in (whole, short_code(whole)):
                     self._by_hash.setdefault(_hash(one), station)

@@ -44,7 +44,9 @@ def journal_of(office: SmallTown) -> tuple[Counter[str], dict[str, object]]:
     office.server.stop()
     storage = SQLiteStorage(office.server.data / "offices" / office.id / "office.db")
     applied: Counter[str] = Counter()
-    for _, _, body in storage.entries(0, 10_000):
+    for noted, _, body in storage.entries(0, 10_000):
+        if not noted.exchange:
+            continue
         entry = msgspec.msgpack.decode(body or b"", type=EntryBody)
         operation = read_operation(entry.operation)
         outcome = msgspec.msgpack.decode(entry.result, type=Result).outcome

@@ -66,3 +66,37 @@ def test_what_somebody_holds_is_given_offline_then_the_person_is_ended_and_taken
     admin.level()
     handler.page.reload()
     expect(handler.page.get_by_role("heading", name="今天", exact=True)).to_be_visible()
+
+
+def test_an_administrator_ends_the_devices_of_somebody_by_tap_and_hears_when_there_is_no_network(phones: Any) -> None:
+    admin, lost = phones("管理员"), phones("承办人")
+    page = admin.page
+    open_sheet(admin, "承办人")
+    end = page.get_by_role("button", name="停用设备")
+    expect(end).to_have_count(1)
+    admin.offline()
+    end.click()
+    expect(page.get_by_role("alert").filter(has_text="现在没有网络")).to_be_visible()
+    admin.online()
+    end.click()
+    expect(end).to_have_count(0)
+    expect(page.get_by_role("listitem").filter(has_text="登记于").get_by_text("已停用")).to_be_visible()
+    lost.page.reload()
+    expect(lost.page.get_by_role("heading", name="设备已停用")).to_be_visible()
+
+
+def test_ones_own_other_device_is_ended_by_tap_and_what_hinders_it_is_told(phones: Any) -> None:
+    mine, lost = phones("承办人"), phones("承办人")
+    page = mine.page
+    page.goto(f"{mine.office.server.url}/me")
+    end = page.get_by_role("button", name="停用", exact=True)
+    expect(end).to_have_count(1)
+    mine.offline()
+    end.click()
+    expect(page.get_by_role("alert").filter(has_text="现在没有网络")).to_be_visible()
+    mine.online()
+    end.click()
+    expect(end).to_have_count(0)
+    expect(page.get_by_role("alert").filter(has_text="现在没有网络")).to_be_hidden()
+    lost.page.reload()
+    expect(lost.page.get_by_role("heading", name="设备已停用")).to_be_visible()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -14,7 +16,10 @@ from sync.journal import EntryBody
 from tests.server.conftest import TestHouse
 from tests.server.test_rights_leave_a_trace import device_of, person_of, told
 from tests.small_office import CATALOGUE
-from tests.web_device import WebDevice, WebTablet
+from tests.web_device import SIGNED, WebDevice, WebTablet
+
+APP = Path(__file__).resolve().parents[2] / "pwa" / "src"
+UNSIGNED_CALL = re.compile(r"\bcall(?:<[^()]*>)?\([^'`\n]*'([A-Z]+)', ['`]([^'`?]+)")
 
 ACTS = (
     ("post", "/api/enrol/issue", {"person": "somebody"}),
@@ -126,3 +131,15 @@ def test_pr4_the_proof_stands_with_the_act_and_a_false_one_is_named(house: TestH
     assert [(one.entry, one.en) for one in verdict.findings] == [
         (n, f"the device's signature that entry {n} carries is wrong")
     ]
+
+
+def test_pr2_the_app_signs_each_such_act() -> None:
+    """No page asks for one of them by a call that its device doesn't sign."""
+    sources = [one for one in APP.rglob("*") if one.suffix in (".ts", ".vue")]
+    found = [
+        (one.name, *called) for one in sources for called in UNSIGNED_CALL.findall(one.read_text(encoding="utf-8"))
+    ]
+    assert len(found) > 20
+    assert [
+        one for one in found if any(one[1].lower() == method and one[2].startswith(path) for method, path in SIGNED)
+    ] == []

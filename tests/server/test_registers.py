@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schema.day import day_of, moment_of
+from schema.day import DAY_MS, day_of, moment_of
 from schema.table import Table
 from server.papers.filed import Filed
 from server.papers.safe import plain_text
@@ -69,6 +69,24 @@ def test_a_sheet_says_what_the_records_say(house: TestHouse) -> None:
     assert rows[head + 1][who] == "文书"
     said = " ".join(str(row[0]) for row in rows[head + 3 :])
     assert "依据：首问责任制 13.2" in said and "文书 2026-11-20" in said and "日志第" in said
+
+
+def test_ti3_files_say_which_rows_were_entered_late_and_how_many(house: TestHouse) -> None:
+    clerk = clerk_of(house)
+    assert clerk.replica is not None
+    clerk.replica.create("first_contact.question", {"question": "停电那天问的"})
+    house.now += DAY_MS
+    questions(house, clerk, "今天问的")
+    rows = sheet_rows(take(clerk, "first_contact.questions", "xlsx", **YEAR).content)
+    head = next(place for place, row in enumerate(rows) if row[0] == "序号")
+    what, late = rows[head].index("问题"), rows[head].index("补录")
+    said = {row[what]: row[late] for row in rows[head + 1 : head + 3]}
+    assert "2026-11-20" in said["停电那天问的"] and "2026-11-21" in said["停电那天问的"]
+    assert not said["今天问的"]
+    assert any("其中补录" in str(cell) and "1 条" in str(cell) for row in rows[:head] for cell in row)
+    document = docx.Document(io.BytesIO(take(clerk, "first_contact.questions", "docx", **YEAR).content))
+    first = [[cell.text for cell in row.cells] for row in document.tables[0].rows]
+    assert first[0][-1] == "补录" and sorted(bool(row[-1]) for row in first[1:3]) == [False, True]
 
 
 def test_a_document_says_the_same_and_repeats_its_head(house: TestHouse) -> None:

@@ -8,6 +8,8 @@ import msgspec
 from hypothesis import event, given
 from hypothesis import strategies as st
 
+from schema.day import DAY_MS
+from schema.late import LATE_WIDTH
 from schema.table import table_of
 from sync.ground import GivenGround
 from tests.small_office import CATALOGUE
@@ -31,6 +33,32 @@ def form_of(data: st.DataObject, register: str) -> dict[str, Any]:
         "labels": data.draw(st.dictionaries(st.sampled_from(keys), st.sampled_from(("自定", "", "=1")), max_size=3)),
         "hidden": data.draw(st.dictionaries(st.sampled_from(keys), st.just(True), max_size=2)),
     }  # fmt: skip
+
+
+def late_of(data: st.DataObject, records: Records) -> Records:
+    """The same records, steps of some of them entered late; some marks are none."""
+    marks = st.sampled_from(
+        (
+            f"{NOW - 9} {NOW}",
+            f"{NOW - DAY_MS} {NOW}",
+            f"{NOW} {NOW + DAY_MS}",
+            "",
+            "1",
+            "a b",
+            "1 2 3",
+            "٢ ٢",
+            "9" * 99 + " 1",
+        )
+    )
+    chance = data.draw(st.randoms(use_true_random=False))
+    made: Records = {}
+    for name, rows in records.items():
+        steps = ("create", "edit", *(one.name for one in CATALOGUE.records[name].workflow.actions), "no_such_step")
+        late = st.dictionaries(st.sampled_from(steps), marks, min_size=1, max_size=3)
+        made[name] = {
+            one: {**row, "late": data.draw(late)} if chance.random() < 0.2 else row for one, row in rows.items()
+        }
+    return made
 
 
 def filled_here(records: Records, name: str, language: Any, period: tuple[str, str], about: str) -> Any:
@@ -58,10 +86,13 @@ def test_both_fill_in_the_same_register(twin: Twin, data: st.DataObject) -> None
     about = data.draw(st.sampled_from([*of, "nothing"])) if register.is_sheet else ""
     forms = {FORM: form_of(data, name)} if data.draw(st.booleans()) else {}
     records = {**world.records, "office.form": forms}
+    if data.draw(st.booleans()):
+        records = late_of(data, records)
     twin.ask("world", office=OFFICE, records=records, shared=False)
     twin.place = None  # type: ignore[attr-defined]
     here = filled_here(records, name, language, period, about)
     there = twin.ask("table", name=name, now=NOW, language=language, period=period, about=about)
+    event("late" if here is not None and here["columns"][-1][1] == LATE_WIDTH else "none late")
     event("empty" if here is None or not here["rows"] else "filled")
     assert there == here
 

@@ -13,7 +13,7 @@ from schema.catalogue import SCHEMA_VERSION
 from schema.day import DAY_MS, moment_of
 from schema.field import Field
 from schema.limits import MAP_KEYS_MAX
-from schema.names import SLIP_CODE_PATTERN, natural_id, uuid7
+from schema.names import SLIP_CODE_FORM, natural_id, uuid7
 from schema.post import POSTS
 from schema.record import required_of
 from schema.screen import step_of
@@ -126,7 +126,7 @@ class World(StandingRows):
             "instant": NOW + chance.randrange(-DAY_MS, DAY_MS), "texts": ["5.1"],
         }  # fmt: skip
         if field.privacy == "secret":
-            return ("0" if field.pattern == SLIP_CODE_PATTERN else "a") * field.limit
+            return ("0" if field.form == SLIP_CODE_FORM else "a") * field.limit
         if field.kind == "long_text" and chance.random() < 0.3:
             return "长" * field.limit
         return made.get(field.kind, chance.choice(("内容", "x"))[: field.limit])

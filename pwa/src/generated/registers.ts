@@ -12432,6 +12432,32 @@ export const REGISTER_WORDS: Readonly<Record<string, Words>> = {
  "until": [
   "至",
   "to"
+ ],
+ "late": [
+  "补录",
+  "Entered late"
+ ],
+ "late_of": [
+  "其中补录",
+  "Of them entered late"
+ ],
+ "late_count": [
+  "{n} 条（当时没有传到，后来补传；见“补录”一栏）",
+  "{n} (did not arrive at the time, came later; see the column “Entered late”)"
+ ],
+ "late_mark": [
+  "{step}，手机记 {claimed}，{received} 传到",
+  "{step}: {claimed} by the phone, arrived {received}"
+ ],
+ "late_many": [
+  "{n} 步",
+  "{n} steps"
+ ],
+ "late_edit": [
+  "修改",
+  "Change"
  ]
 }
 export const ROWS_MAX = 20000
+export const LATE_SHOWN_MAX = 4
+export const LATE_WIDTH = 36

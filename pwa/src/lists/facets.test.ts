@@ -5,7 +5,7 @@ import { RULES } from '../generated/rules'
 import type { Office } from '../office'
 import { momentOf } from '../rules/day'
 import type { Fields } from '../rules/shape'
-import { filtersOf, filterText, listAddress, narrowed, passes } from './filters'
+import { filtersOf, filterText, lateAmong, listAddress, narrowed, passes } from './filters'
 import { facetOf } from './facets'
 import { makersOf } from './makers'
 import { searchIndexOf } from './search'
@@ -25,7 +25,7 @@ const office = {
 } as unknown as Office
 const SHEET = 'hygiene.inspection'
 const sheet = (more: Fields) => ({ record: { state: 'concluded', room: 'r1', day: '2026-09-11', result: 'good', items: {}, ...more } as Fields })
-const rows = [sheet({}), sheet({ day: '2026-10-01', result: 'failed', items: { floor: 'fail', desk: 'pass' }, failed: 1 }), sheet({ room: 'r2', section: 'x', items: { floor: 'pass' } }), sheet({ state: 'open', result: undefined })]
+const rows = [sheet({}), sheet({ day: '2026-10-01', result: 'failed', items: { floor: 'fail', desk: 'pass' }, failed: 1 }), sheet({ room: 'r2', section: 'x', items: { floor: 'pass' }, late: { create: '1 2' } }), sheet({ state: 'open', result: undefined })]
 const count = (wanted: Record<string, string>) => narrowed(office, SHEET, rows, wanted).length
 
 describe('what a list is narrowed by', () => {
@@ -37,6 +37,8 @@ describe('what a list is narrowed by', () => {
     expect(count({ room: 'r2' })).toBe(1)
     expect(count({ 'items.floor': 'fail' })).toBe(1)
     expect(count({ 'items.floor': 'fail,pass' })).toBe(2)
+    expect([count({ late: 'true' }), count({ late: 'false' }), count({ late: 'true,false' })]).toEqual([1, 3, 4])
+    expect(lateAmong(office, SHEET, rows, { room: 'r2' })).toEqual({ count: 1, to: `/matters/${SHEET}?room=r2&late=true` })
   })
   it('takes the default of a field that a record leaves out, and finds what has none', () => {
     expect(count({ result: 'none' })).toBe(1)

@@ -1,10 +1,11 @@
-// What a list can be narrowed by: a record's state, each declared field, a field of what it refers to (`session.starts_at`), one item of a checklist
+// What a list can be narrowed by: a record's state, whether it was entered late, each declared field, a field of what it refers to (`session.starts_at`), one item of a checklist
 // (`items.floor`), and what a regulation's pages add (src/pages/<regulation>/facets.ts). A plot groups by a facet and its list is narrowed by
 // the same one, so that a number always opens exactly its records.
 
 import { RULES } from '../generated/rules'
 import { fieldText, refName, stateOf } from '../labels'
 import type { Collection, Office } from '../office'
+import { marksOf } from '../rules/late'
 import { clockOf, DAY_MS, dayOf, momentOf } from '../rules/day'
 import type { Fields, FieldTable, Plain, RecordTable } from '../rules/shape'
 import { isMap } from '../rules/terms'
@@ -36,6 +37,8 @@ export type OwnFacets = Readonly<Record<string, readonly OwnFacet[]>>
 const OWN: OwnFacets = Object.assign({}, ...Object.values(import.meta.glob<{ facets: OwnFacets }>('../pages/*/facets.ts', { eager: true })).map((one) => one.facets))
 export const ownFacets = (collection: string): readonly OwnFacet[] => OWN[collection] ?? []
 
+/** Whether a step of a record was entered late (TI3). */
+export const LATE = 'late'
 const DAYS = ['day', 'instant']
 const MIDNIGHT = momentOf('1970-01-01')
 const days = new Map<number, string>()
@@ -89,6 +92,9 @@ export function facetOf(office: Office, collection: string, name: string): Facet
   if (!table) return null
   if (name === 'state') {
     return { name, label: () => t('common.state'), of: (record) => [String(record.state ?? '')], text: (value) => stateOf(collection, value).label, isDay: false }
+  }
+  if (name === LATE) {
+    return { name, label: () => t('late.mark'), of: (record) => [String(marksOf(collection, record).length > 0)], text: (value) => t(value === 'true' ? 'common.yes' : 'common.no'), isDay: false }
   }
   const own = ownFacets(collection).find((one) => one.name === name)
   if (own) {

@@ -4,7 +4,7 @@
 import type { Office } from '../office'
 import type { Fields } from '../rules/shape'
 import { t } from '../words'
-import { facetOf, type Facet } from './facets'
+import { facetOf, LATE, type Facet } from './facets'
 import { isWithin } from './period'
 
 /** What an address says beside filters: the text searched for, the record shown beside the list. */
@@ -50,4 +50,10 @@ export function listAddress(collection: string, filters: Readonly<Record<string,
 export function narrowed<R extends { readonly record: unknown }>(office: Office, collection: string, rows: readonly R[], wanted: Readonly<Record<string, string>>): R[] {
   const filters = filtersOf(office, collection, wanted)
   return filters.length === 0 ? [...rows] : rows.filter((row) => passes(row.record as Fields, filters))
+}
+
+/** How many of the rows that pass were entered late, and the address of these. */
+export function lateAmong(office: Office, collection: string, rows: readonly { readonly record: unknown }[], wanted: Readonly<Record<string, string>>): { readonly count: number; readonly to: string } {
+  const late = { ...wanted, [LATE]: 'true' }
+  return { count: narrowed(office, collection, rows, late).length, to: listAddress(collection, late) }
 }

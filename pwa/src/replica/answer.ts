@@ -7,6 +7,7 @@ import { addShare, share, subtractShare } from '../rules/names'
 import type { Fields } from '../rules/shape'
 import { setRight } from './clock'
 import { packRows } from './confirmed'
+import { looksOf, type Look } from './looks'
 import { KEPT_MAX, type AttentionRow, type KeptRow, type OutboxRow, type Row, type SegmentRow, type Standing } from './open'
 import { outboxRow } from './outbox'
 
@@ -27,6 +28,8 @@ export interface Effect {
   readonly refused: readonly AttentionRow[]
   /** What waits and was done by a clock that ran ahead, set right (TI6). */
   readonly setRight: readonly OutboxRow[]
+  /** Whose time the person is asked to look at. */
+  readonly looks: readonly Look[]
   /** Whether anything must be on disk. */
   readonly isWritten: boolean
 }
@@ -61,7 +64,7 @@ function isSentBack(operation: Operation): boolean {
 export function effectOf(answer: Response, held: Held): Effect {
   const before = held.standing
   const none = { segments: [], rows: [], loose: [], gathered: [], forget: [], unkept: [], again: [] }
-  if (isOfAnEpochLeft(answer, before)) return { standing: before, ...none, leaving: [], kept: [], refused: [], setRight: [], isWritten: false }
+  if (isOfAnEpochLeft(answer, before)) return { standing: before, ...none, leaving: [], kept: [], refused: [], setRight: [], looks: [], isWritten: false }
   const settled = new Map((answer.results ?? []).map((result) => [result.id, result]))
   const resultOf = (row: OutboxRow) => settled.get(row.id) ?? settled.get(row.hash)
   const leaving = held.outbox.filter((row) => {
@@ -92,7 +95,9 @@ export function effectOf(answer: Response, held: Held): Effect {
   const right = setRight(held.outbox.filter((row) => !left.has(row)), answer.now, answer.stamp, held.offset - before.offset, held.device)
   if (right) standing.stamp = right.stamp
   const isClockMoved = Math.abs(standing.offset - before.offset) >= CLOCK_MOVED_MS
-  const nothing = { ...none, leaving, kept, refused, setRight: right?.rows ?? [], isWritten: leaving.length > 0 || isClockMoved || right !== null }
+  const notTaken = new Set(refused.map((row) => row.id))
+  const looks = looksOf(leaving.filter((row) => !notTaken.has(row.id)), answer.now, held.outbox, right?.rows ?? [], held.device)
+  const nothing = { ...none, leaving, kept, refused, setRight: right?.rows ?? [], looks, isWritten: leaving.length > 0 || isClockMoved || right !== null }
   if (isLate) return { standing, ...nothing }
   if (answer.notice === 'newer_app') return { standing, ...nothing }
   if (answer.tell) return { standing: { ...standing, isAsked: true }, ...nothing }

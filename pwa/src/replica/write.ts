@@ -1,12 +1,13 @@
 // Writes what an answer changes, in one transaction (DV3), and only on what it was worked out from: not over what another tab has laid meanwhile.
 
 import type { Effect } from './answer'
+import { LOOKS, withLooks } from './looks'
 import type { Database } from './open'
 import { runsOf } from './outbox'
 
 /** False when the standing on disk is not the one `written` so many times: then nothing was changed. */
 export async function writeEffect(db: Database, effect: Effect, written: number): Promise<boolean> {
-  const tx = db.transaction(['standing', 'segments', 'rows', 'outbox', 'kept', 'attention'], 'readwrite', { durability: 'strict' })
+  const tx = db.transaction(['standing', 'segments', 'rows', 'outbox', 'kept', 'attention', 'choices'], 'readwrite', { durability: 'strict' })
   const there = await tx.objectStore('standing').get('now')
   if ((there?.written ?? 0) !== written) {
     await tx.done
@@ -24,6 +25,10 @@ export async function writeEffect(db: Database, effect: Effect, written: number)
   for (const n of effect.unkept) void tx.objectStore('kept').delete(n)
   const kept = effect.kept.map((row) => tx.objectStore('kept').add(row))
   for (const row of effect.refused) void tx.objectStore('attention').put(row)
+  if (effect.looks.length > 0) {
+    const choices = tx.objectStore('choices')
+    void choices.put(withLooks(await choices.get(LOOKS), effect.looks), LOOKS)
+  }
   // a stamp made meanwhile stays the last; one of a clock that ran ahead does not
   const stamp = effect.setRight.length === 0 && there && there.stamp > effect.standing.stamp ? there.stamp : effect.standing.stamp
   void tx.objectStore('standing').put({ ...effect.standing, stamp, written: written + 1 }, 'now')

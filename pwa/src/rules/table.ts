@@ -1,9 +1,10 @@
 // A register filled in: its heading, its rows of text and numbers, what stands above and below. Twin of schema/table.py: the same ground gives the same table, letter by letter.
 
-import { REGISTER_WORDS, ROWS_MAX } from '../generated/registers'
+import { LATE_SHOWN_MAX, LATE_WIDTH, REGISTER_WORDS, ROWS_MAX } from '../generated/registers'
 import { RULES } from '../generated/rules'
 import { clockOf, dayOf } from './day'
 import { defaultsOf, FactsOfDuty, type Ground, type Period } from './duty'
+import { findsOf, marksOf, marksOfRow, type Mark } from './late'
 import type { Fields, FieldTable, Plain, RegisterLine, RegisterTable, Term, Words } from './shape'
 import { hasKey, holdsTrue, isMap, isTextBefore, valueOf } from './terms'
 
@@ -71,11 +72,19 @@ class Maker {
     const lines = (of: readonly RegisterLine[]) => of.map(([label, cell]) => [this.say(label), this.cell(cell, whole, rows)] as const)
     const head = lines(register.head).filter(([, text]) => text !== '')
     if (!register.isSheet) head.push([this.word('period'), `${asked.period[0]} ${this.word('until')} ${asked.period[1]}`], [this.word('rows'), rows.length])
+    const finds = findsOf(register, columns.map(([, cell]) => cell))
+    const late = rows.map((row) => this.late(marksOfRow(register, finds, row.facts)))
+    const count = late.filter((one) => one !== '').length
+    const own = this.late(marksOf(register.collection, record))
+    if (own) head.push([this.word('late'), own])
+    if (count > 0) head.push([this.word('late_of'), filled(this.word('late_count'), { n: count })])
+    const headings = columns.map(([label, , width, key]) => [String(at(labels, key) || this.say(label)), width] as const)
+    const cells = rows.map((row) => columns.map(([, cell]) => this.cell(cell, row, rows)))
     return {
       title: String(form.title || this.say(register.title)),
       head,
-      columns: columns.map(([label, , width, key]) => [String(at(labels, key) || this.say(label)), width]),
-      rows: rows.map((row) => columns.map(([, cell]) => this.cell(cell, row, rows))),
+      columns: count > 0 ? [...headings, [this.word('late'), LATE_WIDTH]] : headings,
+      rows: count > 0 ? cells.map((row, place) => [...row, late[place]!]) : cells,
       foot: lines(register.foot),
       blankRows: register.blankRows,
       landscape: register.landscape,
@@ -155,6 +164,21 @@ class Maker {
     })
     placed.sort((left, right) => left.order - right.order || left.texts.map((text, place) => byText(text, right.texts[place]!)).find((one) => one !== 0) || 0)
     return placed.map(({ texts }) => texts[3]!)
+  }
+
+  // --- what was entered late ---
+
+  /** Marks in words; how many, where they are more than a row has room for; nothing for none. */
+  private late(marks: readonly Mark[]): string {
+    if (marks.length > LATE_SHOWN_MAX) return filled(this.word('late_many'), { n: marks.length })
+    return marks.map((one) => filled(this.word('late_mark'), { step: this.step(one), claimed: moment(one.claimed), received: moment(one.received) })).join(this.word('semicolon'))
+  }
+
+  private step({ collection, step }: Mark): string {
+    const declared = RULES.records[collection]
+    if (!declared || step === 'edit') return this.word('late_edit')
+    if (step === 'create') return this.say(declared.create.label)
+    return hasKey(declared.actions, step) ? this.say(declared.actions[step]!.label) : step
   }
 
   // --- cells ---
@@ -238,7 +262,7 @@ class Maker {
       case 'texts':
         return (value as string[]).join(this.word('comma'))
       case 'instant':
-        return typeof value === 'number' ? `${dayOf(value)} ${clockOf(value)}` : ''
+        return typeof value === 'number' ? moment(value) : ''
       case 'yes_no':
         return this.word(value ? 'yes' : 'no')
       case 'ticks':
@@ -345,6 +369,12 @@ function latest(found: readonly Fields[]): Fields | null {
     if (!best || at > so || (at === so && isTextBefore(String(best.id), String(one.id)))) best = one
   }
   return best
+}
+
+const moment = (ms: number): string => `${dayOf(ms)} ${clockOf(ms)}`
+
+function filled(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (_slot, name: string) => String(values[name]))
 }
 
 function plain(value: Plain): Text {

@@ -13,6 +13,17 @@ export const en: InterfaceWords = {
     required: 'required', optional: 'optional', choose: 'Choose', waiting: 'To be sent', basis: 'Basis', by: 'Entered by', at: 'At', people: '{n} people', items: '{n} records',
     loading: 'Opening…', retry: 'Try again', yes: 'Yes', no: 'No', main: 'Main navigation', state: 'State', selectAll: 'Select all', clear: 'Clear', selected: '{n} selected',
   },
+  late: {
+    mark: 'Entered late', line: '{step}: {claimed} by the phone, arrived {received}', between: '; ', of: 'Of them entered late: {n}',
+    clockAhead: 'The clock of this phone is {by} ahead.', clockBehind: 'The clock of this phone is {by} behind.', clockTodo: 'The server corrects the times of what you do; nothing is lost. Please set date and time to “automatic” in the settings of the phone.', clockSeen: 'I see',
+    days: '{n} d', hours: '{n} h', minutes: '{n} min',
+    look: 'Please look at the times of these entries', lookRight: 'The clock was wrong and the time was set right: {step}, was {was}, is now {at}', lookLate: '{step}: {at} by the phone, arrived later, marked as entered late', lookTodo: 'Where a time is wrong, open the entry and correct it, or tell who is responsible.', lookDone: 'I have looked',
+  },
+  handedIn: {
+    title: 'Handed in, waiting', today: 'Handed in, waiting for your word', content: 'What this step says', loading: 'Fetching what it says…', offline: 'What it says is on the server, and there is no network now. Try again when you are connected.',
+    notYours: 'Only who did it and who could do this step may read it; or it was settled already.', changed: 'Whoever did it will see whether it was taken.', result: 'Open this record', where: 'See where it waits', clear: 'I see, take it off this list',
+    waits: 'Arrived, waits for a word', revoked: '{n} steps have arrived and wait for a word: enrol a new device, then take them on Today under “Handed in, waiting for your word”.', why: 'Why it waits',
+  },
   sync: {
     level: 'Synced', waiting: '{n} to send', sending: 'Sending {n}', offline: 'Offline', offlineWaiting: 'Offline · {n} to send', attention: '{n} to settle',
     signed_out: 'Signed out', revoked: 'Device revoked', problem: 'Server trouble', since: 'Last synced {time}', never: 'Never synced yet',

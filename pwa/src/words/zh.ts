@@ -11,6 +11,17 @@ export const zh = {
     required: '必填', optional: '可不填', choose: '请选择', waiting: '待提交', basis: '依据', by: '登记人', at: '时间', people: '{n} 人', items: '{n} 条',
     loading: '正在打开…', retry: '再试一次', yes: '是', no: '否', main: '主要导航', state: '状态', selectAll: '全选', clear: '清空', selected: '已选 {n} 人',
   },
+  late: {
+    mark: '补录', line: '{step}，手机记 {claimed}，{received} 传到', between: '；', of: '其中补录 {n}',
+    clockAhead: '这台手机的时钟快了 {by}。', clockBehind: '这台手机的时钟慢了 {by}。', clockTodo: '做过的时间由服务器校正，内容不受影响。请在手机的设置里把日期和时间改成“自动”。', clockSeen: '知道了',
+    days: '{n} 天', hours: '{n} 小时', minutes: '{n} 分钟',
+    look: '请看一下这些记录的时间', lookRight: '手机时钟不准，时间已改：{step}，原记 {was}，现记 {at}', lookLate: '{step}，手机记 {at}，后来才传到，已标明补录', lookTodo: '时间不对的，请打开记录更正，或告诉负责的人。', lookDone: '都看过了',
+  },
+  handedIn: {
+    title: '待确认的补交', today: '等您确认的补交', content: '这一步的内容', loading: '正在取内容…', offline: '内容在服务器上，现在没有网络，看不到。连上网后再试。',
+    notYours: '内容只给做的人和能办这一步的人看；或者它已经办过了。', changed: '采纳或不采纳后，做的人会看到。', result: '打开这条记录', where: '看它等在哪里', clear: '知道了，从这里移走',
+    waits: '已收到，等确认', revoked: '有 {n} 步已经收到，等确认：登记新设备后，在“今天”的“等您确认的补交”里采纳。', why: '为什么等',
+  },
   sync: {
     level: '已同步', waiting: '待提交 {n}', sending: '提交中 {n}', offline: '离线', offlineWaiting: '离线 · 待提交 {n}', attention: '要处理 {n}',
     signed_out: '未登录', revoked: '设备已停用', problem: '服务器有问题', since: '上次同步 {time}', never: '还没有同步过',

@@ -8,15 +8,17 @@ import pytest
 from schema.catalogue import CatalogueError, make_catalogue
 from schema.day import DAY_MS, day_of, moment_of
 from schema.duty import owings
-from schema.names import slip_code_from
+from schema.names import natural_id, slip_code_from
 from schema.retention import Keep, kept_until, months_after
 from schema.table import table_of
 from server.audit.report import erased_lines
 from server.audit.verify import Verdict, verify
-from server.house_hand import HouseHand
+from server.house_hand import HouseHand, HouseRefused
 from server.keeping.erasing import BASIS_REQUEST, Erased, erase_due
-from server.visitors.case import DATA_REQUEST
+from server.open_office import OpenOffice
+from server.visitors.case import DATA_REQUEST, put_visit_apart
 from server.visitors.codes import ARRIVAL, VISIT
+from server.watched import PartlyFailed
 from sync.ground import StoredGround
 from sync.merge import Fields
 from sync.storage import StorageFailing
@@ -225,6 +227,30 @@ def test_13_3_a_request_to_delete_reaches_the_contact_of_a_complaint_about_the_s
     assert row(kept, another, COMPLAINANT)["contact"] == "13633334444"
     assert row(kept, about, COMPLAINT)["text"] == "说话不耐烦"
     assert verdict(kept).findings == ()
+
+
+def test_a_complaint_whose_visit_can_not_be_put_apart_keeps_it_and_keeps_no_other_back(
+    kept: KeptHouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visit, desk = one_case(kept), replica(kept.desk)
+    fields = {"kind": "attitude", "text": "说话不耐烦", "received_at": kept.now, "visit": visit}
+    stuck, other = desk.create(COMPLAINT, fields), desk.create(COMPLAINT, fields)
+
+    def refusing(office: OpenOffice, complaint: str) -> None:
+        if complaint == stuck:
+            raise HouseRefused("field_invalid")
+        put_visit_apart(office, complaint)
+
+    with monkeypatch.context() as patched:
+        patched.setattr("server.keeping.erasing.put_visit_apart", refusing)
+        kept.desk.exchange()
+        with pytest.raises(PartlyFailed) as told:
+            erase_due(kept.office)
+    assert [name for name, _ in told.value.wrongs] == [f"{COMPLAINT} {stuck}"]
+    assert (row(kept, stuck, COMPLAINT).get("visit"), row(kept, other, COMPLAINT).get("visit")) == (visit, None)
+    erase_due(kept.office)
+    assert row(kept, stuck, COMPLAINT).get("visit") is None
+    assert row(kept, natural_id(kept.office.id, COMPLAINANT, (stuck,)), COMPLAINANT)["visit"] == visit
 
 
 def test_13_4_whoever_a_complaint_is_about_erases_nothing_of_its_complainant_by_agreeing_to_a_request(

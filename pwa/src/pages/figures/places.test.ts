@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf, momentOf } from '../../rules/day'
-import { placePasses, placesOf, STANDINGS, type Row } from './places'
+import { latePlaces, placePasses, placesOf, STANDINGS, type Row } from './places'
 
 const people = ['p1', 'p2', 'p3', 'p4']
 const session = (id: string, day: string, state = 'closed'): Row => ({ id, record: { state, starts_at: momentOf(day, 14), ends_at: momentOf(day, 15, 30), people } })
@@ -20,6 +20,12 @@ describe('who was expected at which session, and how that went (1.7, 5.2)', () =
     expect(people.map((one) => standing('s2', one).standing)).toEqual(['made_up', 'absent', 'absent', 'absent'])
     expect(standing('s1', 'p1')).toMatchObject({ minutes: 90, behind: 'attendance', record: 'a-s1-p1', day: '2026-09-11' })
     expect(standing('s1', 'p3')).toMatchObject({ behind: 'session', record: 's1', minutes: 0 })
+  })
+  it('says which were entered late, and opens just these [TI3]', () => {
+    const late = { late: { create: '1 2' } }
+    const found = placesOf(closed, [of('a', 's1', 'p1', { state: 'counted', ...late }), of('a', 's1', 'p2', { state: 'counted' })], [of('l', 's2', 'p1', { state: 'granted', ...late })], [], dayOf)
+    expect(found.filter((one) => one.isLate).map((one) => one.record).sort()).toEqual(['a-s1-p1', 'l-s2-p1'])
+    expect(latePlaces('party-study', found, { standing: 'present' })).toEqual({ count: 1, to: '/figures/places/party-study?standing=present&late=true' })
   })
   it('counts no session that is planned or called off', () => {
     expect(placesOf([session('s1', '2026-09-11', 'planned'), session('s2', '2026-09-25', 'called_off')], [], [], [], dayOf)).toEqual([])

@@ -2,6 +2,7 @@
 // number is of places (session and person), each leading to the record that says it: the check-in, the leave, the make-up, or the session. No Vue.
 
 import { isMatch } from '../../lists/filters'
+import { marksOf } from '../../rules/late'
 import type { Fields } from '../../rules/shape'
 
 export const STANDINGS = ['present', 'late', 'to_confirm', 'made_up', 'leave', 'absent'] as const
@@ -24,8 +25,11 @@ export interface Place {
   readonly halfDays: number
   readonly behind: 'attendance' | 'leave' | 'make_up' | 'session'
   readonly record: string
+  /** Whether a step of the record that says it was entered late (TI3). */
+  readonly isLate: boolean
 }
 
+const isLate = (row: Row): boolean => marksOf('', row.record).length > 0
 const byPlace = (rows: readonly Row[]): Map<string, Row> => new Map(rows.map((row) => [`${String(row.record.session)} ${String(row.record.person)}`, row]))
 
 /** The places of sessions that are over and closed. `only` narrows to one person: whose records alone this phone holds. */
@@ -50,10 +54,10 @@ export function placesOf(sessions: readonly Row[], attendances: readonly Row[], 
       if (at) {
         const standing: Standing = at.record.timeliness === 'late' ? 'late' : 'present'
         const minutes = Math.max(0, Math.round((Number(session.record.ends_at) - starts) / 60_000))
-        found.push({ ...common, standing, minutes, halfDays: Number(at.record.half_days ?? 0), behind: 'attendance', record: at.id })
+        found.push({ ...common, standing, minutes, halfDays: Number(at.record.half_days ?? 0), behind: 'attendance', record: at.id, isLate: isLate(at) })
       } else {
         const [standing, behind, row] = madeUp.has(key) ? (['made_up', 'make_up', madeUp.get(key)!] as const) : away.has(key) ? (['leave', 'leave', away.get(key)!] as const) : asked.has(key) ? (['to_confirm', 'attendance', asked.get(key)!] as const) : (['absent', 'session', session] as const)
-        found.push({ ...common, standing, minutes: 0, halfDays: 0, behind, record: row.id })
+        found.push({ ...common, standing, minutes: 0, halfDays: 0, behind, record: row.id, isLate: behind !== 'session' && isLate(row) })
       }
     }
   }
@@ -64,14 +68,22 @@ export interface PlaceFilter {
   readonly day?: string
   readonly standing?: string
   readonly person?: string
+  /** `true`: only what was entered late. */
+  readonly late?: string
 }
 
-export function placePasses(place: Place, { day, standing, person }: PlaceFilter): boolean {
-  return (!day || isMatch([place.day], [day], true)) && (!standing || standing.split(',').includes(place.standing)) && (!person || place.person === person)
+export function placePasses(place: Place, { day, standing, person, late }: PlaceFilter): boolean {
+  return (!day || isMatch([place.day], [day], true)) && (!standing || standing.split(',').includes(place.standing)) && (!person || place.person === person) && (!late || late === String(place.isLate))
 }
 
 /** The address of the places that a number counts. */
 export function placesAddress(gathering: string, filter: PlaceFilter): string {
   const query = new URLSearchParams(Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1])))
   return `/figures/places/${gathering}?${query}`
+}
+
+/** How many of the places that pass were entered late, and where they are. */
+export function latePlaces(gathering: string, places: readonly Place[], filter: PlaceFilter): { readonly count: number; readonly to: string } {
+  const late = { ...filter, late: 'true' }
+  return { count: places.filter((one) => placePasses(one, late)).length, to: placesAddress(gathering, late) }
 }

@@ -26,7 +26,7 @@ export function candidates(office: Office): Candidate[] {
 export interface Stop {
   readonly room: string
   readonly reason: string
-  readonly sheet: { readonly id: string; readonly state: string; readonly failed: number } | null
+  readonly sheet: { readonly id: string; readonly state: string; readonly failed: number; readonly late?: Readonly<Record<string, string>> | null } | null
 }
 
 /** The rooms of a round, in the order drawn, with the sheet of each if it was begun. */
@@ -34,7 +34,7 @@ export function stopsOf(office: Office, round: { readonly id: string; readonly r
   const sheets = office.list('hygiene.inspection', (one) => one.round === round.id || (one.day >= round.record.day && round.record.rooms.includes(one.room))).value
   return round.record.rooms.map((room) => {
     const found = sheets.find((one) => one.record.room === room && (one.record.round === round.id || one.record.day >= round.record.day))
-    return { room, reason: round.record.reasons?.[room] ?? '', sheet: found ? { id: found.id, state: found.record.state ?? 'open', failed: found.record.failed ?? 0 } : null }
+    return { room, reason: round.record.reasons?.[room] ?? '', sheet: found ? { id: found.id, state: found.record.state ?? 'open', failed: found.record.failed ?? 0, late: found.record.late } : null }
   })
 }
 
