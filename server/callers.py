@@ -22,6 +22,9 @@ _BETWEEN: Final = anywhere(r"[,\s]+")
 _PORT: Final = whole(r"(:[0-9]{1,5})?")
 _ESCAPED: Final = anywhere(r"\\(.)")
 _PAIR: Final = anywhere(rf"[ \t]*({_TOKEN})=({_TOKEN}|{_QUOTED})[ \t]*")
+_BETWEEN: Final = anywhere(r"[,\s]+")
+_PORT: Final = whole(r"(?::[0-9]{1,5})?")
+_ESCAPED: Final = anywhere(r"\\(.)")
 
 
 class ProxyUnreadable(ValueError):

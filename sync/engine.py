@@ -189,7 +189,9 @@ class Engine:
         proved = self._restored_since(device) if head.redo else 0
         received = self.world.now_ms()
         sent = received if forwarded else head.now
-        bounds = Bounds(device.enrolled_ms if proved else floor.ms, received, sent, proved)
+        # what a device of after the backup confirmed is bounded by its enrolment, of another by where it stood in the backup
+        lowest = device.enrolled_ms if 0 < proved < device.enrolled_ms else floor.ms
+        bounds = Bounds(lowest, received, sent, proved)
         at = Place(
             device.person, device.id, row, row.hash(), proved > 0, device.on_shared, until, bounds, floor
         )  # fmt: skip

@@ -149,7 +149,8 @@ def test_a_visitors_pages_have_no_axe_violation_and_targets_for_a_thumb(
             page.evaluate(AXE.read_text(encoding="utf-8"))
             violations += [f"{name} {rule} {nodes}" for rule, nodes in page.evaluate(RUN_AXE)]
             heights = page.evaluate(
-                "[...document.querySelectorAll('button, .choice, summary, main input:not([type=radio]):not([tabindex]), textarea, a.line')]"
+                "[...document.querySelectorAll('button, .choice, summary, textarea, a.line,"
+                " main input:not([type=radio], [type=hidden], [tabindex])')]"
                 ".map((one) => one.getBoundingClientRect().height)"
             )
             assert all(one >= 59.5 for one in heights), (name, heights)

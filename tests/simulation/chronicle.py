@@ -1,4 +1,7 @@
-"""The journal read again from where the template ended: each entry decided anew on the records as they then stood."""
+"""The journal read again from where the template ended: each entry decided anew on the records as they then stood.
+
+Records lie in a storage of the chronicle's own, for what one step changes may lay others into other scopes (SC13).
+"""
 
 from __future__ import annotations
 
@@ -18,9 +21,11 @@ from sync.journal import Entry, EntryBody
 from sync.merge import paths_of, value_at
 from sync.operation import Operation, read_operation, upgraded
 from sync.proof import Judged
+from sync.reach import Reach
 from sync.storage_memory import MemoryStorage
 from sync.upgrade import UpgradeNote, read_note
 from sync.word import Vouched
+from tests.simulation.house import copied
 from tests.simulation.oracle import Fields, Standing
 from tests.simulation.versions import BASE, NEXT
 from tests.simulation.world import World, template
@@ -72,11 +77,10 @@ class Chronicle:
     def __init__(self, world: World) -> None:
         self._office = world.house.office
         self.catalogue: Catalogue = BASE
-        begun = MemoryStorage()
-        vars(begun).update(template().image)
-        self.records: dict[Key, Stored] = dict(begun._stored)
+        self.storage = MemoryStorage()
+        vars(self.storage).update(copied(template().image))
+        self.records: dict[Key, Stored] = self.storage._stored
         self.paths: dict[Key, Paths] = {}
-        self.seq = begun.last_seq()
         self.seqs_without_result: set[int] = set()
         self.pages = list(self._read(world))
 
@@ -110,12 +114,23 @@ class Chronicle:
         if decision.refusal is not None:
             laid = self._anew(operation, entry, stored, judged, trusted=True)
         if laid.refusal is None:
-            self.seq += 1
             self._lay_paths(key, stored, operation, laid)
-            self.records[key] = Stored(
-                collection=key[0], id=key[1], seq=self.seq, body=laid.body, writers=laid.writers, scopes=laid.scopes
-            )
+            with self.storage.turn():
+                self._lay(key, stored, laid, entry.received_ms)
         return decision
+
+    @property
+    def seq(self) -> int:
+        """The seq given last."""
+        return self.storage.last_seq()
+
+    def _lay(self, key: Key, stored: Stored | None, laid: Decision, received_ms: int) -> None:
+        reach = Reach(self.catalogue, self.storage, self._standing(), lambda: received_ms)
+        scopes, seq = reach.scopes(key[0], laid.record), self.storage.next_seq()
+        becomes = Stored(collection=key[0], id=key[1], seq=seq, body=laid.body, writers=laid.writers, scopes=scopes)
+        self.storage.put_stored(becomes, (stored.scopes if stored else frozenset()) - scopes)
+        reach.follow(*key, stored.fields() if stored else {}, laid.record)
+        self.seqs_without_result.update(range(seq + 1, self.seq + 1))
 
     def _anew(
         self, operation: Operation, entry: Entry, stored: Stored | None, judged: Judged | None, *, trusted: bool = False
@@ -195,18 +210,23 @@ class Chronicle:
 
     def _upgrade(self, note: UpgradeNote) -> None:
         self.catalogue = NEXT
+        with self.storage.turn():
+            self._lay_upgrade(note)
+
+    def _lay_upgrade(self, note: UpgradeNote) -> None:
         for key in sorted(self.records):
             steps = steps_between(NEXT.upgrades, key[0], note.version, note.to)
             stored = self.records[key]
             body = _encoder.encode(upgrade_fields(steps, stored.fields()))
             if body == stored.body:
                 continue
-            self.seq += 1
-            self.seqs_without_result.add(self.seq)
+            seq = self.storage.next_seq()
+            self.seqs_without_result.add(seq)
             writers = {
                 new: hand for old, hand in stored.writers.items() if (new := upgrade_path(steps, old)) is not None
             }
-            self.records[key] = msgspec.structs.replace(stored, seq=self.seq, body=body, writers=writers)
+            becomes = msgspec.structs.replace(stored, seq=seq, body=body, writers=writers)
+            self.storage.put_stored(becomes, frozenset())
             if key in self.paths:
                 self.paths[key].now = {
                     new: (stamp, upgrade_fields(steps, {old: value})[new])

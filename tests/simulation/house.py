@@ -247,7 +247,11 @@ class House:
             for row in devices:
                 before = known.get(row.id)
                 counter = before.counter if before else 0
-                self.storage.put_device(msgspec.structs.replace(row, counter=counter))
+                stood = (before.level_ms, before.level_seq, before.rest_since_ms) if before else (0, 0, 0)
+                put_back = msgspec.structs.replace(
+                    row, counter=counter, level_ms=stood[0], level_seq=stood[1], rest_since_ms=stood[2]
+                )
+                self.storage.put_device(put_back)
         self.restored += 1
         self.start()
         self.on_restored()

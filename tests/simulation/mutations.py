@@ -12,6 +12,7 @@ import msgspec
 import sync.batch
 import sync.decide
 import sync.engine
+import sync.reach
 import sync.scopes
 from schema.day import day_of
 from schema.post import POSTS
@@ -87,7 +88,7 @@ def leak_a_record() -> Planted:
 
         return leaking
 
-    return _around(sync.decide, "scopes_of", made)
+    return _around(sync.reach, "scopes_of", made)
 
 
 def serve_revoked_devices() -> Planted:

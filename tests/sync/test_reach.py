@@ -187,6 +187,8 @@ def test_sc13_after_any_change_each_record_stands_where_it_would_if_it_were_laid
 
 def _name(office: SmallOffice, people: dict[str, Device], record: str, name: str) -> None:
     for who in ("director", "first"):
+        if office.system.view("office.person")[office.ids[who]]["state"] == "ended":
+            continue
         office.exchange(people[who])
         row: dict[str, Any] | None = people[who].view(COMPLAINT).get(record)
         if row is not None and people[who].person not in (

@@ -225,6 +225,21 @@ def test_ti3_what_was_acknowledged_before_a_restore_is_not_late() -> None:
     assert "late" in ask(office, handler, at, epoch=office.engine.epoch())
 
 
+def test_ti2_a_restore_gives_nobody_more_past_than_the_backup_knew() -> None:
+    office = staffed_office()
+    handler = office.device("handler")
+    office.exchange(handler)
+    office.now += 20 * DAY_MS
+    ask(office, handler, office.now)
+    stood = office.now
+    office.now += DAY_MS
+    office.begin_epoch(stood + HOUR_MS)
+    office.now += HOUR_MS
+    made = ask(office, handler, stood - 10 * DAY_MS, epoch=office.engine.epoch(), redo=True)
+    assert made["made_at"] == stood
+    assert set(made["late"]) == {"create"}
+
+
 def test_ti3_the_marks_are_in_the_journal_too() -> None:
     office = staffed_office()
     handler = office.device("handler")

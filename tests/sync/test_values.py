@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 from schema.day import DAY_MS, day_of, days_after
+from schema.names import natural_id
 from sync.decide import Stored
 from sync.device import Device, Refused
 from tests.small_office import SmallOffice, staffed_office
@@ -46,8 +47,9 @@ class Deciders:
     def forged(self, parameter: str, value: str, since: str, state: str = "in_force") -> None:
         """A row as an older version would have taken it."""
         storage = self.office.storage
+        record = natural_id(self.office.office, VALUES, (parameter, since))
         body = {
-            "id": f"old-{parameter}-{since}", "by": self.office.ids["admin"], "made_at": 1, "state": state, "parameter": parameter,
+            "id": record, "by": self.office.ids["admin"], "made_at": 1, "state": state, "parameter": parameter,
             "since": since, "value": value, "source": "",
         }  # fmt: skip
         with storage.turn():
