@@ -18,6 +18,7 @@ from schema.duty import Duty, Each
 from schema.field import Field
 from schema.place import can_be_taken_over, giver_missing, giving, named_by
 from schema.post import POSTS
+from schema.privacy import PROMISES, TEXT_KINDS
 from schema.reach_checks import faults_of_reach
 from schema.record import ENGINE_FIELDS, RecordType, fields_of, required_of
 from schema.refusal import GENERAL_REFUSALS, Refusal
@@ -317,8 +318,8 @@ def _check_path(catalogue: Catalogue, name: str, collection: str, path: tuple[st
         fields = catalogue.fields.get(collection, {})
         if part not in fields and part not in ("state", "by", "made_at"):
             raise CatalogueError(f"register {name} shows {collection}.{part}, which there is not")
-        if part in fields and fields[part].privacy == "secret":
-            raise CatalogueError(f"register {name} shows {collection}.{part}, which is a secret")
+        if part in fields and not PROMISES[fields[part].privacy].in_register:
+            raise CatalogueError(f"register {name} shows {collection}.{part}, which is {fields[part].privacy}")
         if place < len(path) - 1:
             collection = "office.person" if part == "by" else fields[part].collection
             if not collection:
@@ -336,7 +337,8 @@ def _check_states(catalogue: Catalogue, name: str, collection: str, states: tupl
 
 
 def _check_retention(catalogue: Catalogue) -> None:
-    """What is erased must be able to be empty, and nothing that stays may have been worked out from it (JO7)."""
+    """What is erased must be able to be empty, and nothing that stays may have been worked out from it (JO7); what is about somebody has
+    a term."""
     for name, record in catalogue.records.items():
         for keep in record.retention:
             if isinstance(keep, Gone):
@@ -345,24 +347,24 @@ def _check_retention(catalogue: Catalogue) -> None:
                 _check_term(catalogue, name, keep)
             for one in keep.fields:
                 field = catalogue.fields[name].get(one)
-                if field is None or field.kind not in (
-                    "text",
-                    "long_text",
-                    "phone",
-                    *(("ref",) if isinstance(keep, Gone) else ()),
-                ):
+                is_ref = isinstance(keep, Gone) and field is not None and field.kind == "ref"
+                if field is None or not (field.kind in TEXT_KINDS or field.is_derived or is_ref):
                     raise CatalogueError(f"{name} would erase {one}, which is no text of it")
                 if field.form and one in required_of(record.shape):
                     raise CatalogueError(f"{name} would erase {one}, which can't be empty")
                 for other in catalogue.records.values():
                     for step in steps_of(other):
-                        for term in terms_within(tuple(value for _, value in step.sets)):
-                            own = isinstance(term, Own) and other is record and term.name == one
-                            via = isinstance(term, Via) and term.name == one
-                            if own or via:
-                                raise CatalogueError(
-                                    f"{other.collection} works something out from {name}.{one}, which is erased"
-                                )
+                        for target, value in step.sets:
+                            if other is record and target in keep.fields:
+                                continue
+                            for term in terms_within((value,)):
+                                own = isinstance(term, Own) and other is record and term.name == one
+                                via = isinstance(term, Via) and term.name == one
+                                if own or via:
+                                    raise CatalogueError(
+                                        f"{other.collection} works something out from {name}.{one}, which is erased"
+                                    )
+        _check_classes(catalogue, name, record)
 
 
 def _check_term(catalogue: Catalogue, name: str, keep: Keep) -> None:
@@ -372,8 +374,24 @@ def _check_term(catalogue: Catalogue, name: str, keep: Keep) -> None:
     through = catalogue.fields[name].get(keep.through)
     place = name if not keep.through else "" if through is None else through.collection
     since = catalogue.fields.get(place, {}).get(keep.since)
-    if since is None or since.kind not in ("day", "instant"):
+    if keep.since != "made_at" and (since is None or since.kind not in ("day", "instant")):
         raise CatalogueError(f"{name} keeps fields since {keep.since}, which is no day or moment")
+    if keep.unless and keep.unless not in catalogue.fields[name]:
+        raise CatalogueError(f"{name} keeps fields unless {keep.unless}, which there is not")
+
+
+def _check_classes(catalogue: Catalogue, name: str, record: RecordType) -> None:
+    kept_for = {one for keep in record.retention for one in keep.fields}
+    for one, field in catalogue.fields[name].items():
+        promise = PROMISES[field.privacy]
+        if one in record.title and not promise.names_record:
+            raise CatalogueError(f"{name} is named by {one}, which is {field.privacy}")
+        if record.shared is not None and not promise.on_shared:
+            raise CatalogueError(f"{name} may reach a shared device with {one}, which is {field.privacy}")
+        if field.kind not in TEXT_KINDS or one in kept_for:
+            continue
+        if promise.needs_term and field.privacy not in ("staff", "secret"):
+            raise CatalogueError(f"{name} keeps {one}, which is {field.privacy}, for ever")
 
 
 def _check_records(catalogue: Catalogue) -> None:

@@ -155,8 +155,8 @@ def texts(zh: str, en: str) -> msgspec.Meta:
     return _meta(Field(kind="texts", label=Words(zh, en)), max_length=LIST_ITEMS_MAX)
 
 
-def _map(kind: Kind, zh: str, en: str, keys: tuple[Option, ...]) -> msgspec.Meta:
-    field = Field(kind=kind, label=Words(zh, en), options=keys, merges_by_key=True)
+def _map(kind: Kind, zh: str, en: str, keys: tuple[Option, ...], privacy: Privacy = "open") -> msgspec.Meta:
+    field = Field(kind=kind, label=Words(zh, en), options=keys, merges_by_key=True, privacy=privacy)
     return _meta(field, max_length=MAP_KEYS_MAX)
 
 
@@ -165,23 +165,23 @@ def ticks(zh: str, en: str, keys: tuple[Option, ...]) -> msgspec.Meta:
     return _map("ticks", zh, en, keys)
 
 
-def remarks(zh: str, en: str, keys: tuple[Option, ...]) -> msgspec.Meta:
+def remarks(zh: str, en: str, keys: tuple[Option, ...], *, privacy: Privacy = "open") -> msgspec.Meta:
     """A remark for an item of a checklist; merges item by item."""
-    return _map("remarks", zh, en, keys)
+    return _map("remarks", zh, en, keys, privacy)
 
 
-def photos(zh: str, en: str, keys: tuple[Option, ...]) -> msgspec.Meta:
+def photos(zh: str, en: str, keys: tuple[Option, ...], *, privacy: Privacy = "open") -> msgspec.Meta:
     """Photos of items: ``item.first8ofhash`` to the SHA-256 of the bytes; merges photo by photo."""
-    return _map("photos", zh, en, keys)
+    return _map("photos", zh, en, keys, privacy)
 
 
 FILE_FORM = "[0-9a-f]{64} [^/\\\\\\x00-\\x1f\\x7f]{1,120}"
 """SHA-256 of the bytes, a blank, the name that the file had."""
 
 
-def files(zh: str, en: str) -> msgspec.Meta:
+def files(zh: str, en: str, *, privacy: Privacy = "open") -> msgspec.Meta:
     """Attached files: the first 16 characters of the hash to ``hash name`` (``FILE_FORM``); merges file by file."""
-    return _map("files", zh, en, ())
+    return _map("files", zh, en, (), privacy)
 
 
 def flags(zh: str, en: str) -> msgspec.Meta:

@@ -25,9 +25,11 @@ from schema.gathering_refusals import (
     OWN_SHEET,
     SCAN_NEEDED,
     SESSION_CALLED_OFF,
+    SICK_WITHOUT_REASON,
 )
 from schema.place import Place
 from schema.record import Record, RecordType
+from schema.retention import Keep
 from schema.terms import (
     Actor,
     AllOf,
@@ -108,7 +110,10 @@ class AttendanceFields(Record, kw_only=True):
     flag: Annotated[str, choice("待确认原因", "Why it is to be confirmed", FLAGS, is_derived=True)] = "none"
     organiser: Annotated[str, person("组织者", "Organiser", is_derived=True)] | None = None
     left_early: Annotated[bool, yes_no("早退", "Left early")] = False
-    note: Annotated[str, text("备注", "Note")] = ""
+    note: Annotated[str, text("备注", "Note", privacy="staff")] = ""
+
+
+NO_ILLNESS = Words("病假不写事由，也不写病情。", "For sick leave write no reason and no illness.")
 
 
 class LeaveFields(Record, kw_only=True):
@@ -116,9 +121,9 @@ class LeaveFields(Record, kw_only=True):
 
     person: Annotated[str, person("姓名", "Person")]
     kind: Annotated[str, choice("假别", "Kind", LEAVE_KINDS)] = "personal"
-    reason: Annotated[str, text("请假事由", "Reason")]
+    reason: Annotated[str, text("请假事由", "Reason", privacy="sensitive", hint=NO_ILLNESS)] = ""
     organiser: Annotated[str, person("组织者", "Organiser", is_derived=True)] | None = None
-    answer: Annotated[str, text("答复", "Answer")] = ""
+    answer: Annotated[str, text("答复", "Answer", privacy="staff")] = ""
     answered_by: Annotated[str, person("答复人", "Answered by", is_derived=True)] | None = None
     answered_at: Annotated[int, instant("答复时间", "Answered at", is_derived=True)] | None = None
 
@@ -128,9 +133,9 @@ class MakeUpFields(Record, kw_only=True):
 
     person: Annotated[str, person("姓名", "Person")]
     day: Annotated[str, day("补学日期", "Made up on")]
-    what: Annotated[str, text("补学内容", "What was studied", limit=200)]
-    notes: Annotated[str, long_text("心得", "Notes", limit=4000)] = ""
-    answer: Annotated[str, text("退回原因", "Why it was sent back")] = ""
+    what: Annotated[str, text("补学内容", "What was studied", limit=200, privacy="staff")]
+    notes: Annotated[str, long_text("心得", "Notes", limit=4000, privacy="staff")] = ""
+    answer: Annotated[str, text("退回原因", "Why it was sent back", privacy="staff")] = ""
 
 
 class Gathering(msgspec.Struct, frozen=True, kw_only=True):
@@ -139,7 +144,8 @@ class Gathering(msgspec.Struct, frozen=True, kw_only=True):
     ``arrangers`` lay sessions out and move them, ``granters`` answer leave, ``overseers`` see every sheet and send make-ups
     back. ``people`` works out who is expected where that is not chosen by hand. The window of check-in is read from the
     parameters ``opens_before_minutes``, ``late_after_minutes`` and ``closes_after_minutes`` of the clause ``attend``; make-up
-    days from ``make_up_days`` of the clause ``make_up``. ``speak`` is the clause by which is noted who spoke.
+    days from ``make_up_days`` of the clause ``make_up``. ``speak`` is the clause by which is noted who spoke; ``kept`` the parameter
+    that says how long what persons wrote is kept, ``reason_days`` of the clause ``leave`` how long a reason is.
     """
 
     regulation: str
@@ -151,6 +157,7 @@ class Gathering(msgspec.Struct, frozen=True, kw_only=True):
     arrangers: tuple[str, ...]
     granters: tuple[str, ...]
     overseers: tuple[str, ...]
+    kept: str
     clerks: tuple[str, ...] = ("office_clerk",)
     people: Value | None = None
 
@@ -274,6 +281,7 @@ def session_type(
         audience=audience,
         workflow=workflow,
         serves=serves,
+        stays=Words("机关的学习安排和小结，不写个人", "the office's plan and summary of study, about nobody"),
     )
 
 
@@ -348,6 +356,7 @@ def attendance_type(
         audience=gathering.seen_by,
         workflow=workflow,
         serves=(clause, *serves),
+        retention=(Keep(fields=("note",), since="seen_at", parameter=gathering.kept),),
     )
 
 
@@ -359,6 +368,11 @@ def leave_type(gathering: Gathering, shape: type[Record], label: Words, waits: W
     """Leave, asked before the session of those who grant it. ``waits`` names the state in which it is not answered yet."""
     clause, keeping, granting = gathering.leave, gathering.keeping, gathering.granting
     in_time = Require(AnyOf((Before(Moment(), Via("session", "starts_at")), keeping)), LEAVE_AFTER_START, clause)
+    is_sick = Same(Own("kind"), Const("sick"))
+    said = (
+        Require(AnyOf((is_sick, Known(Own("reason")))), LEAVE_NEEDS_REASON, clause),
+        Require(Not(AllOf((is_sick, Known(Own("reason"))))), SICK_WITHOUT_REASON, clause),
+    )
     answered = (("answered_by", Actor()), ("answered_at", Moment()))
     workflow = Workflow(
         states=(
@@ -382,8 +396,8 @@ def leave_type(gathering: Gathering, shape: type[Record], label: Words, waits: W
             ),
             Action(
                 name="ask_again", label=Words("再次请假", "Ask again"), start=("withdrawn", "declined"), to="asked", who=SELF,
-                asks=("reason",), must=("reason",), clause=clause,
-                requires=(Require(Before(Moment(), Via("session", "starts_at")), LEAVE_AFTER_START, clause),),
+                asks=("reason",), clause=clause,
+                requires=(Require(Before(Moment(), Via("session", "starts_at")), LEAVE_AFTER_START, clause), *said),
             ),
         ),
     )  # fmt: skip
@@ -392,7 +406,7 @@ def leave_type(gathering: Gathering, shape: type[Record], label: Words, waits: W
         own=("person",),
         shape=shape,
         label=label,
-        title=("person", "reason"),
+        title=("person", "kind"),
         natural_key=("session", "person"),
         create=Create(
             label=Words("请假", "Ask for leave"),
@@ -403,7 +417,7 @@ def leave_type(gathering: Gathering, shape: type[Record], label: Words, waits: W
             requires=(
                 Require(Not(Same(Via("session", "state"), Const("called_off"))), SESSION_CALLED_OFF, gathering.arrange),
                 in_time,
-                Require(Known(Own("reason")), LEAVE_NEEDS_REASON, clause),
+                *said,
             ),
         ),
         edits=(Edit(who=SELF, fields=("kind", "reason"), start=("asked",)),),
@@ -411,6 +425,9 @@ def leave_type(gathering: Gathering, shape: type[Record], label: Words, waits: W
         audience=gathering.seen_by,
         workflow=workflow,
         serves=(clause,),
+        retention=(
+            Keep(fields=("reason", "answer"), since="ends_at", through="session", parameter=f"{clause}.reason_days"),
+        ),
     )
 
 
@@ -460,4 +477,5 @@ def make_up_type(gathering: Gathering, shape: type[Record]) -> RecordType:
         audience=(to_person(Own("person")), *to_post(*posts)),
         workflow=workflow,
         serves=(clause,),
+        retention=(Keep(fields=("what", "notes", "answer"), since="day", parameter=gathering.kept),),
     )

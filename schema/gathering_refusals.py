@@ -30,6 +30,10 @@ LEAVE_NEEDS_REASON = _rule(
     "leave_needs_reason", "请假要写事由。", "Leave needs a reason.",
     "请填写事由后再提交。", "Enter the reason and send it again.",
 )  # fmt: skip
+SICK_WITHOUT_REASON = _rule(
+    "sick_without_reason", "病假不写事由。", "Sick leave bears no reason.",
+    "请清空事由再提交；病情不用告诉系统。", "Empty the reason and send it again; the illness is nobody's record.",
+)  # fmt: skip
 ENDS_BEFORE_START = _rule(
     "ends_before_start", "结束时间早于开始时间。", "The end is before the start.",
     "请核对两个时间。", "Check the two times.",

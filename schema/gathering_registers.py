@@ -87,7 +87,7 @@ def attendance_sheet(gathering: Gathering, title: Words) -> Register:
             column("方式", "Way", OfFound(seen, ("way",)), 12),
             column("本人签名", "Signature", Blank(), 14),
             column("状态", "State", state, 10),
-            column("请假事由", "Reason of leave", OfFound(leave, ("reason",)), 18),
+            column("假别", "Kind of leave", OfFound(leave, ("kind",)), 12),
             column("批准人", "Granted by", OfFound(leave, ("answered_by", "name")), 10),
             column("补学日期", "Made up on", OfFound(made_up, ("day",)), 12),
         ),

@@ -75,6 +75,7 @@ RECORDS = (
         edits=(Edit(who=Same(Own("owner"), Actor()), fields=("outcome",), start=("open",)),),
         places=(Place(field="owner", open=("open",), posts=("office_director",), clause="{number}.1"),),
         audience=(everyone(),),
+        stays=Words("写明为什么没有期限，或者改成 retention", "say why it has no term, or give it one by retention"),
         workflow=Workflow(
             states=(State("open", Words("办理中", "Open"), "open"), State("done", Words("已办", "Done"), "good")),
             actions=(

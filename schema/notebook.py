@@ -24,6 +24,7 @@ from schema.notebook_refusals import (
     WRITTEN_IN_FUTURE,
 )
 from schema.record import Record, RecordType
+from schema.retention import Keep
 from schema.terms import (
     Actor,
     AllOf,
@@ -63,9 +64,9 @@ class NoteFields(Record, kw_only=True):
 
     person: Annotated[str, person("姓名", "Person")]
     day: Annotated[str, day("日期", "Day")]
-    title: Annotated[str, text("题目", "Title", limit=80)] = ""
-    text: Annotated[str, long_text("正文", "Text")] = ""
-    photos: Annotated[dict[str, str], photos("笔记照片", "Photos of pages", PAGE_PHOTOS)] = {}
+    title: Annotated[str, text("题目", "Title", limit=80, privacy="staff")] = ""
+    text: Annotated[str, long_text("正文", "Text", privacy="staff")] = ""
+    photos: Annotated[dict[str, str], photos("笔记照片", "Photos of pages", PAGE_PHOTOS, privacy="staff")] = {}
     pages: Annotated[int, number("照片里有几页", "Pages in the photos", at_most=PAGES_MAX)] = 0
     page_chars: Annotated[int, number("这几页约多少字", "Characters on them", at_most=PAGE_CHARS_MAX)] = 0
     pages_counted: Annotated[int, number("核定字数", "Characters confirmed", at_most=PAGE_CHARS_MAX)] | None = None
@@ -73,7 +74,7 @@ class NoteFields(Record, kw_only=True):
     self_study: Annotated[str, ref("哪次自学", "Self-study", "party_study.self_study")] | None = None
     seen_by: Annotated[str, person("检查人", "Seen by", is_derived=True)] | None = None
     seen_at: Annotated[int, instant("检查时间", "Seen at", is_derived=True)] | None = None
-    remark: Annotated[str, text("退回原因", "Why it was given back", limit=200)] = ""
+    remark: Annotated[str, text("退回原因", "Why it was given back", limit=200, privacy="staff")] = ""
 
 
 class ArticleFields(Record, kw_only=True):
@@ -81,12 +82,12 @@ class ArticleFields(Record, kw_only=True):
 
     person: Annotated[str, person("姓名", "Person")]
     day: Annotated[str, day("日期", "Day")]
-    title: Annotated[str, text("题目", "Title", limit=80)]
-    text: Annotated[str, long_text("正文", "Text")] = ""
-    files: Annotated[dict[str, str], files("附件", "Attachments")] = {}
+    title: Annotated[str, text("题目", "Title", limit=80, privacy="staff")]
+    text: Annotated[str, long_text("正文", "Text", privacy="staff")] = ""
+    files: Annotated[dict[str, str], files("附件", "Attachments", privacy="staff")] = {}
     chars: Annotated[int, number("字数", "Characters", is_derived=True)] = 0
     handed_in_at: Annotated[int, instant("交稿时间", "Handed in at", is_derived=True)] | None = None
-    answer: Annotated[str, text("审阅意见", "What the reader says", limit=200)] = ""
+    answer: Annotated[str, text("审阅意见", "What the reader says", limit=200, privacy="staff")] = ""
     read_by: Annotated[str, person("审阅人", "Read by", is_derived=True)] | None = None
     read_at: Annotated[int, instant("审阅时间", "Read at", is_derived=True)] | None = None
 
@@ -208,6 +209,9 @@ def note_type(notebook: Notebook, shape: type[Record], label: Words, *, serves: 
         audience=notebook.seen_when(Same(Own("state"), Const("handed_in"))),
         workflow=workflow,
         serves=serves,
+        retention=(
+            Keep(fields=("title", "text", "photos", "remark", "chars"), since="day", parameter=f"{clause}.text_months"),
+        ),
     )
 
 
@@ -267,4 +271,7 @@ def article_type(notebook: Notebook, shape: type[Record], label: Words) -> Recor
         concern=notebook.concern("create", "write", "hand_in", "take_back", edits=("files",)),
         audience=notebook.seen_when(OneOf(Own("state"), ("handed_in", "accepted", "sent_back"))),
         workflow=workflow,
+        retention=(
+            Keep(fields=("title", "text", "files", "answer", "chars"), since="day", parameter=f"{clause}.text_months"),
+        ),
     )

@@ -45,7 +45,8 @@ class RecordType(msgspec.Struct, frozen=True, kw_only=True):
     ``decided`` is ``server`` for what changes rights or rules: each step counts from when the server takes it, whatever its device says (TI4).
     ``printed``: whether its records may be taken out as a list (contacts of complainants, keys and one person's own may not).
     ``places`` are the fields that name who is waited for, ``own`` those that name whose own matter it is (``schema.place``).
-    ``shared`` is what a shared device may hold of it: nothing, if not said. ``retention`` says which fields are erased when.
+    ``shared`` is what a shared device may hold of it: nothing, if not said. ``retention`` says which fields are erased when, ``stays`` why
+    those texts stay that have no term.
     ``sent_back``: whether a device keeps a creation that was taken, to send it again after a restore (DV9); else it is gone from there at once.
     ``concern`` says whom it is about and what is theirs to do. ``as_then`` are fields copied from another record that stay as they were.
     """
@@ -66,6 +67,7 @@ class RecordType(msgspec.Struct, frozen=True, kw_only=True):
     printed: bool = True
     decided: Decided = "phone"
     retention: tuple[Keep | Gone, ...] = ()
+    stays: Words = Words("", "")
     places: tuple[Place, ...] = ()
     own: tuple[str, ...] = ()
     concern: Concern | None = None

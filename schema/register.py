@@ -13,6 +13,7 @@ import msgspec
 
 from schema.field import Field
 from schema.pattern import anywhere
+from schema.privacy import PROMISES
 from schema.record import RecordType, fields_of
 from schema.terms import Condition, Everyone, Find, Own, Value
 from schema.words import Words
@@ -224,7 +225,7 @@ def column(zh: str, en: str, cell: Cell | str, width: int = 0) -> Column:
 
 def list_of(record: RecordType) -> Register:
     """The register of a collection that declares none: a column a field, then the state, who made it and when."""
-    shown = {name: field for name, field in fields_of(record.shape).items() if field.privacy != "secret"}
+    shown = {name: field for name, field in fields_of(record.shape).items() if PROMISES[field.privacy].in_register}
     day = record.order if shown.get(record.order) is not None and shown[record.order].kind in ("day", "instant") else ""
     columns = [column("序号", "No.", Serial(), 6)]
     columns += [

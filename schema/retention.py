@@ -1,7 +1,7 @@
 """How long the fields of a record are kept: which, counted from when, for how long by which parameter.
 
-Source: PIPL art. 19. Says when something is due to be erased; what erases it is ``sync/erase.py``, what does so each
-day ``server/keeping/erasing.py``. Knows no storage and no clock.
+Source: PIPL art. 19. Says when something is due to be erased; what erases it is ``sync/erase.py``, what does so
+``server/keeping/erasing.py``. Knows no storage and no clock.
 """
 
 from __future__ import annotations
@@ -19,18 +19,23 @@ from schema.limits import DAY_MAX, DAY_MIN
 _FIRST_YEAR: Final = int(DAY_MIN[:4])
 _LAST_YEAR: Final = int(DAY_MAX[:4])
 
+EMPTY: Final[tuple[object, ...]] = (None, "", 0, (), [], {})
+"""What stands in a field after it was erased."""
+
 
 class Keep(msgspec.Struct, frozen=True, kw_only=True):
     """``fields`` are kept for so long as ``parameter`` (of days or months) says after the moment or day in the field ``since``.
 
     While that field is empty they are kept: what is under way is not erased. ``through`` names the field that points to the
-    record in which ``since`` stands, where it isn't one of its own.
+    record in which ``since`` stands, where it isn't one of its own. ``unless`` names a field with which the term doesn't run: the end of
+    what nobody ever closes.
     """
 
     fields: tuple[str, ...]
     since: str
     parameter: str
     through: str = ""
+    unless: str = ""
 
 
 class Gone(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,7 +51,7 @@ class Gone(msgspec.Struct, frozen=True, kw_only=True):
         if self.state and record.get("state") != self.state:
             return False
         came = bool(self.state) and before.get("state") != self.state
-        return came or any(record.get(name) not in (None, "") for name in self.fields)
+        return came or any(record.get(name) not in EMPTY for name in self.fields)
 
 
 def kept_until(keep: Keep, record: Mapping[str, object], amount: int, unit: str) -> str | None:

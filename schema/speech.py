@@ -12,6 +12,7 @@ from schema.field import options, person, remarks, text
 from schema.gathering import SELF, Gathering
 from schema.gathering_refusals import SESSION_CALLED_OFF, SPOKE_BEFORE_START
 from schema.record import Record, RecordType
+from schema.retention import Keep
 from schema.terms import AnyOf, Before, Const, Moment, Not, Same, Via
 from schema.words import Words
 from schema.workflow import Action, Create, Edit, Require, State, Workflow
@@ -23,9 +24,9 @@ class SpeechFields(Record, kw_only=True):
     """That a person spoke at a session: one record however many note it; what was said by whose words, each key its own."""
 
     person: Annotated[str, person("姓名", "Person")]
-    said: Annotated[dict[str, str], remarks("谈了什么", "On what", VOICES)] = {}
+    said: Annotated[dict[str, str], remarks("谈了什么", "On what", VOICES, privacy="staff")] = {}
     organiser: Annotated[str, person("组织者", "Organiser", is_derived=True)] | None = None
-    note: Annotated[str, text("备注", "Note")] = ""
+    note: Annotated[str, text("备注", "Note", privacy="staff")] = ""
 
 
 def speech_type(gathering: Gathering, shape: type[Record]) -> RecordType:
@@ -68,4 +69,5 @@ def speech_type(gathering: Gathering, shape: type[Record]) -> RecordType:
         audience=gathering.seen_by,
         workflow=workflow,
         serves=(clause,),
+        retention=(Keep(fields=("said", "note"), since="ends_at", through="session", parameter=gathering.kept),),
     )

@@ -18,6 +18,7 @@ from schema.field import Field
 from schema.late import LATE_SHOWN_MAX, LATE_WIDTH, LATE_WORDS, Mark, finds_of, marks_of, marks_of_row
 from schema.meaning import holds_true, value_of
 from schema.post import POSTS
+from schema.privacy import PROMISES
 from schema.register import (
     ROWS_MAX,
     AtKey,
@@ -327,7 +328,7 @@ class _Maker:
         if name == "state":
             return self._state(collection, str(record.get("state") or ""))
         field = self._field(collection, name)
-        if field is None or field.privacy == "secret":
+        if field is None or not PROMISES[field.privacy].in_register:
             return ""
         value = record.get(name)
         return self._text(field, self._ground.defaults(collection).get(name) if value is None else value, name)

@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 from msgspec import inspect
 
-from schema import calendar, limits
+from schema import calendar, limits, notice
 from schema.catalogue import Catalogue, find_catalogue
 from schema.characters import HAN_RANGES, MARK_RANGES
 from schema.cleaning import (
@@ -34,6 +34,7 @@ from schema.late import LATE_SHOWN_MAX, LATE_WIDTH
 from schema.names import CODE_ALPHABET, CODE_CHARS, ID_FORM, SHORT_CODE_CHARS, SLIP_CODE_CHARS
 from schema.pattern import exactly_in_script
 from schema.post import POSTS
+from schema.privacy import PROMISES
 from schema.record import RecordType, fields_of, required_of
 from schema.register import ROWS_MAX, Column, Register
 from schema.table import WORDS, width_of
@@ -77,6 +78,7 @@ def _record_table(record: RecordType) -> dict[str, object]:
         "shared": None if record.shared is None else {"writes": record.shared.writes},
         "seenBy": _seen_by(record),
         "places": [{"field": one.field, "open": list(one.open), "step": one.given_by} for one in record.places],
+        "erased": sorted({one for keep in record.retention for one in keep.fields}),
     }
 
 
@@ -132,7 +134,7 @@ def _duty_table(duty: Duty, catalogue: Catalogue) -> dict[str, object]:
 
 def _gathering(gathering: Gathering) -> dict[str, object]:
     table: dict[str, object] = _plain(gathering)
-    del table["people"]
+    del table["people"], table["kept"]
     return table
 
 
@@ -184,6 +186,14 @@ def rules_json(catalogue: Catalogue) -> str:
         "refusals": {
             name: [one.code, _plain(one.sentence), _plain(one.todo)] for name, one in catalogue.refusals.items()
         },
+        "privacy": {
+            name: {
+                "pageTitle": one.in_page_title, "column": one.in_column, "register": one.in_register, "draftHours": one.draft_hours,
+                "term": one.needs_term,
+            }
+            for name, one in PROMISES.items()
+        },
+        "notice": {"parts": [_plain(one) for one in notice.FULL], "terms": notice.TERMS},
         "plainField": PLAIN_FIELD,
         "records": {name: _record_table(one) for name, one in catalogue.records.items()},
         "duties": {name: _duty_table(one, catalogue) for name, one in catalogue.duties.items()},

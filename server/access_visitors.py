@@ -14,6 +14,7 @@ from litestar import Request
 
 from schema.day import day_of
 from schema.names import CODE_CHARS, slip_code_from
+from schema.notice import where_of
 from server.access import caller_of, house_of, in_office, right_guess, token_of, wrong_guess
 from server.house_hand import HouseHand
 from server.open_office import OpenOffice
@@ -30,6 +31,8 @@ from server.visitors.case import (
     came,
     case_of,
     numbered,
+    terms_of,
+    whereabouts,
 )
 from server.visitors.codes import ARRIVAL
 from server.visitors.words import plain_text
@@ -48,13 +51,16 @@ T = TypeVar("T")
 
 
 class Desk(msgspec.Struct, frozen=True, kw_only=True):
-    """The public face of a reception desk. ``contact_days`` is how long a contact is kept after closing."""
+    """The public face of a reception desk. ``contact_days``, ``text_months`` and ``open_months`` are how long what is
+    kept (``schema.notice``), ``where`` how to reach the office."""
 
     office_name: str
     place: str
     is_open: bool
     contact_days: int
     text_months: int
+    open_months: int
+    where: str
 
 
 class Arriving(msgspec.Struct, frozen=True):
@@ -262,12 +268,13 @@ async def _desk(request: Request[Any, Any, Any], code: str) -> tuple[OpenOffice,
 
 def _desk_of(office: OpenOffice, station: dict[str, Any]) -> Desk:
     knowledge, today = office.engine.knowledge, day_of(office.now_ms())
+    terms = terms_of(office)
     room = knowledge.record("office.room", str(station["room"])) or {}
     return Desk(
         office_name=office.name, place=str(room.get("name", "")),
         is_open=knowledge.parameter("13.3.self_registration", today) == "on",
-        contact_days=int(knowledge.parameter("13.3.contact_retention_days", today) or 0),
-        text_months=int(knowledge.parameter("13.3.text_retention_months", today) or 0),
+        contact_days=terms["contact"], text_months=terms["text"], open_months=terms["open"],
+        where=where_of(*whereabouts(office)),
     )  # fmt: skip
 
 

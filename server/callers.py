@@ -18,9 +18,6 @@ HOPS_MAX: Final = 32
 """More entries than so many from the right are not read."""
 _TOKEN: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _QUOTED: Final = r'"(?:[^"\\]|\\.)*"'
-_BETWEEN: Final = anywhere(r"[,\s]+")
-_PORT: Final = whole(r"(:[0-9]{1,5})?")
-_ESCAPED: Final = anywhere(r"\\(.)")
 _PAIR: Final = anywhere(rf"[ \t]*({_TOKEN})=({_TOKEN}|{_QUOTED})[ \t]*")
 _BETWEEN: Final = anywhere(r"[,\s]+")
 _PORT: Final = whole(r"(?::[0-9]{1,5})?")

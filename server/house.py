@@ -59,7 +59,10 @@ class House:
             raise
 
     def _open(self, office: str, folder: Path) -> OpenOffice:
-        opened = OpenOffice(office, folder, self.catalogue, self.now_ms, self.random, self.checkpoint_key)
+        opened = OpenOffice(
+            office, folder, self.catalogue, self.now_ms, self.random, self.checkpoint_key,
+            self.settings.keys_folder,
+        )  # fmt: skip
         name, is_demo = opened.look(lambda: (opened.storage.meta("name"), opened.is_demo)).result()
         if name is not None and is_demo != self.settings.is_demo:
             kind = "a demo office" if is_demo else "a real office"
@@ -75,7 +78,10 @@ class House:
         """A new, empty office."""
         office = uuid7(self.now_ms(), self.random(10))
         folder = self._folder / office
-        opened = OpenOffice(office, folder, self.catalogue, self.now_ms, self.random, self.checkpoint_key)
+        opened = OpenOffice(
+            office, folder, self.catalogue, self.now_ms, self.random, self.checkpoint_key,
+            self.settings.keys_folder,
+        )  # fmt: skip
         with opened.storage.turn():
             opened.storage.put_meta("name", name)
             opened.storage.put_meta("is_demo", "1" if self.settings.is_demo else "0")

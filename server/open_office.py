@@ -25,6 +25,7 @@ from server.identity.pins import Pins
 from server.identity.register import Register
 from server.identity.tablets import Tablets
 from server.identity.taken_in import take_in
+from server.keeping.tombstones import Tombstones
 from server.live import Live
 from server.quotas import Quotas
 from server.reminders.alerts import Alerts
@@ -49,7 +50,8 @@ _log = logging.getLogger("luzhi.office")
 
 
 class OpenOffice:
-    """An office's parts. ``folder`` holds ``office.db``, ``blobs/`` and the house's own key."""
+    """An office's parts. ``folder`` holds ``office.db``, ``blobs/`` and the house's own key; ``keys`` is the folder outside the data in
+    which is noted what was erased, beside ``folder`` if not said."""
 
     def __init__(
         self,
@@ -59,6 +61,7 @@ class OpenOffice:
         now_ms: Callable[[], int],
         random: Callable[[int], bytes],
         checkpoint_key: CheckpointKey | None = None,
+        keys: Path | None = None,
     ) -> None:
         self.id, self.folder, self.catalogue = office, folder, catalogue
         self.now_ms, self.random = now_ms, random
@@ -74,6 +77,7 @@ class OpenOffice:
         self.pins = Pins(self.storage.database, now_ms, note)
         self.tablets = Tablets(office, self.storage, self.register, now_ms, random, note)
         self.checkpoints = Checkpoints(self.engine, self.storage.database, checkpoint_key)
+        self.tombstones = Tombstones(keys or folder.parent / "erased", office)
         self.planner = Planner(self, ReminderStore(self.storage.database))
         self.quotas = Quotas(now_ms)
         self.lines: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()

@@ -15,6 +15,7 @@ import msgspec
 from schema import refusal as refusals
 from schema.refusal import Refusal
 from sync.decide import Decision, Knowledge, Stored
+from sync.erase import erased_of
 from sync.exchange import Result
 from sync.journal import EntryBody, ExchangeRow
 from sync.limits import CLOCK_AHEAD_MS_MAX, PART_OPERATIONS
@@ -160,7 +161,8 @@ class Batch:
         operation = self._engine.now_as(operation)
         stored = self._storage.stored(operation.collection, operation.record)
         judged = self._judged(operation, stored)
-        decision = self._decided(operation, stored, self._engine.knowledge, judged)
+        erased = erased_of(self._storage, self._catalogue, operation, stored)
+        decision = self._decided(operation, stored, self._engine.knowledge, judged, erased)
         if decision.refusal in NO_RIGHT and self._had_right(operation, stored, judged):
             decision = Decision(refusal=refusals.WAITS_FOR_WORD)
         if decision.refusal is not None:
@@ -171,10 +173,16 @@ class Batch:
             overwritten=[one.path for one in decision.overwritten if one.lost and not decision.is_hidden],
         )  # fmt: skip
         self._write_down(member, result, operation, judged)
+        self._engine.let_go(operation, stored, erased)
         return result
 
-    def _decided(self, operation: Operation, stored: Stored | None, knowledge: Knowledge, judged: Judged) -> Decision:
-        return self._engine.decided(operation, self._at.author, stored, knowledge, judged, on_shared=self._at.on_shared)
+    def _decided(
+        self, operation: Operation, stored: Stored | None, knowledge: Knowledge, judged: Judged,
+        erased: frozenset[str] = frozenset(),
+    ) -> Decision:  # fmt: skip
+        return self._engine.decided(
+            operation, self._at.author, stored, knowledge, judged, on_shared=self._at.on_shared, erased=erased
+        )
 
     def _is_for_server(self, operation: Operation) -> bool:
         declared = self._catalogue.records.get(operation.collection)

@@ -27,7 +27,7 @@ from schema.pattern import whole
 from schema.record import ENGINE_FIELDS, RecordType, defaults_of, required_of
 from schema.refusal import Refusal
 from schema.screen import fits
-from schema.terms import Condition, Everyone
+from schema.terms import Condition, Everyone, Own, terms_within
 from schema.value import Verdict
 from schema.workflow import Action, Create
 from sync.merge import Fields, Overwritten, Writers, lay, paths_of, value_at
@@ -151,10 +151,12 @@ def decide(
     trusted: bool = False,
     on_shared: bool = False,
     judged: Judged | None = None,
+    erased: frozenset[str] = frozenset(),
 ) -> Decision:
     """Decide one operation of ``author`` on the record as ``stored`` (``None``: there is none yet), made ``on_shared`` or not.
 
-    ``judged`` is what stands instead of its claims (TI1); without it they are taken as they are, as on a device.
+    ``judged`` is what stands instead of its claims (TI1); without it they are taken as they are, as on a device. ``erased`` are
+    fields of which the operation's values are gone (JO10): no rule asks for them.
     """
     record_type = catalogue.records.get(operation.collection)
     if record_type is None:
@@ -164,7 +166,7 @@ def decide(
     before = stored.fields() if stored is not None else {}
     judged = judged or Judged(operation.at)
     facts = FactsOf(catalogue, knowledge, author, operation, dict(before), judged.at)
-    maker = _Deciding(record_type, catalogue, office, operation, author, stored, before, facts, trusted, judged)
+    maker = _Deciding(record_type, catalogue, office, operation, author, stored, before, facts, trusted, judged, erased)
     if operation.kind == "create":
         return maker.create()
     if stored is None or not (trusted or _is_visible(stored, author, knowledge, facts.today, on_shared)):
@@ -192,6 +194,7 @@ class _Deciding:
         facts: FactsOf,
         trusted: bool,
         judged: Judged,
+        erased: frozenset[str],
     ) -> None:
         self.type = record_type
         self.fields = catalogue.fields[record_type.collection]
@@ -203,6 +206,7 @@ class _Deciding:
         self.facts = facts
         self.trusted = trusted
         self.late = judged.mark()
+        self.erased = erased
         self.judges = {author, judged.word} - {"", SYSTEM}
 
     @property
@@ -286,7 +290,7 @@ class _Deciding:
             if name not in action.asks:
                 return Decision(refusal=refusals.FIELD_FORBIDDEN, field=name, values={"field": name})
         for name in () if self.trusted else action.must:
-            if inputs.get(name) in (None, "", [], {}):
+            if inputs.get(name) in (None, "", [], {}) and name not in self.erased:
                 return _invalid(name)
         becomes, writers = dict(self.before), dict(self.stored.writers) if self.stored else {}
         gave_way: list[Overwritten] = []
@@ -329,7 +333,7 @@ class _Deciding:
         for rule in () if self.trusted else requires:
             if self.operation.kind == "patch" and not _is_of_own_fields(rule.condition):
                 continue
-            if not holds_true(rule.condition, self.facts):
+            if not holds_true(rule.condition, self.facts) and not self._asks_erased(rule.condition):
                 return Decision(refusal=rule.refusal, field=rule.field, basis=rule.clause)
         self._mark(record, {"create": "create", "patch": "edit"}.get(self.operation.kind, self.operation.action))
         wrong, body = self._encoded(record)
@@ -363,6 +367,13 @@ class _Deciding:
             if any(is_concerned(concern, one, self.facts) for one in sorted(self.judges)):
                 return Decision(refusal=concern.refusal, basis=concern.clause)
         return None
+
+    def _asks_erased(self, condition: Condition) -> bool:
+        """Whether a rule speaks of something that was erased."""
+        return any(
+            isinstance(term, Own) and term.name in self.erased
+            for term in (terms_within((condition,)) if self.erased else ())
+        )
 
     def _mark(self, record: Fields, step: str) -> None:
         """[TI3] Say of a step that it was entered late."""

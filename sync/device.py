@@ -18,12 +18,14 @@ from schema.catalogue import Catalogue
 from schema.cleaning import cleaned
 from schema.day import day_of
 from schema.names import natural_id, uuid7
-from schema.record import defaults_of
+from schema.record import defaults_of, required_of
 from schema.refusal import Refusal
+from schema.retention import EMPTY
 from schema.upgrade import upgrade_fields
 from sync.checkpoint import Witnessed, kept_with, text_of
 from sync.checksum import add, share
 from sync.decide import Decision, Stored, decide
+from sync.erase import carries, without
 from sync.exchange import (
     Head,
     Response,
@@ -414,6 +416,7 @@ class Device:
             ids, seqs, bodies = msgspec.msgpack.decode(segment.packed, type=tuple[list[str], list[int], list[bytes]])
             for record, seq, raw in zip(ids, seqs, bodies, strict=True):
                 self._put(segment.scope, record, Row(segment.collection, seq, raw))
+                self._let_go(segment.collection, record, seq, raw)
         for change in answer.changes:
             for scope in change.gone:
                 rows = self._rows(scope)
@@ -421,6 +424,35 @@ class Device:
                     del rows[change.id]
             for scope in change.live:
                 self._put(scope, change.id, Row(change.collection, change.seq, _encoder.encode(change.body)))
+            if change.live:
+                self._let_go(change.collection, change.id, change.seq, _encoder.encode(change.body))
+
+    def _let_go(self, collection: str, record: str, seq: int, body: bytes) -> None:
+        """[DV12] Values of fields that came empty leave what is kept of the record."""
+        terms = {name for keep in self.catalogue.records[collection].retention for name in keep.fields}
+        if not terms or record not in {one.operation.record for one in self.kept} | {
+            one.operation.record for one in self.attention
+        }:
+            return
+        row = msgspec.msgpack.decode(body)
+        gone, required = (
+            {name for name in terms if row.get(name) in EMPTY},
+            required_of(self.catalogue.records[collection].shape),
+        )
+        kept: list[Confirmed] = []
+        for one in self.kept:
+            step = one.operation
+            if (step.collection, step.record) == (collection, record) and one.seq <= seq and carries(step, gone):
+                step = without(step, gone, required)
+                if step.kind == "patch" and not step.set:
+                    continue
+                one = Confirmed(step, write_operation(step), one.seq)
+            kept.append(one)
+        self.kept = kept
+        self.attention = [
+            Attention(without(one.operation, gone, required), one.result) if one.operation.record == record else one
+            for one in self.attention
+        ]
 
     def _rows(self, scope: str) -> dict[str, Row]:
         """Where rows of a scope go: beside the old ones while it is filled anew (SC10)."""

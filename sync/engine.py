@@ -22,7 +22,7 @@ from schema.retention import Gone
 from sync.batch import Batch, Place, readable
 from sync.checkpoint import Checkpoint
 from sync.decide import Decision, Knowledge, Stored, decide
-from sync.erase import EraseNote, body_of, lay_erasure, left_of
+from sync.erase import ERASED_BEFORE, EraseNote, body_of, carries, erase_values
 from sync.event import Event, event_body
 from sync.exchange import Head, Request, Response, Result, signed_text
 from sync.floors import Floors
@@ -44,6 +44,8 @@ from sync.upgrade import UpgradeNote, keep_who_was_concerned, lay_upgrade
 from sync.word import TAKE, waiting_since
 
 CHECKPOINT_META = "checkpoint"
+KEPT_THROUGH_META = "kept_through"
+"""The seq through which devices need not keep what was confirmed, backup or not (DV9)."""
 RESTORED_META = "restored"
 """When the backup was made that the office was last put back from, and when that was, in ms (EX13)."""
 _NO_DEVICE = "00000000"
@@ -276,7 +278,8 @@ class Engine:
         return results
 
     def decided(
-        self, operation: Operation, author: str, stored: Stored | None, knowledge: Knowledge, judged: Judged, *, on_shared: bool
+        self, operation: Operation, author: str, stored: Stored | None, knowledge: Knowledge, judged: Judged, *, on_shared: bool,
+        erased: frozenset[str] = frozenset(),
     ) -> Decision:  # fmt: skip
         """The decision on a step by what one knows of the office, and of that by what its author may read (DE10)."""
         days = tuple(dict.fromkeys((day_of(judged.at), self.today())))
@@ -284,7 +287,15 @@ class Engine:
 
         def on(record: Stored | None) -> Decision:
             return decide(
-                operation, author, record, self.catalogue, self.office, seen, on_shared=on_shared, judged=judged
+                operation,
+                author,
+                record,
+                self.catalogue,
+                self.office,
+                seen,
+                on_shared=on_shared,
+                judged=judged,
+                erased=erased,
             )
 
         # of what its author may not read an answer says nothing: it is as if there were none
@@ -295,6 +306,12 @@ class Engine:
         if decision.refusal is not None or not is_hidden:
             return decision
         return as_if_new(on(stored))
+
+    def let_go(self, operation: Operation, stored: Stored | None, erased: frozenset[str]) -> None:
+        """[JO10] Of a step that was just written down the values that were erased since it was made; ``stored`` is the record before it."""
+        if erased and (stored is None or carries(operation, erased)):
+            last = self.storage.last_entry()
+            self.erase((operation.collection, operation.record), erased, ERASED_BEFORE, [last.n] if last else [])
 
     def today(self) -> str:
         """The office's day now."""
@@ -362,12 +379,15 @@ class Engine:
         return Response(
             now=self.world.now_ms(), epoch=epoch, schema=self.catalogue.version, person=taken.person, counter=taken.counter,
             seq=self.storage.last_seq(), stamp=self.storage.meta("stamp") or ZERO,
-            backed_up_through=int(self.storage.meta("backed_up_through") or "0"), results=taken.results,
+            backed_up_through=self._kept_elsewhere(), results=taken.results,
             tell=missing.tell, segments=missing.segments, changes=missing.changes, cursors=missing.cursors,
             fills=missing.fills, drop=missing.drop, reset=missing.reset, more=missing.more,
             notice="newer_app" if is_old else "",
             checkpoint=None if missing.more or missing.tell else self.checkpoint(),
         )  # fmt: skip
+
+    def _kept_elsewhere(self) -> int:
+        return max(int(self.storage.meta(name) or "0") for name in ("backed_up_through", KEPT_THROUGH_META))
 
     def results_only(self, taken: Taken) -> Response:
         """What became of the operations, without a record: the answer to a device that has no right to any (EX14)."""
@@ -396,24 +416,22 @@ class Engine:
         body = EntryBody(msgspec.msgpack.encode(note), 0, b"")
         self.append(SYSTEM, "", 0, NO_EXCHANGE, msgspec.msgpack.encode(body))
 
-    def erase(self, place: tuple[str, str], names: frozenset[str], basis: str, numbers: list[int]) -> None:
-        """Erase fields of a record for good, with what earlier turns wrote of them in these entries (JO7). Call inside a turn."""
-        collection, record = place
-        bodies = [(one, self.storage.entries(one - 1, 1)[0][2]) for one in numbers]
-        left = [
-            kept for number, body in bodies if body is not None
-            for kept in left_of(number, msgspec.msgpack.decode(body, type=EntryBody), names, self.catalogue)
-        ]  # fmt: skip
+    def erase(
+        self, place: tuple[str, str], names: frozenset[str], basis: str, numbers: list[int], *, steps_only: bool = False
+    ) -> EraseNote:
+        """Erase fields of a record for good, with what these entries say of them (JO7); gives the note. Call inside a turn.
+
+        ``steps_only``: the entries are of steps that were not taken; the record stays as it is.
+        """
         stamp = next_stamp(self.storage.meta("stamp") or ZERO, self.world.now_ms(), _NO_DEVICE)
         note = EraseNote(
-            collection=collection, record=record, fields=sorted(names), at=self.world.now_ms(), stamp=stamp, basis=basis, left=left
+            collection=place[0], record=place[1], fields=sorted(names), at=self.world.now_ms(), stamp=stamp, basis=basis,
+            steps_only=steps_only,
         )  # fmt: skip
-        lay_erasure(self.storage, self.catalogue, note)
-        self.storage.put_meta("stamp", stamp)
-        self.storage.forget_history(collection, record, names)
-        self.storage.forget_bodies(numbers)
-        self.knowledge.changed(collection, record)
+        note = erase_values(self.storage, self.catalogue, note, numbers)
+        self.knowledge.changed(*place)
         self.append(SYSTEM, "", 0, NO_EXCHANGE, msgspec.msgpack.encode(body_of(note)))
+        return note
 
     def can_see(self, person: str, stored: Stored, *, on_shared: bool = False) -> bool:
         """Whether a person holds a scope of the record now, on the device that asks."""

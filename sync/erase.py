@@ -15,19 +15,29 @@ import msgspec
 from schema.catalogue import Catalogue
 from schema.names import SYSTEM
 from schema.record import required_of
+from schema.retention import EMPTY
 from sync.decide import Stored
 from sync.journal import EntryBody
 from sync.merge import Fields
 from sync.operation import Operation, UnreadableOperation, read_kept, upgraded, write_operation
 from sync.storage import Storage
 
+ERASED_AHEAD_META = "erased_ahead"
+"""Of records that a restored office doesn't have: which fields were erased at which stamp (``Ahead``, JO10)."""
+ERASED_BEFORE = "此前已清除 erased before"
+"""The basis on which an operation is taken without values that were erased since it was made."""
+Ahead = dict[str, dict[str, str]]
+"""By ``ahead_key``: field to the stamp of its erasing."""
 _encoder = msgspec.msgpack.Encoder(order="deterministic")
 Left = tuple[int, EntryBody]
 """The number of an entry, and what is left of its body."""
 
 
 class EraseNote(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Which ``fields`` of a record were erased, when (ms), on what basis; ``left`` is what remains of the steps that carried them."""
+    """Which ``fields`` of a record were erased, when (ms), on what basis; ``left`` is what remains of the steps that carried them.
+
+    ``steps_only``: of steps that were not taken; the record, if there is one, never had those values and stays as it is.
+    """
 
     collection: str
     record: str
@@ -36,6 +46,7 @@ class EraseNote(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     stamp: str
     basis: str
     left: list[Left] = []
+    steps_only: bool = False
     kind: Literal["erase"] = "erase"
 
 
@@ -82,7 +93,7 @@ def about(body: EntryBody, catalogue: Catalogue) -> tuple[str, str, frozenset[st
 def _names(operation: Operation) -> frozenset[str]:
     """Fields in which a step carries something; what an erasing left empty counts no more."""
     values = {**operation.fields, **operation.set, **operation.inputs}
-    return frozenset(path.partition("/")[0] for path, value in values.items() if value not in (None, ""))
+    return frozenset(path.partition("/")[0] for path, value in values.items() if value not in EMPTY)
 
 
 def without(operation: Operation, names: Iterable[str], required: Iterable[str]) -> Operation:
@@ -115,18 +126,19 @@ def left_of(
     step = step_of(body, catalogue)
     if step is None:
         return [(number, body)]
-    required = required_of(catalogue.records[step.collection].shape)
+    declared = catalogue.records.get(step.collection)
+    required = required_of(declared.shape) if declared is not None else ()
     return [(number, EntryBody(write_operation(without(step, names, required)), body.place, body.result, body.judged))]
 
 
 def is_empty(record: Fields, names: Iterable[str]) -> bool:
     """Whether nothing stands in the fields."""
-    return all(record.get(name) in (None, "") for name in names)
+    return all(record.get(name) in EMPTY for name in names)
 
 
 def lay_erasure(storage: Storage, catalogue: Catalogue, note: EraseNote) -> None:
     """The record without the values, with a seq of its own, so that every device gets it. Call inside a turn."""
-    stored = storage.stored(note.collection, note.record)
+    stored = None if note.steps_only else storage.stored(note.collection, note.record)
     if stored is None:
         return
     record, writers = stored.fields(), dict(stored.writers)
@@ -135,9 +147,56 @@ def lay_erasure(storage: Storage, catalogue: Catalogue, note: EraseNote) -> None
         record.pop(name, None)
         if name in required:
             record[name] = ""
+        for path in [one for one in writers if one.partition("/")[0] == name]:
+            del writers[path]
         writers[name] = (note.stamp, SYSTEM)
     becomes = Stored(
         collection=note.collection, id=note.record, seq=storage.next_seq(), body=_encoder.encode(record), writers=writers,
         scopes=stored.scopes,
     )  # fmt: skip
     storage.put_stored(becomes, frozenset())
+
+
+def erase_values(storage: Storage, catalogue: Catalogue, note: EraseNote, numbers: list[int]) -> EraseNote:
+    """Carry an erasing out on the record, its history and the bodies of these entries; gives the note with what is left. Inside a turn."""
+    bodies = [(one, storage.entries(one - 1, 1)[0][2]) for one in numbers]
+    left = [
+        kept for number, body in bodies if body is not None
+        for kept in left_of(number, msgspec.msgpack.decode(body, type=EntryBody), note.fields, catalogue)
+    ]  # fmt: skip
+    lay_erasure(storage, catalogue, note)
+    storage.put_meta("stamp", note.stamp)
+    if not note.steps_only:
+        storage.forget_history(note.collection, note.record, frozenset(note.fields))
+    storage.forget_bodies(numbers)
+    return msgspec.structs.replace(note, left=left)
+
+
+def erased_of(
+    storage: Storage, catalogue: Catalogue, operation: Operation, stored: Stored | None
+) -> frozenset[str]:  # fmt: skip
+    """[JO10] Fields that were erased after an operation was made: by the record as it stands or, where it isn't there, by what was noted
+    outside the data."""
+    record_type = catalogue.records.get(operation.collection)
+    names = sorted({one for keep in record_type.retention for one in keep.fields}) if record_type else []
+    if not names or (stored is None and operation.kind != "create"):
+        return frozenset()
+    ahead = storage.meta(ERASED_AHEAD_META) if stored is None else None
+    known = (
+        msgspec.json.decode(ahead, type=Ahead).get(ahead_key(operation.collection, operation.record), {})
+        if ahead
+        else {}
+    )
+    row = {} if stored is None else stored.fields()
+    found: set[str] = set()
+    for name in names:
+        stamp, by = ("", "") if stored is None else stored.writers.get(name, ("", ""))
+        erased = stamp if by == SYSTEM else known.get(name, "")
+        if erased > operation.stamp and row.get(name) in EMPTY:
+            found.add(name)
+    return frozenset(found)
+
+
+def ahead_key(collection: str, record: str) -> str:
+    """How a record is named in ``ERASED_AHEAD_META``."""
+    return f"{collection}/{record}"

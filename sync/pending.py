@@ -20,6 +20,8 @@ NOTHING = ScopeLevel(0, 0, 0)
 _ABSENT: Any = object()
 _ENTERED: Any = object()
 """On the way back: a record that was entered in scopes at a seq, and the levels that those had in this turn."""
+_WHOLE: Any = object()
+"""On the way back: rows as they stood before some were taken out."""
 Level = tuple[int, ScopeLevel]
 """A scope's number in the file and where it stands."""
 
@@ -45,7 +47,7 @@ class Pending:
         self.results: dict[str, bytes] = {}
         self.devices: dict[str, DeviceRow] = {}
         self.exchanges: list[ExchangeRow] = []
-        self.journal: list[tuple[Entry, bytes, bytes]] = []
+        self.journal: list[tuple[Entry, bytes | None, bytes | None]] = []
         self.last_record = 0
         self.last_scope = 0
         self.absent: set[Any] = set()
@@ -63,6 +65,8 @@ class Pending:
             table, key, before = self._undo.pop()
             if table is _ENTERED:
                 self._unenter(key, before)
+            elif table is _WHOLE:
+                key[:] = before
             elif isinstance(table, list):
                 del table[key:]
             elif before is _ABSENT:
@@ -83,6 +87,13 @@ class Pending:
             raise RuntimeError("writing needs a turn")
         self._undo.append((rows, len(rows), None))
         rows.extend(more)
+
+    def become(self, rows: list[Any], changed: list[Any]) -> None:
+        """Lay other rows in the place of all of them. Raises ``RuntimeError`` outside a turn."""
+        if not self.is_open:
+            raise RuntimeError("writing needs a turn")
+        self._undo.append((_WHOLE, rows, list(rows)))
+        rows[:] = changed
 
     def next_record(self, in_file: int) -> int:
         """A number for a new record."""
@@ -180,4 +191,4 @@ class Pending:
 
     def body_rows(self) -> Iterator[tuple[int, bytes, bytes]]:
         """Rows of the table ``journal_body``."""
-        return ((entry.n, salt, body) for entry, salt, body in self.journal)
+        return ((entry.n, salt, body) for entry, salt, body in self.journal if salt is not None and body is not None)

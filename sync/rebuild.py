@@ -36,6 +36,8 @@ def rebuild(
     with storage.turn():
         for entry, body in entries:
             note = read_erase_note(body) if entry.exchange == 0 else None
+            if note is not None and note.steps_only:
+                continue
             if note is not None:
                 lay_erasure(storage, catalogue, note)
                 engine.knowledge.changed(note.collection, note.record)

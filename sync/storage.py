@@ -164,10 +164,10 @@ class Storage(Protocol):
     def entries(self, after: int, limit: int) -> list[tuple[Entry, bytes | None, bytes | None]]: ...
 
     def forget_bodies(self, numbers: list[int]) -> None:
-        """Erase salts and bodies of entries that earlier turns wrote; the entries stay."""
+        """Erase salts and bodies of entries, of this turn too; the entries stay."""
 
     def forget_history(self, collection: str, record: str, names: frozenset[str]) -> None:
-        """Erase the values of fields that gave way, as earlier turns wrote them."""
+        """Erase the values of fields that gave way, in this turn too."""
 
     def scrub(self) -> None:
         """Leave nothing of what was erased beside the records; call outside a turn."""

@@ -437,11 +437,21 @@ class SQLiteStorage:
         return (found + [one for one in self._pending.journal if one[0].n > after])[:limit]
 
     def forget_bodies(self, numbers: list[int]) -> None:
-        """Erase salts and bodies of entries that earlier turns wrote."""
+        """Erase salts and bodies of entries; those of this turn never reach the file."""
+        gone, journal = set(numbers), self._pending.journal
+        if any(one[0].n in gone for one in journal):
+            self._pending.become(journal, [(one[0], None, None) if one[0].n in gone else one for one in journal])
         self._connection.executemany("DELETE FROM journal_body WHERE n = ?", ((one,) for one in numbers))
 
     def forget_history(self, collection: str, record: str, names: frozenset[str]) -> None:
-        """Erase the values of fields that gave way, as earlier turns wrote them."""
+        """Erase the values of fields that gave way."""
+        waiting = self._pending.history
+        left = [
+            one for one in waiting
+            if one[:2] != (collection, record) or one[2].value.path.partition("/")[0] not in names
+        ]  # fmt: skip
+        if len(left) < len(waiting):
+            self._pending.become(waiting, left)
         sql = "SELECT rowid, value FROM history WHERE collection = ? AND id = ?"
         rows = self._connection.execute(sql, (collection, record)).fetchall()
         read = ((rowid, msgspec.msgpack.decode(value, type=Overwritten)) for rowid, value in rows)

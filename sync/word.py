@@ -15,6 +15,7 @@ from schema.names import SYSTEM
 from schema.post import holds_on
 from schema.value import Verdict
 from sync.decide import Knowledge
+from sync.erase import erased_of
 from sync.exchange import Result
 from sync.journal import Entry, EntryBody
 from sync.limits import OPERATIONS_MAX
@@ -167,7 +168,8 @@ def give_word(engine: Engine, waiting: Waiting, person: str) -> Result:
     stood = waiting.body.judged or Judged(operation.at)
     judged = Judged(stood.at, operation.at, entry.received_ms, person)
     vouched = Vouched(engine.knowledge, entry.author, person, engine.today())
-    decision = engine.decided(operation, entry.author, stored, vouched, judged, on_shared=False)
+    erased = erased_of(engine.storage, engine.catalogue, operation, stored)
+    decision = engine.decided(operation, entry.author, stored, vouched, judged, on_shared=False, erased=erased)
     if decision.refusal is not None:
         return result_of(operation.id, decision)
     seq = engine.lay(operation, stored, decision)
@@ -179,4 +181,5 @@ def give_word(engine: Engine, waiting: Waiting, person: str) -> Result:
         raise ValueError(f"the exchange of entry {entry.n} is missing")
     body = EntryBody(waiting.body.operation, waiting.body.place, encoded, judged)
     engine.append(entry.author, entry.device, row.id, row.hash(), msgspec.msgpack.encode(body))
+    engine.let_go(operation, stored, erased)
     return result

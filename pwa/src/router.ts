@@ -5,7 +5,9 @@ import { createRouter, createWebHistory, type Router, type RouteRecordRaw } from
 import type { Office } from './office'
 import { GATHERINGS, pathOf } from './gatherings'
 import { NOTEBOOKS } from './notebooks'
+import { RULES } from './generated/rules'
 import { isReplaced } from './update'
+import { w } from './words'
 
 /** What a revoked device still shows. */
 const ENDED_PAGES = ['/me/revoked', '/me/waiting']
@@ -21,6 +23,7 @@ const OWN: RouteRecordRaw[] = [
   { path: '/clauses', component: () => import('./pages/clauses/ClausesPage.vue') },
   { path: '/clauses/:id', component: () => import('./pages/clauses/ClausePage.vue'), props: true },
   { path: '/me', component: () => import('./pages/me/MePage.vue') },
+  { path: '/me/kept', component: () => import('./pages/me/KeptPage.vue') },
   { path: '/me/waiting', component: () => import('./pages/me/WaitingPage.vue') },
   { path: '/me/inspector', component: () => import('./pages/me/InspectorPage.vue') },
   { path: '/me/reach', component: () => import('./pages/me/ReachPage.vue'), meta: { isOwn: true } },
@@ -44,6 +47,7 @@ export function makeRouter(office: Office): Router {
     if (office.tablet && (to.meta.isOwn || to.path === '/e' || to.path === '/welcome')) return '/'
     if (!office.me.value) return to.meta.isOpen ? true : '/welcome'
     const isEnded = !office.tablet && office.sync.value.state === 'revoked'
+    if (!isEnded && to.path === '/me/revoked') return '/me' // a link or a typed address revokes nothing
     return isEnded && !ENDED_PAGES.includes(to.path) ? '/me/revoked' : true
   })
   if (!office.tablet) watch(() => office.sync.value.state, (state) => void (state === 'revoked' && router.replace('/me/revoked')))
@@ -55,7 +59,12 @@ export function makeRouter(office: Office): Router {
 
 /** The page of a record: its regulation's own where there is one, else the one for any record. */
 export function pageOf(collection: string, id: string): string {
-  const own: Record<string, string> = {
+  const page = ownPages()[collection]
+  return page ? page + id : `/r/${collection}/${id}`
+}
+
+function ownPages(): Record<string, string> {
+  return {
     ...Object.fromEntries(GATHERINGS.map((one) => [one.session, `/${pathOf(one)}/session/`])),
     'office.waiting': '/handed-in/',
     'party_study.plan': '/party-study/plan/',
@@ -74,8 +83,17 @@ export function pageOf(collection: string, id: string): string {
     'first_contact.proposal': '/first-contact/questions/',
     'first_contact.call_back': '/first-contact/questions/',
   }
-  const page = own[collection]
-  return page ? page + id : `/r/${collection}/${id}`
+}
+
+const SAYS_NOBODY = new Set(['collection', 'path', 'kind', 'name', 'code', 'room', 'station'])
+
+/** What a browser's title, which a shared machine keeps in its history, says of a page: of a record or a person's page only its kind. */
+export function tabTitle(path: string, params: Readonly<Record<string, unknown>>, title: string): string {
+  const isOfSomebody = Object.entries(params).some(([name, value]) => value !== '' && value !== undefined && !SAYS_NOBODY.has(name))
+  if (!isOfSomebody || path.startsWith('/clauses/')) return title
+  const named = typeof params.collection === 'string' ? params.collection : Object.entries(ownPages()).find(([, page]) => path.startsWith(page))?.[0]
+  const label = named === undefined ? undefined : RULES.records[named]?.label
+  return label ? w(label) : ''
 }
 
 /** Where a new record of a type is made: a page of its own where there is one, else the form for any record. */

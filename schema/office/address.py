@@ -28,6 +28,7 @@ class Address(Record, kw_only=True):
 ADDRESS_RECORDS = (
     RecordType(
         collection=ADDRESS,
+        stays=Words("机关地址和电话，公开", "the office's address and telephone, public"),
         printed=False,
         shape=Address,
         label=Words("来访地址和电话", "Address and telephone"),

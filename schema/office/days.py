@@ -29,6 +29,7 @@ DAYS_RECORDS = (
     RecordType(
         collection="office.calendar_day",
         decided="server",
+        stays=Words("本机关的日历", "the office's own calendar"),
         shape=CalendarDay,
         label=Words("工作日历", "Working calendar"),
         title=("day", "kind", "name"),

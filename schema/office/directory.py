@@ -36,6 +36,7 @@ DIRECTORY_RECORDS = (
     RecordType(
         collection="office.directory_entry",
         places=(Place(field="handler", open=("in_force",)), Place(field="stand_ins", open=("in_force",))),
+        stays=Words("办事指引，公开", "the directory, public"),
         shape=DirectoryEntry,
         label=Words("办事指引", "Directory"),
         title=("matter",),

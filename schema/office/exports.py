@@ -37,6 +37,7 @@ class Export(Record, kw_only=True):
 EXPORTS_RECORDS = (
     RecordType(
         collection="office.export",
+        stays=Words("谁为什么取走了什么，要一直查得到", "who took what out and why must stay known"),
         shape=Export,
         label=Words("导出和打印记录", "What was taken out"),
         title=("title", "way"),

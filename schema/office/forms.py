@@ -27,6 +27,7 @@ class Form(Record, kw_only=True):
 FORMS_RECORDS = (
     RecordType(
         collection="office.form",
+        stays=Words("登记簿栏目名", "names of a register's columns"),
         printed=False,
         shape=Form,
         label=Words("表样", "Forms"),

@@ -65,6 +65,7 @@ MESSAGES_RECORDS = (
     RecordType(
         collection="office.message",
         own=("person",),
+        stays=Words("只有编号，没有内容", "numbers only, no content"),
         printed=False,
         shape=Message,
         label=Words("提醒", "Messages"),

@@ -202,6 +202,7 @@ PEOPLE_RECORDS = (
         collection="office.section",
         places=(Place(field="in_charge", open=("in_force",)),),
         decided="server",
+        stays=Words("机关的科室名称", "the office's sections"),
         shape=Section,
         label=Words("科室", "Sections"),
         title=("name",),
@@ -221,6 +222,10 @@ PEOPLE_RECORDS = (
     RecordType(
         collection="office.person",
         decided="server",
+        stays=Words(
+            "在岗时使用；离开的人由管理员清空电话和工号，姓名留着，过去的记录才说得清是谁",
+            "in use while somebody works here; the administrator empties telephone and number of who left, the name stays for past records",
+        ),
         shape=Person,
         label=Words("人员", "People"),
         title=("name", "title"),
@@ -245,6 +250,7 @@ PEOPLE_RECORDS = (
     RecordType(
         collection="office.post_held",
         decided="server",
+        stays=Words("职务名称", "names of posts"),
         shape=PostHeld,
         label=Words("任职", "Posts held"),
         title=("person", "post"),

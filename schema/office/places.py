@@ -62,6 +62,7 @@ PLACES_RECORDS = (
         collection="office.room",
         places=(Place(field="keeper", open=("in_force",)),),
         decided="server",
+        stays=Words("房间名称", "names of rooms"),
         shape=Room,
         label=Words("房间", "Rooms"),
         title=("name",),
@@ -81,6 +82,7 @@ PLACES_RECORDS = (
     RecordType(
         collection="office.station",
         decided="server",
+        stays=Words("门上的码，不写个人", "the code at a door, about nobody"),
         shape=Station,
         label=Words("二维码", "Codes"),
         title=("kind", "room"),
@@ -115,6 +117,7 @@ PLACES_RECORDS = (
     RecordType(
         collection="office.screen",
         decided="server",
+        stays=Words("会场屏幕的密钥，换码时作废", "the secret of a screen, void when it is changed"),
         printed=False,
         shape=Screen,
         label=Words("会议室屏幕", "Screens of meeting rooms"),

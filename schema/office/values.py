@@ -118,6 +118,7 @@ VALUES_RECORDS = (
     RecordType(
         collection="office.parameter_value",
         decided="server",
+        stays=Words("参数的值和依据", "values and where they come from"),
         shape=ParameterValue,
         label=Words("本机关取值", "The office's values"),
         title=("parameter", "value"),
@@ -191,6 +192,7 @@ VALUES_RECORDS = (
     RecordType(
         collection="office.rulebook_text",
         decided="server",
+        stays=Words("本机关制度原文", "the office's own rule book"),
         printed=False,
         shape=RulebookText,
         label=Words("本机关制度原文", "The office's own text"),

@@ -11,6 +11,7 @@ from schema.audience import Audience, to_post
 from schema.field import choice, instant, long_text, number, options, person, text, texts
 from schema.names import SYSTEM
 from schema.record import Record, RecordType
+from schema.retention import Keep
 from schema.terms import Actor, AllOf, AnyOf, Const, Not, Own, Same
 from schema.words import Words
 from schema.workflow import Action, Create, State, Workflow
@@ -35,12 +36,14 @@ class Waiting(Record, kw_only=True):
     received_at: Annotated[int, instant("收到时间", "Received")]
     why: Annotated[str, choice("为什么要确认", "Why a word is needed", WHY)]
     posts: Annotated[list[str], texts("需要的职务", "Posts needed")] = []
-    reason: Annotated[str, long_text("说明", "Reason")] = ""
+    reason: Annotated[str, long_text("说明", "Reason", privacy="staff")] = ""
 
 
 WAITING_RECORDS = (
     RecordType(
         collection="office.waiting",
+        retention=(Keep(fields=("reason",), since="received_at", parameter="13.3.refused_days"),),
+        stays=Words("哪一步的名称和需要的职务", "the name of the step and the posts it needs"),
         decided="server",
         shape=Waiting,
         label=Words("待确认的补交", "Handed in, waiting"),

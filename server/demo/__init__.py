@@ -68,6 +68,12 @@ def prepare_demo(house: House) -> OpenOffice:
     folder = house.settings.data / "offices"
     office = make_demo(folder, house.catalogue, day_of(now), DEMO_SEED, house.random, now)
     house.offices[office] = OpenOffice(
-        office, folder / office, house.catalogue, house.now_ms, house.random, house.checkpoint_key
+        office,
+        folder / office,
+        house.catalogue,
+        house.now_ms,
+        house.random,
+        house.checkpoint_key,
+        house.settings.keys_folder,
     )
     return house.offices[office]

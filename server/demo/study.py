@@ -236,13 +236,15 @@ class Study:
     def ask_leave(self, meeting: Meeting, person: str, chance: Chance, at: int = 0) -> Iterator[Deed]:
         """Someone asks for leave, the working day before unless told otherwise."""
         asked = at or moment_of(workdays_after(meeting.day, -1), chance.between(8, 16), chance.below(60))
+        reason = chance.pick(LEAVE_REASONS)
+        said = {"reason": reason} if reason else {"kind": "sick"}
         yield Deed(
             at=asked,
             person=person,
             collection="party_study.leave",
             record=self._of(meeting, person, "party_study.leave"),
             kind="create",
-            values={"session": meeting.id, "person": person, "reason": chance.pick(LEAVE_REASONS)},
+            values={"session": meeting.id, "person": person, **said},
         )
 
     def answer_leave(self, meeting: Meeting, person: str, chance: Chance, *, granted: bool = True) -> Deed:

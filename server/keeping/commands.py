@@ -105,6 +105,18 @@ def restore_command(given: argparse.Namespace) -> int:
                 print(
                     f"  备份之后停用的 {done.revoked_count} 台设备仍然停用 devices ended since stay ended: {done.revoked_count}"
                 )
+            if done.erased_count:
+                print(
+                    f"  备份之后清除过的 {done.erased_count} 条记录已再次清除 records erased since are erased again: {done.erased_count}"
+                )
+            if done.letter_count:
+                told = (
+                    ("会从原来的文件接过来", "are taken over from the old file") if given.keep_devices
+                    else ("没有接过来（--keep-devices 才接）", "are not taken over (only with --keep-devices)")
+                )  # fmt: skip
+                print(
+                    f"  备份之后来访人写来的 {done.letter_count} 件{told[0]} visitors' letters since: {done.letter_count}, they {told[1]}"
+                )
             for row in done.unfit:
                 print(f"  ！{unfit_text(find_catalogue(), row)}")
             for label in done.unknown:

@@ -73,7 +73,9 @@ def drill(
         check_room(folder, manifest.office_db.bytes + sum(manifest.blobs.values()))
         count = len(manifest.blobs)
         proved(f"文件完整：数据库和 {count} 张照片", f"the files are whole: the database and {count} pictures")
-        restored = restore(backup, folder / "offices", catalogue, now_ms(), random, key, unsealed=key is None)
+        restored = restore(
+            backup, folder / "offices", catalogue, now_ms(), random, key, unsealed=key is None, keys=folder / "keys"
+        )
         proved("恢复到空文件夹，换了新的纪元", f"restored into an empty folder, in a new epoch ({restored.epoch[:8]})")
         _prove(folder, manifest, catalogue, now_ms, random, proved)
     except Exception as wrong:  # noqa: BLE001 - whatever stops a restore is what the drill is there to tell

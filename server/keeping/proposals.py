@@ -14,7 +14,7 @@ from schema.day import day_of
 from schema.names import SYSTEM, is_id
 from schema.value import allowed_of, read_value
 from server.house_hand import HouseHand, HouseRefused
-from server.keeping.erasing import Foreseen, would_erase
+from server.keeping.due import Foreseen, would_erase
 from sync.merge import Fields
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ nothing now, and each phone sends again what it still keeps. Nobody stays signed
 cleared, phones renew by their key's signature. The house's old device is revoked, as its key is in no backup. A device
 that was revoked since the backup stays revoked, as far as the file that was moved aside can still be read; devices that
 were enrolled since are told by name and enrol again, for that file may be the reason of the restore, unless it is said
-that it can be trusted.
+that it can be trusted. What had been erased since the backup is erased again before anybody can open the office (JO10); what
+visitors sent since, which no phone keeps, is taken over from that file when it can be trusted.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ from server.audit.finding import Finding
 from server.disk import make_folder, sync_folder
 from server.identity.keys import is_signed
 from server.identity.taken_in import TRACED_META
+from server.keeping.carried import Letter, letters_since, put_letters
+from server.keeping.erased_again import erase_again
 from server.keeping.manifest import (
     OFFICE_FILE,
     DamagedBackup,
@@ -40,6 +43,8 @@ from server.keeping.manifest import (
 from server.keeping.misfits import misfits_in, named, seal_misfits
 from server.keeping.snapshot import UnsoundCopy, check_file
 from server.keeping.space import check_room
+from server.keeping.tombstones import Tombstone, Tombstones, TombstonesDamaged
+from server.settings import keys_folder_of
 from sync.engine import Engine, Surroundings
 from sync.event import HOUSE, EventKind, digest_of, event_by
 from sync.journal import RestoreNote
@@ -53,14 +58,17 @@ _IDENTITY_TABLES = ("session", "enrolment")
 
 
 class Restored(msgspec.Struct, frozen=True, kw_only=True):
-    """What was put back. ``aside`` is where the old folder lies now; ``unknown`` are labels of devices enrolled since.
-    ``misfits`` is what the backup holds that its journal doesn't explain.
+    """What was put back. ``aside`` is where the old folder lies now; ``unknown`` are labels of devices enrolled since;
+    ``erased_count`` of how many records something was erased again; ``letter_count`` how many letters of visitors came since, which
+    are taken over where the old file can be trusted. ``misfits`` is what the backup holds that its journal doesn't explain.
     """
 
     manifest: Manifest
     epoch: str
     aside: Path | None
     revoked_count: int
+    erased_count: int = 0
+    letter_count: int = 0
     unknown: tuple[str, ...]
     misfits: tuple[Finding, ...] = ()
     unfit: tuple[Fields, ...] = ()
@@ -94,6 +102,7 @@ def restore(
     key: CheckpointKey | None = None,
     *,
     keep_devices: bool = False,
+    keys: Path | None = None,
     unsealed: bool = False,
     despite: bool = False,
     tell: Callable[[Finding], None] = lambda _: None,
@@ -101,6 +110,7 @@ def restore(
     """Put a backup in its place under ``offices``. Call while having the data alone. Raises ``DamagedBackup``, ``NoRoom``.
 
     ``keep_devices``: the file that is moved aside can be trusted, and devices enrolled in it since the backup stay enrolled.
+    ``keys`` is the folder outside the data in which is noted what was erased, that of the settings if not said.
     ``unsealed``: it may be without a seal, or the key to check it is lost (``key`` ``None``): only its journal speaks for it.
     ``despite``: it may hold what its journal doesn't explain; each such thing is told to ``tell`` before it is put in place.
     """
@@ -122,10 +132,15 @@ def restore(
             raise UnsoundCopy(named(misfits))
         for one in misfits:
             tell(one)
-        epoch, revoked, unknown, unfit = _begin_anew(making, manifest, catalogue, world, old, keep_devices)
+        lists = [Tombstones(one, manifest.office) for one in (keys_folder_of(offices.parent, keys), backup.parent)]
+        gone = sorted({one for each in lists for one in each.read()})
+        letters = letters_since(place / OFFICE_FILE, manifest, old, catalogue, gone)
+        kept = letters if keep_devices else []
+        anew = _begin_anew(making, manifest, catalogue, world, old, keep_devices, gone, kept)
+        lists[0].add(sorted(set(gone) - set(lists[0].read())))
         for folder in (*(one for one in making.rglob("*") if one.is_dir()), making):
             sync_folder(folder)
-    except (UnsoundCopy, NewerFile, sqlite3.DatabaseError) as wrong:
+    except (UnsoundCopy, NewerFile, TombstonesDamaged, sqlite3.DatabaseError) as wrong:
         shutil.rmtree(making, ignore_errors=True)
         raise DamagedBackup(f"{backup}: {wrong}") from wrong
     except BaseException:
@@ -141,12 +156,14 @@ def restore(
     sync_folder(offices)
     return Restored(
         manifest=manifest,
-        epoch=epoch,
+        epoch=anew.epoch,
         aside=aside,
-        revoked_count=revoked,
-        unknown=tuple(unknown),
+        revoked_count=anew.revoked_count,
+        unknown=anew.unknown,
         misfits=tuple(misfits),
-        unfit=unfit,
+        unfit=anew.unfit,
+        erased_count=anew.erased_count,
+        letter_count=len(letters),
     )
 
 
@@ -173,6 +190,16 @@ def _devices_in(file: Path) -> list[DeviceRow]:
         return []
 
 
+class _Anew(msgspec.Struct, frozen=True):
+    """A copy that began anew: its epoch, and what is told of it."""
+
+    epoch: str
+    revoked_count: int
+    unknown: tuple[str, ...]
+    unfit: tuple[Fields, ...]
+    erased_count: int
+
+
 def _begin_anew(
     making: Path,
     manifest: Manifest,
@@ -180,8 +207,10 @@ def _begin_anew(
     world: Surroundings,
     old: list[DeviceRow],
     keep_devices: bool,
-) -> tuple[str, int, list[str], tuple[Fields, ...]]:
-    """Give a proved copy its new epoch; gives that and what is told of devices."""
+    gone: list[Tombstone],
+    letters: list[Letter],
+) -> _Anew:
+    """Give a proved copy its new epoch, and erase again what had been erased; gives that and what is told of it."""
     with closing(SQLiteStorage(making / OFFICE_FILE)) as storage:
         engine = Engine(manifest.office, catalogue, storage, world)
         known = {one.id: one for one in storage.devices()}
@@ -207,9 +236,11 @@ def _begin_anew(
             for table in _IDENTITY_TABLES:
                 storage.database.conn.execute(f"DELETE FROM {table}")
             storage.put_meta("backed_up_through", str(manifest.seq))
-            engine.begin_epoch(note)
+            erased = erase_again(engine, gone)
+            put_letters(storage, letters, world.now_ms())
+        storage.scrub()
         told = [] if keep_devices else [one.label for one in fresh if _is_told(one)]
-        return engine.epoch(), revoked, told, tuple(engine.knowledge.unfit_values())
+        return _Anew(engine.epoch(), revoked, tuple(told), tuple(engine.knowledge.unfit_values()), erased)
 
 
 def _ended_as(row: DeviceRow, newer: DeviceRow | None) -> DeviceRow:

@@ -41,6 +41,8 @@ from server.keeping.manifest import (
     write_manifest,
 )
 from server.keeping.space import check_room
+from server.keeping.tombstones import Tombstones
+from server.settings import keys_folder_of
 from server.version import VERSION
 from sync.checkpoint import Witnessed
 from sync.event import HOUSE, digest_of, event_body, event_by
@@ -148,6 +150,7 @@ def _make(
     manifest = msgspec.structs.replace(manifest, office_db=mark_of(copy), blobs=blobs)
     write_manifest(making, manifest, None if key is None else key.sign)
     sync_folder(making)
+    Tombstones(keys_folder_of(office.parent.parent), office.name).copy_to(store)
     folder = store / backup_name(now_ms)
     making.rename(folder)
     sync_folder(store)

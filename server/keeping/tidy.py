@@ -21,12 +21,15 @@ from server import blobs
 from server.keeping.erasing import erase_at_once, erase_due
 from server.open_office import OpenOffice
 from server.watched import PartlyFailed
+from sync.engine import KEPT_THROUGH_META
 from sync.storage import StorageFailing
 
 GONE_DAYS_KEPT: Final = 90
 """Gone marks stay so many days: phones that were here in that time need no refill."""
 PARTS_MS_KEPT: Final = 7 * DAY_MS
 """Parts of an attachment stay so long."""
+CONFIRMED_DAYS_KEPT: Final = 30
+"""Phones keep what was confirmed at most so long for a restore, also where no backup is made (DV9)."""
 UNNAMED_MS_KEPT: Final = 3 * DAY_MS
 """A blob that no record names stays so long."""
 RECORDS_A_LOOK: Final = 300
@@ -108,6 +111,10 @@ def _drop_gone(office: OpenOffice) -> int | None:
     oldest_kept = day_of(office.now_ms() - GONE_DAYS_KEPT * DAY_MS)
     past = [seq for day, seq in noted.items() if day <= oldest_kept]
     count = office.engine.compact(max(past)) if past else 0
+    confirmed_kept = day_of(office.now_ms() - CONFIRMED_DAYS_KEPT * DAY_MS)
+    confirmed = [seq for day, seq in noted.items() if day <= confirmed_kept]
+    if confirmed:
+        office.storage.put_meta(KEPT_THROUGH_META, str(max(confirmed)))
     kept = {day: seq for day, seq in noted.items() if day > oldest_kept}
     office.storage.put_meta(_META, msgspec.json.encode({**kept, today: office.storage.last_seq()}).decode())
     return count

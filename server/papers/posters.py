@@ -9,8 +9,10 @@ import tempfile
 from pathlib import Path
 
 from schema.day import day_of
+from schema.notice import where_of
 from server.open_office import OpenOffice
 from server.papers.qr_sheet import Paper, Station, poster_html, station_svg
+from server.visitors.case import terms_of, whereabouts
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
 PRINT_SECONDS_MAX = 90
@@ -56,6 +58,7 @@ def print_pdf(html: Path, pdf: Path, browser: str) -> bool:
 def write_posters(office: OpenOffice, public_url: str, paper: Paper, out: Path) -> int:
     """The command."""
     stations, days = office.look(lambda: stations_of(office)).result()
+    terms, where = office.look(lambda: (terms_of(office), where_of(*whereabouts(office)))).result()
     if not stations:
         print(
             "还没有登记二维码，请先在“事项 → 二维码”里新增。 No station is registered yet; add one under Matters, Codes."
@@ -63,7 +66,8 @@ def write_posters(office: OpenOffice, public_url: str, paper: Paper, out: Path) 
         return 1
     out.mkdir(parents=True, exist_ok=True)
     html = out / f"posters-{paper}.html"
-    html.write_text(poster_html(stations, public_url, office.name, paper, days), encoding="utf-8")
+    sheets = poster_html(stations, public_url, office.name, paper, days, terms["text"], terms["open"], where)
+    html.write_text(sheets, encoding="utf-8")
     for one in stations:
         (out / f"{one.kind}-{one.code[:8]}.svg").write_text(station_svg(one, public_url, paper), encoding="utf-8")
     print(f"{len(stations)} 张 sheets: {html}")

@@ -14,6 +14,7 @@ import qrcode
 from qrcode.constants import ERROR_CORRECT_Q
 
 from schema.names import short_code
+from schema.notice import ON_THE_WALL, STAFF, said
 from schema.words import Words
 
 Paper = Literal["A4", "A5"]
@@ -44,15 +45,6 @@ PURPOSES: dict[str, tuple[Words, Words]] = {
         ),
     ),
 }
-_PRIVACY_STAFF = Words(
-    "只记录是谁、什么时间、在哪里签到或检查，用于落实本机关制度；不采集位置、人脸和其他信息。",
-    "Only who, when and where is recorded, to carry out the office's regulations; no location track, no face, nothing else.",
-)
-_PRIVACY_VISITOR = Words(
-    "来访人信息由{office}处理，只用于办理本次来访；称呼和事项必填，联系方式可不填，办结 {days} 天后清除。您可以要求查看、更正或删除，请向前台提出。",
-    "Visitor data is handled by {office} for this visit only: form of address and matter; a contact is optional and erased {days} days "
-    "after closing. You may ask at the desk to see, correct or delete it.",
-)
 
 
 class Station(msgspec.Struct, frozen=True, kw_only=True):
@@ -91,10 +83,15 @@ def station_svg(station: Station, public_url: str, paper: Paper = "A4") -> str:
 
 
 def poster_html(
-    stations: list[Station], public_url: str, office_name: str, paper: Paper = "A4", contact_days: int = 30
+    stations: list[Station], public_url: str, office_name: str, paper: Paper = "A4", contact_days: int = 30,
+    text_months: int = 24, open_months: int = 36, where: str = "",
 ) -> str:  # fmt: skip
-    """Print-ready HTML with a page for each station."""
-    pages = "\n".join(_page(one, public_url, office_name, paper, contact_days) for one in stations)
+    """Print-ready HTML with a page for each station. ``where`` is how to reach the office (``schema.notice.where_of``)."""
+    filled = {"office": office_name, "contact": contact_days, "text": text_months, "open": open_months, "where": where}
+    visitors, staff = said(ON_THE_WALL, filled), said((STAFF,), filled)
+    pages = "\n".join(
+        _page(one, public_url, office_name, paper, visitors if one.kind == "desk" else staff) for one in stations
+    )
     return f"""<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>{escape(office_name)} · 履职</title><style>{_style(paper)}</style></head>
 <body>
@@ -103,12 +100,10 @@ def poster_html(
 """
 
 
-def _page(station: Station, public_url: str, office_name: str, paper: Paper, contact_days: int) -> str:
+def _page(station: Station, public_url: str, office_name: str, paper: Paper, privacy: Words) -> str:
     title, purpose = PURPOSES[station.kind]
     short = short_code(station.code)
     host = public_url.partition("://")[2].rstrip("/")
-    privacy = _PRIVACY_VISITOR if station.kind == "desk" else _PRIVACY_STAFF
-    zh, en = (one.format(office=office_name, days=contact_days) for one in (privacy.zh, privacy.en))
     return f"""<section class="sheet">
 <header><p class="office">{escape(office_name)}</p><h1>{escape(title.zh)} <span lang="en">{escape(title.en)}</span></h1>
 <p class="place">{escape(station.place)}</p></header>
@@ -117,7 +112,7 @@ def _page(station: Station, public_url: str, office_name: str, paper: Paper, con
 <p class="hint">扫不了就在“扫码”里输入短码 <span lang="en">or type the short code under “Scan”</span></p>
 <p class="purpose">{escape(purpose.zh)}</p>
 <p class="purpose" lang="en">{escape(purpose.en)}</p>
-<footer><p>{escape(zh)}</p><p lang="en">{escape(en)}</p>
+<footer><p>{escape(privacy.zh)}</p><p lang="en">{escape(privacy.en)}</p>
 <p class="line"><span>{escape(host)}</span><span>第 {station.version} 版 v{station.version} · {escape(station.issued)}</span></p></footer>
 </section>"""
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from schema.calendar import weekday_of
 from schema.day import day_of
+from schema.notice import AT_THE_DESK, COMPLAIN, HOW_LONG, RIGHTS, WHO, said
 from schema.words import Words
 from server.papers.visit_sheet import both, choices, field, form, notice, rows, sheet, shown
 from server.visitors.case import Case
@@ -167,7 +168,8 @@ def _foot(case: Case) -> str:
         "只凭这个地址就能打开，请不要转发。这里没有您的联系方式和全名。",
         "Whoever has this address can open it: don't pass it on. Your contact and full name are not on it.",
     )
-    return f"<p>{both(keep)}</p><p>{both(until)}</p>"
+    filled = {"office": case.office_name, "where": "", **case.terms}  # where it is stands above
+    return f"<p>{both(keep)}</p><p>{both(until)}</p><p>{both(said((WHO, HOW_LONG, RIGHTS, COMPLAIN), filled))}</p>"
 
 
 def desk_page(
@@ -179,22 +181,20 @@ def desk_page(
     *,
     is_open: bool,
     app: str,
+    open_months: int = 36,
+    where: str = "",
     mark: str = "",
 ) -> str:
-    """The form at a reception desk for someone who registers themselves; ``app`` is where those who work here go on."""
+    """The form at a reception desk for someone who registers themselves; ``app`` is where those who work here go on, ``where`` how to reach the
+    office (``schema.notice.where_of``)."""
     staff = (
         f'<a class="line" href="{shown(app)}">{both(Words("我是工作人员，打开履职", "I work here: open the app"))}</a>'
     )
     title = Words("来访登记", "Register your visit")
     if not is_open:
         return sheet(title, office_name, f"<p>{shown(place)}</p>" + notice(_CLOSED), staff)
-    privacy = Words(
-        f"您的信息由{office_name}处理，只用于办理这次来访。称呼和事项必填；联系方式可不填，办结 {contact_days} 天后清除；"
-        f"事项内容 {text_months} 个月后清除。登记后的页面上可以要求查看、更正或删除。",
-        f"Your data is handled by {office_name} for this visit only. Name and matter are needed; a contact is optional and erased "
-        f"{contact_days} days after closing, the matter's text after {text_months} months. "
-        "On the page that follows you can ask to see, correct or delete it.",
-    )
+    filled = {"office": office_name, "contact": contact_days, "text": text_months, "open": open_months, "where": where}
+    privacy = said(AT_THE_DESK, filled)
     content = (
         field("visitor", Words("怎么称呼您", "Your name, or how to address you"), 60, is_needed=True)
         + field("matter", Words("要办什么事（500 字以内）", "What is it about (up to 500 characters)"), 500, kind="lines", is_needed=True)

@@ -9,6 +9,7 @@ from schema.catalogue import find_catalogue
 from schema.day import day_of
 from schema.duty import Owing, due_moment, standing
 from schema.names import uuid7
+from schema.privacy import PROMISES
 from server import clock
 from server.access_duties import reached_of
 from server.house import House
@@ -170,7 +171,9 @@ def _line(office: OpenOffice, owing: Owing, now: int) -> DayLine:
     if owing.record:
         record = catalogue.records[owing.collection]
         row = office.planner.book.ground.row(owing.collection, owing.record) or {}
-        open_title = [name for name in record.title if catalogue.fields[owing.collection][name].privacy == "open"]
+        open_title = [
+            name for name in record.title if PROMISES[catalogue.fields[owing.collection][name].privacy].on_day_list
+        ]
         about = " ".join(
             str(row[name])
             for name in open_title

@@ -178,7 +178,7 @@ async def _desk_page(request: Request[Any, Any, Any], code: str) -> Response[byt
         return None
     page = desk_page(
         f"/d/{quote(code)}", found.office_name, found.place, found.contact_days, found.text_months,
-        is_open=found.is_open, app=f"/q/{quote(code)}?app=1", mark=form_mark(request, code),
+        is_open=found.is_open, app=f"/q/{quote(code)}?app=1", mark=form_mark(request, code), open_months=found.open_months, where=found.where,
     )  # fmt: skip
     return _html(page)
 

@@ -12,6 +12,7 @@ import msgspec
 
 from schema.day import day_of, days_after
 from schema.names import natural_id
+from schema.notice import TERMS
 from schema.office.address import ADDRESS, SITE
 from server.house_hand import HouseHand
 from server.visitors.codes import ARRIVAL, PAGE_SECRET
@@ -57,6 +58,7 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
     grade: str = ""
     requests: int = 0
     open_until: str = ""
+    terms: dict[str, int] = {}
 
     @property
     def may_complain(self) -> bool:
@@ -97,10 +99,10 @@ def _open_until(office: OpenOffice, row: Fields, today: str) -> str:
 
 def _arrival(office: OpenOffice, row: Fields) -> Case:
     standing: Standing = "left" if row["state"] == "left" else "waiting"
-    address, phone = _whereabouts(office)
+    address, phone = whereabouts(office)
     return Case(
         office_name=office.name, office_address=address, office_phone=phone, visit="", standing=standing, visitor=masked(str(row.get("visitor", ""))),
-        since_ms=int(row["arrived_at"]),
+        since_ms=int(row["arrived_at"]), terms=terms_of(office),
     )  # fmt: skip
 
 
@@ -111,7 +113,7 @@ def _visit(office: OpenOffice, row: Fields, until: str) -> Case:
     section = _row(office, "office.section", owner.get("section"))
     visit = str(row["id"])
     rating = office.storage.stored(RATING, natural_id(office.id, RATING, (visit,)))
-    address, phone = _whereabouts(office)
+    address, phone = whereabouts(office)
     return Case(
         office_name=office.name, office_address=address, office_phone=phone, visit=visit, standing=row["state"],
         visitor=masked(str(row.get("visitor", ""))), since_ms=int(row["received_at"]), subject=str(entry.get("matter", "")),
@@ -120,11 +122,17 @@ def _visit(office: OpenOffice, row: Fields, until: str) -> Case:
         promise_day=str(row.get("promise_day") or ""), promise_what=str(row.get("promise_what", "")),
         promise_by=str(keeper.get("name", "")), grade="" if rating is None else str(rating.fields()["grade"]),
         requests=came(office, DATA_REQUEST, visit, DATA_REQUESTS_MAX),
-        open_until=until,
+        open_until=until, terms=terms_of(office),
     )  # fmt: skip
 
 
-def _whereabouts(office: OpenOffice) -> tuple[str, str]:
+def terms_of(office: OpenOffice) -> dict[str, int]:
+    """How long a visitor's data is kept by the office's values of today, by the names of ``schema.notice.TERMS``."""
+    knowledge, today = office.engine.knowledge, day_of(office.now_ms())
+    return {name: int(knowledge.parameter(one, today) or 0) for name, one in TERMS.items()}
+
+
+def whereabouts(office: OpenOffice) -> tuple[str, str]:
     """Address and telephone of the office, as far as it has entered them."""
     row = _row(office, ADDRESS, natural_id(office.id, ADDRESS, (SITE,)))
     return (str(row["address"]), str(row.get("phone", ""))) if row.get("state") == "in_force" else ("", "")

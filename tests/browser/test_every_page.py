@@ -46,7 +46,7 @@ PAGES = (
     "/", "/scan", "/q/meeting_room", "/q/door", "/q/desk", "/party-study/session", "/party-study", "/theory-study", "/theory-study/session",
     "/screen", "/hygiene", "/hygiene/inspection", "/first-contact/new", "/first-contact/visit", "/first-contact/directory", "/matters",
     "/matters/party_study.session", "/matters/party_study.session/new", "/matters/office.person", "/r/person", "/clauses", "/clauses/13.3",
-    "/me", "/me/waiting", "/me/inspector", "/me/import", "/me/enrol", "/me/roster", "/welcome", "/inbox", "/me/reach", "/board",
+    "/me", "/me/kept", "/me/waiting", "/me/inspector", "/me/import", "/me/enrol", "/me/roster", "/welcome", "/inbox", "/me/reach", "/board",
     "/board/reached", "/duty", "/hygiene/self-check", "/hygiene/cleaning", "/hygiene/notices", "/hygiene/praise", "/hygiene/checklists",
     "/hygiene/round", "/registers", "/registers/hygiene.inspections", "/registers/party_study.attendance_sheet",
     "/first-contact", "/first-contact/questions", "/first-contact/supervision", "/first-contact/mine", "/first-contact/complaints/new",

@@ -53,6 +53,15 @@ OFFICIAL_PARAMETERS = {
 """What higher rules and law add, and where the local text differs from them."""
 PROGRAM_PARAMETERS = {
     "13.3.page_days": 30,
+    "1.6.reason_days": 30,
+    "1.8.text_months": 36,
+    "5.2.reason_days": 30,
+    "5.8.text_months": 36,
+    "12.8.text_months": 36,
+    "13.2.question_months": 24,
+    "13.3.open_months": 36,
+    "13.3.refused_days": 30,
+    "13.4.record_months": 36,
     "13.3.request_days": 5,
     "13.3.self_registration": "on",
     "9.5.two_persons": "on",

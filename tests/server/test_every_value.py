@@ -20,7 +20,7 @@ from server import app as app_module
 from server.app import app_for
 from server.demo import prepare_demo
 from server.house import House
-from server.keeping.erasing import would_erase
+from server.keeping.due import would_erase
 from server.open_office import OpenOffice
 from server.papers.posters import write_posters
 from server.reminders.what_if import what_if

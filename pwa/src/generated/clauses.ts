@@ -492,7 +492,32 @@ export const CLAUSES: readonly ClauseRow[] = [
    "到不了会的成员事先向党组书记说明原因请假，由书记答复。",
    "A member who can't come asks the party group secretary for leave beforehand, and the secretary answers."
   ],
-  "parameters": [],
+  "parameters": [
+   {
+    "name": "reason_days",
+    "label": [
+     "请假事由在学习后保留天数",
+     "Days a reason for leave is kept after the session"
+    ],
+    "default": 30,
+    "unit": "days",
+    "since": "2021-11-01",
+    "source": {
+     "text": [
+      "《个人信息保护法》第十九条要求保存时间最短；期限为程序默认值",
+      "Personal Information Protection Law, article 19, asks for the shortest time; the length is the program's default"
+     ]
+    },
+    "at_least": 7,
+    "at_most": 365,
+    "options": [],
+    "id": "1.6.reason_days",
+    "allowed": [
+     "7 到 365 之间的整数（天）",
+     "a whole number from 7 to 365 (days)"
+    ]
+   }
+  ],
   "servedBy": [
    {
     "kind": "record",
@@ -548,6 +573,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "请假要写事由。",
      "Leave needs a reason."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "sick_without_reason",
+    "label": [
+     "病假不写事由。",
+     "Sick leave bears no reason."
     ]
    },
    {
@@ -783,6 +816,30 @@ export const CLAUSES: readonly ClauseRow[] = [
     "allowed": [
      "1 到 90 之间的整数（天）",
      "a whole number from 1 to 90 (days)"
+    ]
+   },
+   {
+    "name": "text_months",
+    "label": [
+     "个人学习文字保留月数",
+     "Months what persons wrote of their study is kept"
+    ],
+    "default": 36,
+    "unit": "months",
+    "since": "2021-11-01",
+    "source": {
+     "text": [
+      "《个人信息保护法》第十九条要求保存时间最短；期限为程序默认值",
+      "Personal Information Protection Law, article 19, asks for the shortest time; the length is the program's default"
+     ]
+    },
+    "at_least": 12,
+    "at_most": 120,
+    "options": [],
+    "id": "1.8.text_months",
+    "allowed": [
+     "12 到 120 之间的整数（个月）",
+     "a whole number from 12 to 120 (months)"
     ]
    }
   ],
@@ -2059,6 +2116,30 @@ export const CLAUSES: readonly ClauseRow[] = [
      "1 到 180 之间的整数（天）",
      "a whole number from 1 to 180 (days)"
     ]
+   },
+   {
+    "name": "reason_days",
+    "label": [
+     "请假事由在学习后保留天数",
+     "Days a reason for leave is kept after the session"
+    ],
+    "default": 30,
+    "unit": "days",
+    "since": "2021-11-01",
+    "source": {
+     "text": [
+      "《个人信息保护法》第十九条要求保存时间最短；期限为程序默认值",
+      "Personal Information Protection Law, article 19, asks for the shortest time; the length is the program's default"
+     ]
+    },
+    "at_least": 7,
+    "at_most": 365,
+    "options": [],
+    "id": "5.2.reason_days",
+    "allowed": [
+     "7 到 365 之间的整数（天）",
+     "a whole number from 7 to 365 (days)"
+    ]
    }
   ],
   "servedBy": [
@@ -2204,6 +2285,14 @@ export const CLAUSES: readonly ClauseRow[] = [
     "label": [
      "请假要写事由。",
      "Leave needs a reason."
+    ]
+   },
+   {
+    "kind": "rule",
+    "name": "sick_without_reason",
+    "label": [
+     "病假不写事由。",
+     "Sick leave bears no reason."
     ]
    },
    {
@@ -2847,6 +2936,30 @@ export const CLAUSES: readonly ClauseRow[] = [
     "allowed": [
      "1 到 90 之间的整数（天）",
      "a whole number from 1 to 90 (days)"
+    ]
+   },
+   {
+    "name": "text_months",
+    "label": [
+     "个人学习文字保留月数",
+     "Months what persons wrote of their study is kept"
+    ],
+    "default": 36,
+    "unit": "months",
+    "since": "2021-11-01",
+    "source": {
+     "text": [
+      "《个人信息保护法》第十九条要求保存时间最短；期限为程序默认值",
+      "Personal Information Protection Law, article 19, asks for the shortest time; the length is the program's default"
+     ]
+    },
+    "at_least": 12,
+    "at_most": 120,
+    "options": [],
+    "id": "5.8.text_months",
+    "allowed": [
+     "12 到 120 之间的整数（个月）",
+     "a whole number from 12 to 120 (months)"
     ]
    }
   ],
@@ -5473,6 +5586,30 @@ export const CLAUSES: readonly ClauseRow[] = [
      "1 到 60 之间的整数（天）",
      "a whole number from 1 to 60 (days)"
     ]
+   },
+   {
+    "name": "text_months",
+    "label": [
+     "检查说明和通报文字保留月数",
+     "Months remarks and notices are kept"
+    ],
+    "default": 36,
+    "unit": "months",
+    "since": "2021-11-01",
+    "source": {
+     "text": [
+      "《个人信息保护法》第十九条要求保存时间最短；期限为程序默认值",
+      "Personal Information Protection Law, article 19, asks for the shortest time; the length is the program's default"
+     ]
+    },
+    "at_least": 12,
+    "at_most": 120,
+    "options": [],
+    "id": "12.8.text_months",
+    "allowed": [
+     "12 到 120 之间的整数（个月）",
+     "a whole number from 12 to 120 (months)"
+    ]
    }
   ],
   "servedBy": [
@@ -5733,6 +5870,30 @@ export const CLAUSES: readonly ClauseRow[] = [
     "allowed": [
      "1 到 60 之间的整数（天）",
      "a whole number from 1 to 60 (days)"
+    ]
+   },
+   {
+    "name": "question_months",
+    "label": [
+     "待答问题保留月数",
+     "Months a question and its answer are kept"
+    ],
+    "default": 24,
+    "unit": "months",
+    "since": "2021-11-01",
+    "source": {
+     "text": [
+      "《个人信息保护法》第十九条要求保存时间最短；期限为程序默认值",
+      "Personal Information Protection Law, article 19, asks for the shortest time; the length is the program's default"
+     ]
+    },
+    "at_least": 1,
+    "at_most": 120,
+    "options": [],
+    "id": "13.2.question_months",
+    "allowed": [
+     "1 到 120 之间的整数（个月）",
+     "a whole number from 1 to 120 (months)"
     ]
    }
   ],
@@ -6059,6 +6220,54 @@ export const CLAUSES: readonly ClauseRow[] = [
     "allowed": [
      "可以（on）、不可以，由工作人员登记（off）",
      "Yes (on), No, staff register them (off)"
+    ]
+   },
+   {
+    "name": "open_months",
+    "label": [
+     "一直没有办结的来访最多保留月数",
+     "Months a case that nobody closes is kept"
+    ],
+    "default": 36,
+    "unit": "months",
+    "since": "2021-11-01",
+    "source": {
+     "text": [
+      "《个人信息保护法》第十九条要求保存时间最短；期限为程序默认值",
+      "Personal Information Protection Law, article 19, asks for the shortest time; the length is the program's default"
+     ]
+    },
+    "at_least": 6,
+    "at_most": 120,
+    "options": [],
+    "id": "13.3.open_months",
+    "allowed": [
+     "6 到 120 之间的整数（个月）",
+     "a whole number from 6 to 120 (months)"
+    ]
+   },
+   {
+    "name": "refused_days",
+    "label": [
+     "没有收下的登记保留天数",
+     "Days what was not taken is kept"
+    ],
+    "default": 30,
+    "unit": "days",
+    "since": "2021-11-01",
+    "source": {
+     "text": [
+      "《个人信息保护法》第十九条要求保存时间最短；期限为程序默认值",
+      "Personal Information Protection Law, article 19, asks for the shortest time; the length is the program's default"
+     ]
+    },
+    "at_least": 7,
+    "at_most": 365,
+    "options": [],
+    "id": "13.3.refused_days",
+    "allowed": [
+     "7 到 365 之间的整数（天）",
+     "a whole number from 7 to 365 (days)"
     ]
    }
   ],
@@ -6450,6 +6659,30 @@ export const CLAUSES: readonly ClauseRow[] = [
     "allowed": [
      "0 到 200 之间的整数（次或个）",
      "a whole number from 0 to 200 (times or pieces)"
+    ]
+   },
+   {
+    "name": "record_months",
+    "label": [
+     "检查、违反和处理的文字保留月数",
+     "Months texts of checks, breaches and consequences are kept"
+    ],
+    "default": 36,
+    "unit": "months",
+    "since": "2021-11-01",
+    "source": {
+     "text": [
+      "《个人信息保护法》第十九条要求保存时间最短；期限为程序默认值",
+      "Personal Information Protection Law, article 19, asks for the shortest time; the length is the program's default"
+     ]
+    },
+    "at_least": 12,
+    "at_most": 120,
+    "options": [],
+    "id": "13.4.record_months",
+    "allowed": [
+     "12 到 120 之间的整数（个月）",
+     "a whole number from 12 to 120 (months)"
     ]
    }
   ],

@@ -294,7 +294,7 @@ export interface TheoryStudyLeave {
   late?: Readonly<Record<string, string>> | null
   person: string
   kind?: string
-  reason: string
+  reason?: string
   organiser?: string | null
   answer?: string
   answered_by?: string | null
@@ -419,7 +419,7 @@ export interface PartyStudyLeave {
   late?: Readonly<Record<string, string>> | null
   person: string
   kind?: string
-  reason: string
+  reason?: string
   organiser?: string | null
   answer?: string
   answered_by?: string | null

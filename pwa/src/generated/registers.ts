@@ -6327,8 +6327,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
    ],
    [
     [
-     "请假事由",
-     "Reason of leave"
+     "假别",
+     "Kind of leave"
     ],
     [
      "of_found",
@@ -6358,11 +6358,11 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       null
      ],
      [
-      "reason"
+      "kind"
      ]
     ],
-    18,
-    "reason_of_leave"
+    12,
+    "kind_of_leave"
    ],
    [
     [
@@ -7789,20 +7789,6 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     ],
     10,
     "kind"
-   ],
-   [
-    [
-     "请假事由",
-     "Reason"
-    ],
-    [
-     "show",
-     [
-      "reason"
-     ]
-    ],
-    16,
-    "reason"
    ],
    [
     [
@@ -10492,8 +10478,8 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
    ],
    [
     [
-     "请假事由",
-     "Reason of leave"
+     "假别",
+     "Kind of leave"
     ],
     [
      "of_found",
@@ -10523,11 +10509,11 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
       null
      ],
      [
-      "reason"
+      "kind"
      ]
     ],
-    18,
-    "reason_of_leave"
+    12,
+    "kind_of_leave"
    ],
    [
     [
@@ -11292,20 +11278,6 @@ export const REGISTERS: Readonly<Record<string, RegisterTable>> = {
     ],
     10,
     "kind"
-   ],
-   [
-    [
-     "请假事由",
-     "Reason"
-    ],
-    [
-     "show",
-     [
-      "reason"
-     ]
-    ],
-    16,
-    "reason"
    ],
    [
     [

@@ -6,7 +6,8 @@ import type { Operation } from '../rules/decide'
 import { addShare, share, subtractShare } from '../rules/names'
 import type { Fields } from '../rules/shape'
 import { setRight } from './clock'
-import { packRows } from './confirmed'
+import { packRows, readable, recordsOf } from './confirmed'
+import { attentionWithoutErased, emptiedOf, placeOf, withoutErased, type Emptied } from './erased'
 import { looksOf, type Look } from './looks'
 import { KEPT_MAX, type AttentionRow, type KeptRow, type OutboxRow, type Row, type SegmentRow, type Standing } from './open'
 import { outboxRow } from './outbox'
@@ -26,6 +27,10 @@ export interface Effect {
   /** Confirmed before the server was restored: sent again, before everything else. */
   readonly again: readonly OutboxRow[]
   readonly refused: readonly AttentionRow[]
+  /** [DV12] What this phone keeps beside the records, without what was erased; and which records came emptied. */
+  readonly rekept: readonly KeptRow[]
+  readonly reattended: readonly AttentionRow[]
+  readonly emptied: Emptied
   /** What waits and was done by a clock that ran ahead, set right (TI6). */
   readonly setRight: readonly OutboxRow[]
   /** Whose time the person is asked to look at. */
@@ -38,6 +43,7 @@ export interface Held {
   readonly standing: Standing
   readonly outbox: readonly OutboxRow[]
   readonly kept: readonly KeptRow[]
+  readonly attention?: readonly AttentionRow[]
   /** Ids of operations by what the server calls them: unreadable ones go by the hash of their bytes. */
   readonly now: number
   readonly offset: number
@@ -63,7 +69,7 @@ function isSentBack(operation: Operation): boolean {
 
 export function effectOf(answer: Response, held: Held): Effect {
   const before = held.standing
-  const none = { segments: [], rows: [], loose: [], gathered: [], forget: [], unkept: [], again: [] }
+  const none = { segments: [], rows: [], loose: [], gathered: [], forget: [], unkept: [], again: [], rekept: [], reattended: [], emptied: new Map() as Emptied }
   if (isOfAnEpochLeft(answer, before)) return { standing: before, ...none, leaving: [], kept: [], refused: [], setRight: [], looks: [], isWritten: false }
   const settled = new Map((answer.results ?? []).map((result) => [result.id, result]))
   const resultOf = (row: OutboxRow) => settled.get(row.id) ?? settled.get(row.hash)
@@ -130,7 +136,9 @@ class Laying {
 
   effect(nothing: Effect | Omit<Effect, 'standing'>, leavingCount: number): Effect {
     const { answer, standing } = this
-    const again = this.isFresh ? this.again() : []
+    const emptied = this.emptied()
+    const rekept = withoutErased([...this.held.kept, ...nothing.kept], emptied)
+    const again = this.isFresh ? this.again(rekept) : []
     const unkept = this.unkept()
     if (this.isFresh) Object.assign(standing, { cursors: {}, fills: {} })
     for (const scope of answer.drop ?? []) this.drop(scope)
@@ -145,7 +153,36 @@ class Laying {
     standing.isAsked = false
     if (standing.isLevel && this.held.outbox.length + again.length === leavingCount) standing.levelAt = this.held.now
     const isWritten = nothing.isWritten || leavingCount + again.length + unkept.length + this.rows.length + this.segments.length + this.forget.length > 0 || !this.held.standing.isLevel || this.held.standing.isAsked || answer.more === true
-    return { ...nothing, standing, segments: this.segments, rows: this.rows, ...this.gather(), forget: this.forget, unkept, again, isWritten }
+    return { ...nothing, standing, segments: this.segments, rows: this.rows, ...this.gather(), forget: this.forget, unkept, again, isWritten, ...this.cleaned(nothing, rekept, unkept, emptied) }
+  }
+
+  /** [DV12] Records of this answer in which fields with a term stand empty. */
+  private emptied(): Emptied {
+    const found = new Map<string, { seq: number; names: ReadonlySet<string> }>()
+    const arrived = (collection: string, id: string, seq: number, body: Fields | null | undefined): void => {
+      const names = body ? emptiedOf(collection, body) : []
+      if (names.length > 0) found.set(placeOf(collection, id), { seq, names: new Set(names) })
+    }
+    for (const [collection, id, seq, live, , body] of this.answer.changes ?? []) if (live.length > 0) arrived(collection, id, seq, body as Fields)
+    const asked = new Set(this.held.kept.length + (this.held.attention?.length ?? 0) > 0 ? Object.keys(RULES.records).filter((name) => RULES.records[name]!.erased.length > 0) : [])
+    for (const [, collection, count, sum, packed] of this.answer.segments ?? []) {
+      const columns = asked.has(collection) ? readable({ holder: '', collection, n: 0, count, sum, packed }) : null
+      if (columns) for (const [id, seq, body] of recordsOf(columns)) arrived(collection, id, seq, body)
+    }
+    return found
+  }
+
+  /** What leaves the things kept beside the records; the fresh ones are changed before they are written. */
+  private cleaned(nothing: Effect | Omit<Effect, 'standing'>, rekept: readonly KeptRow[], unkept: readonly number[], emptied: Emptied): Pick<Effect, 'kept' | 'rekept' | 'refused' | 'reattended' | 'emptied'> {
+    const fresh = rekept.find((row) => row.n === undefined)
+    const refused = attentionWithoutErased(nothing.refused, emptied)
+    return {
+      kept: fresh ? [fresh].filter((row) => row.raws.length > 0) : nothing.kept,
+      rekept: rekept.filter((row) => row.n !== undefined && !unkept.includes(row.n)),
+      refused: nothing.refused.map((row) => refused.find((one) => one.id === row.id) ?? row),
+      reattended: attentionWithoutErased(this.held.attention ?? [], emptied),
+      emptied,
+    }
   }
 
   /** What a backup holds by now, what goes into the outbox again, and the oldest of too many. */
@@ -162,10 +199,11 @@ class Laying {
   }
 
   /** [DV9] What was confirmed under the old epoch and isn't decided anew in this answer. */
-  private again(): OutboxRow[] {
+  private again(rekept: readonly KeptRow[]): OutboxRow[] {
     const known = new Set(this.held.outbox.map((row) => row.id))
     const first = Math.min(0, ...this.held.outbox.map((row) => row.n))
-    const confirmed = this.held.kept.flatMap((row) => row.raws.map((raw, place) => ({ raw, seq: row.seqs[place]! })))
+    const left = new Map(rekept.map((row) => [row.n, row]))
+    const confirmed = this.held.kept.map((row) => left.get(row.n) ?? row).flatMap((row) => row.raws.map((raw, place) => ({ raw, seq: row.seqs[place]! })))
     const rows = confirmed.sort((left, right) => left.seq - right.seq).map(({ raw }) => outboxRow(0, raw, true))
     return rows.filter((row) => !known.has(row.id)).map((row, place) => ({ ...row, n: first - rows.length + place }))
   }

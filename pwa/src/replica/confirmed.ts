@@ -97,6 +97,23 @@ export function unpack(packed: Uint8Array): Packed {
   return decode(packed) as Packed
 }
 
+/** Each record of a segment, opened. */
+export function* recordsOf([ids, seqs, bodies]: Packed): Iterable<[id: string, seq: number, body: Fields]> {
+  for (let place = 0; place < ids.length; place += 1) yield [ids[place]!, seqs[place]!, decode(bodies[place]!) as Fields]
+}
+
+/** A segment without records that stand elsewhere by now; null when none is left. */
+export function segmentWithout(segment: SegmentRow, gone: ReadonlyMap<string, number>): SegmentRow | null {
+  const columns = readable(segment)
+  if (!columns) return segment
+  const [ids, seqs, bodies] = columns
+  const left = ids.flatMap((id, place) => (gone.has(id) && seqs[place]! < gone.get(id)! ? [] : [place]))
+  if (left.length === ids.length) return segment
+  if (left.length === 0) return null
+  const kept: Packed = [left.map((place) => ids[place]!), left.map((place) => seqs[place]!), left.map((place) => bodies[place]!)]
+  return { ...segment, count: left.length, sum: sumOf(kept), packed: pack(kept).slice() }
+}
+
 /** The sum of a segment's records; it must be the one it came with. */
 export function sumOf([ids, seqs]: Packed): number {
   let sum = 0

@@ -124,6 +124,10 @@ export type Database = IDBPDatabase<Tables>
 export const DATABASE = 'luzhi'
 /** Confirmed operations kept at most, for an office that makes no backups. */
 export const KEPT_MAX = 5000
+/** What was refused and nobody settled stays so many days, as it does on the server (13.3.refused_days). */
+export const ATTENTION_DAYS = 30
+/** A draft with a visitor's words in it does not outlive the day, ms. */
+export const DRAFT_MS = 12 * 60 * 60_000
 const VERSION = 2
 
 export const START: Standing = {

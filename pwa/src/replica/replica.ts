@@ -14,11 +14,11 @@ import { laySegment, layRow, loadCollection, readable, type CollectionBase } fro
 import { byOrder, fold, FOLD_ROWS, orderOf } from './fold'
 import { SeenKnowledge, STANDING_COLLECTIONS } from './knowledge'
 import { latestOf } from './latest'
-import { openDatabase, START, type AttentionRow, type Database, type Identity, type KeptRow, type OutboxRow, type Standing } from './open'
+import { ATTENTION_DAYS, DRAFT_MS, openDatabase, START, type AttentionRow, type Database, type Identity, type KeptRow, type OutboxRow, type Standing } from './open'
 import { addToOutbox, adoptAll, outboxRow, prune, readOutbox } from './outbox'
 import { writeDurably } from './room'
 import { upgradeStore } from './upgrade'
-import { writeEffect } from './write'
+import { dropDrafts, dropOldDrafts, writeEffect } from './write'
 
 export interface Draft {
   collection: string
@@ -346,7 +346,7 @@ export class Replica {
     const touched = new Set<string>((answer.changes ?? []).map((change) => change[0]))
     await Promise.all([...touched].map((collection) => this.load(collection)))
     const effect = effectOf(answer, {
-      standing: this.standing, outbox: this.outbox, kept: this.kept, now: this.device.now() + offset, offset, device: this.identity?.device ?? '',
+      standing: this.standing, outbox: this.outbox, kept: this.kept, attention: this.attention, now: this.device.now() + offset, offset, device: this.identity?.device ?? '',
       liveSeq: (collection, holder, id) => this.bases.get(collection)?.liveSeq(holder, id) ?? 0,
     }) // prettier-ignore
     const { written } = this.standing
@@ -355,13 +355,13 @@ export class Replica {
       return false
     }
     const left = new Set(effect.leaving.map((row) => row.id))
-    const unkept = new Set<number | undefined>(effect.unkept)
     const right = new Map(effect.setRight.map((row) => [row.id, row]))
     const stamp = right.size === 0 && this.standing.stamp > effect.standing.stamp ? this.standing.stamp : effect.standing.stamp
     this.standing = { ...effect.standing, stamp, written: written + Number(effect.isWritten) }
     this.outbox = [...effect.again, ...this.outbox.filter((row) => !left.has(row.id)).map((row) => right.get(row.id) ?? row)]
-    this.kept = [...this.kept.filter((row) => !unkept.has(row.n)), ...effect.kept]
-    this.attention = [...this.attention, ...effect.refused]
+    const [rekept, reattended] = [new Map(effect.rekept.map((row) => [row.n, row])), new Map(effect.reattended.map((row) => [row.id, row]))]
+    this.kept = [...this.kept.filter((row) => !effect.unkept.includes(row.n!)).map((row) => rekept.get(row.n) ?? row).filter((row) => row.raws.length > 0), ...effect.kept]
+    this.attention = [...this.attention.map((row) => reattended.get(row.id) ?? row), ...effect.refused]
     this.layBase(effect, touched)
     for (const row of [...effect.leaving, ...effect.again]) touched.add(row.operation.collection)
     for (const collection of this.overlay.keys()) touched.add(collection)
@@ -410,6 +410,8 @@ export class Replica {
   async tidy(breathe: () => Promise<void>): Promise<number> {
     let count = 0
     await this.catchUp()
+    await dropOldDrafts(this.db, this.now() - DRAFT_MS)
+    for (const row of this.attention.filter((one) => one.since < this.now() - ATTENTION_DAYS * 86_400_000)) await this.settle(row.id)
     for (const [key, rows] of [...this.unfolded]) {
       const [holder, collection] = key.split('\n') as [string, string]
       if (rows < FOLD_ROWS) continue
@@ -478,10 +480,11 @@ export class Replica {
     if (kept) await this.db.put('identity', { ...kept, officeName }, 'me')
   }
 
-  /** Erase everything of the person on this phone, or only what came from the office. */
+  /** Erase everything of the person on this phone, or only what came from the office; what was being typed goes either way. */
   async erase(stores: typeof ALL | typeof CONFIRMED = ALL): Promise<void> {
-    const tx = this.db.transaction(stores, 'readwrite', STRICT)
+    const tx = this.db.transaction([...stores, 'choices'], 'readwrite', STRICT)
     for (const store of stores) void tx.objectStore(store).clear()
+    await dropDrafts(tx.objectStore('choices'), () => true)
     await tx.done
     this.bases.clear()
     this.loading.clear()

@@ -86,6 +86,25 @@ export interface RecordTable {
   readonly seenBy: readonly string[]
   /** Fields that name who is waited for in the `open` states; `step` puts another there, by editing where it is empty. */
   readonly places: readonly { readonly field: string; readonly open: readonly string[]; readonly step: string }[]
+  /** Fields that are erased when their time is over. */
+  readonly erased: readonly string[]
+}
+
+/** Of a record type: how long fields are kept, since when or at once in which state, and why others stay (schema/privacy_table.py). */
+export interface KeptTable {
+  readonly keeps: readonly { readonly fields: readonly string[]; readonly since: Words; readonly parameter: string; readonly isOpen: boolean }[]
+  readonly stays: Words
+}
+
+/** What may become of values of a privacy class (schema/privacy.py). */
+export interface PromiseTable {
+  readonly pageTitle: boolean
+  readonly column: boolean
+  readonly register: boolean
+  /** So long what is being typed may stay on the device; 0 is never, null until it is saved. */
+  readonly draftHours: number | null
+  /** Whether it goes after a term. */
+  readonly term: boolean
 }
 
 export interface UpgradeStep {
@@ -159,6 +178,10 @@ export interface Rules {
   /** How values of parameters are written (schema/value.py). */
   readonly values: { readonly numbers: readonly string[]; readonly number: string; readonly band: string; readonly bandsMax: number; readonly bandRateMax: number }
   readonly refusals: Readonly<Record<string, readonly [code: string, sentence: Words, todo: Words]>>
+  /** What a visitor is told about their data, with places to fill, and the parameters that fill them (schema/notice.py). */
+  readonly notice: { readonly parts: readonly Words[]; readonly terms: Readonly<Record<string, string>> }
+  /** By class: what may become of a value. */
+  readonly privacy: Readonly<Record<string, PromiseTable>>
   readonly records: Readonly<Record<string, RecordTable>>
   readonly duties: Readonly<Record<string, DutyTable>>
   readonly duty: { readonly periodsBackDays: number; readonly closesMinutes: number; readonly opensMinutes: number; readonly boardPosts: readonly string[] }

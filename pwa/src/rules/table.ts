@@ -241,7 +241,7 @@ class Maker {
   private shown(collection: string, record: Fields, name: string): Text {
     if (name === 'state') return this.state(collection, String(record.state ?? ''))
     const field = this.field(collection, name) as FieldTable | undefined
-    if (!field || field.privacy === 'secret') return ''
+    if (!field || !(RULES.privacy[field.privacy]?.register ?? true)) return ''
     return this.text(field, record[name] ?? defaultsOf(collection)[name], name)
   }
 

@@ -3,6 +3,8 @@
 
 import { nextTick, watch } from 'vue'
 import type { Office } from '../office'
+import { DRAFT, DRAFT_AT as AT, isOldDraft } from '../replica/erased'
+import { DRAFT_MS } from '../replica/open'
 import type { Fields } from '../rules/shape'
 
 export interface KeptDraft {
@@ -10,20 +12,16 @@ export interface KeptDraft {
   drop(): Promise<void>
 }
 
-/** A draft with a visitor's words in it does not outlive the day. */
-const OWN_DRAFT_MS = 12 * 60 * 60_000
-const AT = '~at'
 
 export function keepDraft(office: Office, name: string, read: () => Fields, write: (kept: Fields) => void, onOwn = false): KeptDraft {
   if (!office.tablet && !onOwn) return { drop: () => Promise.resolve() }
-  const key = `draft:${name}`
+  const key = `${DRAFT}${name}`
   let saving = Promise.resolve()
   const save = (text: string): Promise<void> => (saving = saving.then(() => office.replica.choose(key, text)))
   let isOver = false
   const begun = office.replica.choice(key).then(async (kept) => {
-    const { [AT]: at, ...fields } = kept ? (JSON.parse(kept) as Fields) : {}
-    const isOld = !office.tablet && typeof at === 'number' && office.now() - at > OWN_DRAFT_MS
-    if (isOld) await save('')
+    const fields = Object.fromEntries(Object.entries(kept ? (JSON.parse(kept) as Fields) : {}).filter(([name]) => name !== AT))
+    if (kept && isOldDraft(kept, office.now() - DRAFT_MS)) await save('')
     else if (kept) write(fields)
     await nextTick()
   })

@@ -1,6 +1,7 @@
 // What a tablet keeps of itself and of the people who signed in there. Each person's records, outbox and drafts lie in a database of their own.
 
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { DRAFT, isOldDraft, operationOf, withoutPersonal } from '../replica/erased'
 import { START, openDatabase, type Identity } from '../replica/open'
 import type { Wrapped } from './pin'
 
@@ -75,10 +76,11 @@ export async function installPerson(identity: Omit<Identity, 'key'>): Promise<vo
   db.close()
 }
 
-/** Erase records that a person's store holds, of other days or all; what the person did, what was refused and drafts stay. */
-export async function eraseRecords(person: string, isKept: (scope: string) => boolean): Promise<void> {
+/** Erase what a person's store holds of other days, or all of it: records, what is kept of what was sent, drafts from before `since` (ms; all,
+ * where nothing is kept), and what refused steps say of visitors. What the person did and what waits to be sent stays. */
+export async function eraseRecords(person: string, isKept: (scope: string) => boolean, since = isKept('') ? 0 : Infinity): Promise<void> {
   const db = await openDatabase(() => {}, storeOf(person))
-  const tx = db.transaction(['standing', 'rows', 'segments'], 'readwrite', { durability: 'strict' })
+  const tx = db.transaction(['standing', 'rows', 'segments', 'kept', 'attention', 'choices'], 'readwrite', { durability: 'strict' })
   const standing = await tx.objectStore('standing').get('now')
   if (standing) {
     const gone = Object.keys(standing.holders).filter((scope) => !isKept(scope))
@@ -92,6 +94,13 @@ export async function eraseRecords(person: string, isKept: (scope: string) => bo
     const kept = { cursors: without(cursors), fills: without(fills), sums: without(sums), holders: without(holders), staging: without(staging) }
     if (gone.length > 0) void tx.objectStore('standing').put({ ...standing, ...kept, isAsked: true }, 'now')
   }
+  for (const row of await tx.objectStore('kept').getAll()) if (since === Infinity || row.raws.every((raw) => operationOf(raw).at < since)) void tx.objectStore('kept').delete(row.n!)
+  for (const row of await tx.objectStore('attention').getAll()) {
+    const left = row.operation.at < since ? withoutPersonal(row) : null
+    if (left) void tx.objectStore('attention').put(left)
+  }
+  for (const key of await tx.objectStore('choices').getAllKeys())
+    if (key.startsWith(DRAFT) && (since === Infinity || isOldDraft((await tx.objectStore('choices').get(key)) ?? '', since))) void tx.objectStore('choices').delete(key)
   await tx.done
   db.close()
 }

@@ -3,7 +3,7 @@
 import type { Device } from '../device'
 import { base64url, sign } from '../exchange/sign'
 import type { ProblemDetails } from '../exchange/exchange'
-import { dayOf } from '../rules/day'
+import { dayOf, momentOf } from '../rules/day'
 import type { Replica } from '../replica/replica'
 import { call, proveEnrolment, type Answer, type Started, type Who } from '../session'
 import { newMixingKey, newWrappable, TRIES_MAX, unwrapKey, waitMs, wrapKey } from './pin'
@@ -109,7 +109,7 @@ export class Tablet {
     const today = `shared:${dayOf(now)}:`
     for (const one of await this.db.getAll('people')) {
       const isOver = !one.wrapped || one.until < now
-      await eraseRecords(one.person, (scope) => !isOver && (scope.startsWith(today) || scope.startsWith('shared:always:')))
+      await eraseRecords(one.person, (scope) => !isOver && (scope.startsWith(today) || scope.startsWith('shared:always:')), isOver ? Infinity : momentOf(dayOf(now)))
     }
   }
 

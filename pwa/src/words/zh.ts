@@ -94,7 +94,7 @@ export const zh = {
     witnessed: '本机见证过服务器日志 {n} 次，可用来核对日志是否被改过。', witnessDoubt: '服务器给出的日志与本机此前见证的不符。请导出并交给管理员核对。', witnessExport: '导出日志见证',
   },
   waiting: {
-    title: '待提交与要处理', queue: '待提交', none: '没有等待提交的内容。', attention: '要处理', attentionNone: '没有要处理的内容。', why: '没有被接受', todo: '怎么办', content: '您当时填的', again: '改好再提交', sendAgain: '再提交一次',
+    title: '待提交与要处理', queue: '待提交', none: '没有等待提交的内容。', attention: '要处理', attentionNone: '没有要处理的内容。', goes: '没被接受的内容保留 {n} 天，到期自动清除，服务器上也一样。', why: '没有被接受', todo: '怎么办', content: '您当时填的', again: '改好再提交', sendAgain: '再提交一次',
     discard: '不要了', discardAsk: '确定不要了？您填的内容会从这台手机上删掉。', see: '看现在的情况', now: '立即同步', last: '上次同步 {time}',
   },
   clauses: { title: '制度条款', duties: '应办事项 {n} 种，不连网手机也都算得出。', served: '由程序落实', notServed: '程序还没有落实', count: '{served} / {all} 条已落实', parameters: '参数', def: '默认', source: '出处', since: '自 {day} 起', ours: '我们的表述', office: '本机关原文', officeNone: '还没有导入本机关的原文。', by: { record: '记录', action: '办理', duty: '待办', rule: '规则' } },
@@ -209,7 +209,7 @@ export const zh = {
   },
   slip: {
     title: '来访条', heading: '来访条', address: '地址：{address}', phone: '电话：{phone}', scan: '用手机扫一扫，可以看办理情况、评价和投诉，不用登录。', registered: '登记时间', matter: '事项', responsible: '现在负责', come: '约定', by: '由谁兑现', told: '已告知', complain: '不满意可以投诉：扫上面的码，或在前台、向考核监督小组提出。',
-    kept: '您的信息只用于办理这次来访。办结后联系方式保留 {contact} 天，网页保留 {page} 天，事项内容保留 {text} 个月，到期清除；扫码可以申请查看、更正或删除。', print: '打印', toVisit: '回到来访登记', none: '这次来访没有来访条；由责任人或前台来开。', notSent: '这条登记还没有提交到服务器，来访人扫码要等提交以后才看得到。现在就可以打印。',
+    where: '（{where}）', print: '打印', toVisit: '回到来访登记', none: '这次来访没有来访条；由责任人或前台来开。', notSent: '这条登记还没有提交到服务器，来访人扫码要等提交以后才看得到。现在就可以打印。',
     correct: '更正来访人信息', request: '来访人的申请', rated: '来访人评价', deleteHint: '同意后系统会从记录、修改记录和日志里清除姓名、联系方式和事项，不能恢复。', erased: '（已按期清除）', more: '方式和人数', chooseHandler: '选承办人', otherHandler: '换一个承办人', notHere: '这台手机上没有这张来访条的登记。', notHereTodo: '请连网同步后再扫；只有负责的人和前台看得到。',
     promised: '约定 {day}，{name}：{what}', today: '今天 {time}，还剩 {left}', hours: '{n} 小时', minutes: '{n} 分钟', todayOver: '今天已过下班时间', passed: '{day}已过',
   },
@@ -229,6 +229,9 @@ export const zh = {
     inside: '{time} 导出，{n} 步', take: '接到这台设备提交', taken: '已接过来 {n} 步，连上网自动提交。重复导入不会重复提交。',
   },
   evicted: { title: '浏览器清掉了这台设备上的内容', lead: '手机空间不足或长期未用时，浏览器会清掉网页的内容。已提交的都在服务器上。', lost: '上次记得还有 {n} 步没有提交（{time}）。如有导出的文件，登记后可以导入。', none: '上次记得没有未提交的内容。', todo: '请重新登记这台设备；以后请把履职添加到桌面。' },
+  keptOf: {
+    title: '留了我什么', lead: '下面是系统里可以写到人的每一项：谁看得到，保留多久。到期由系统从记录、修改记录和日志里清除，各人手机上的也一并去掉。', visitors: '关于来访人，或关系到某人的评价', staff: '关于同事', health: '可能说到健康', term: '{since}起 {n} {unit}', open: '一直没有办结的，{since}起 {n} {unit}', at: '“{state}”以后即清除', days: '天', months: '个月', seen: '看得到的：{who}', everybody: '全机关', named: '记录里写到的人', stays: '没有期限的', skeleton: '文字清除以后，谁、哪天、哪一类还留着，用于计数。', see: '看我一年的学习记录', correct: '有出入的，在自己的学习记录里提出异议，或告诉管理员；对处理有意见，可以向网信部门投诉。',
+  },
   leaving: {
     title: '{name} · 交接', link: '交接与停用', lead: '离任、调离或久病前，先把手上的事交给别人。', places: '手上的事（{n}）', nothing: '没有需要交接的事。', giveTo: '交给…（{n}）', who: '接手的人', given: '已把 {n} 件交给 {name}。',
     notMine: '下面这些不由您交接：', elsewhere: '另有 {n} 件您看不到，请{posts}打开本页交接。', onlyHolder: '只有这一人', owed: '应办事项', owesNothing: '现在没有应办事项。', owedHint: '按职务办的，由下一位任职者接着办；只属于本人的，停用后不再计。', offline: '没有网络，暂时看不到应办事项。',

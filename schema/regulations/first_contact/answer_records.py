@@ -82,6 +82,7 @@ ANSWER_RECORDS = (
         edits=(Edit(who=Same(Own("by"), Actor()), fields=ENTRY_FIELDS, start=("proposed",)),),
         audience=(to_person(Own("by")), *to_post("administrator", "office_director", "office_clerk", "receptionist")),
         workflow=PROPOSAL_WORKFLOW,
+        stays=Words("办事指引的条文，不写个人", "lines for the directory, about nobody"),
         serves=("13.2",),
     ),
 )

@@ -6,6 +6,7 @@ An office's own text is imported and shown beside them. Numbers stand in the par
 from __future__ import annotations
 
 from schema.clause import Clause, Parameter
+from schema.keeping import kept_days, kept_months
 from schema.sources import PERSONAL_INFORMATION_LAW, UNDATED, office_rule, program_default
 from schema.words import Words
 
@@ -37,6 +38,9 @@ CLAUSES: tuple[Clause, ...] = (
                 source=program_default(),
                 at_least=1,
                 at_most=60,
+            ),
+            kept_months(
+                "question_months", "待答问题保留月数", "Months a question and its answer are kept", 24, at_least=1
             ),
         ),
     ),
@@ -107,6 +111,10 @@ CLAUSES: tuple[Clause, ...] = (
                     ("off", Words("不可以，由工作人员登记", "No, staff register them")),
                 ),
             ),
+            kept_months(
+                "open_months", "一直没有办结的来访最多保留月数", "Months a case that nobody closes is kept", at_least=6
+            ),
+            kept_days("refused_days", "没有收下的登记保留天数", "Days what was not taken is kept"),
         ),
     ),
     Clause(
@@ -185,6 +193,11 @@ CLAUSES: tuple[Clause, ...] = (
                 source=program_default(),
                 at_least=0,
                 at_most=200,
+            ),
+            kept_months(
+                "record_months",
+                "检查、违反和处理的文字保留月数",
+                "Months texts of checks, breaches and consequences are kept",
             ),
         ),
     ),

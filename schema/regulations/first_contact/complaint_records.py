@@ -62,7 +62,9 @@ class Complaint(Record, kw_only=True):
     account: Annotated[str, long_text("本人说明", "The person's account", limit=2000, privacy="personal")] = ""
     account_at: Annotated[int, instant("说明时间", "Account given at", is_derived=True)] | None = None
     reason: Annotated[str, long_text("认定的理由", "Why so decided", limit=2000, privacy="personal")] = ""
-    answer: Annotated[str, long_text("给投诉人的答复", "What the complainant is told", limit=1000)] = ""
+    answer: Annotated[
+        str, long_text("给投诉人的答复", "What the complainant is told", limit=1000, privacy="personal")
+    ] = ""
     decided_by: Annotated[str, person("认定人", "Decided by", is_derived=True)] | None = None
     decided_at: Annotated[int, instant("认定时间", "Decided at", is_derived=True)] | None = None
     appeal_until: Annotated[str, day("申诉期限", "Appeal until", is_derived=True)] | None = None
@@ -77,7 +79,9 @@ class Complaint(Record, kw_only=True):
     told_at: Annotated[int, instant("答复投诉人的时间", "Complainant told at", is_derived=True)] | None = None
     told_by: Annotated[str, person("答复投诉人的人", "Complainant told by", is_derived=True)] | None = None
     reopened_at: Annotated[int, instant("重新处理的时间", "Looked at again since", is_derived=True)] | None = None
-    why: Annotated[str, text("撤回或重新处理的原因", "Why withdrawn or looked at again", limit=400)] = ""
+    why: Annotated[
+        str, text("撤回或重新处理的原因", "Why withdrawn or looked at again", limit=400, privacy="personal")
+    ] = ""
 
 
 class Complainant(Record, kw_only=True):

@@ -42,7 +42,7 @@ class Visit(Record, kw_only=True):
     contact: Annotated[str, phone("联系方式（可不填）", "Contact (optional)", privacy="personal")] = ""
     matter: Annotated[str, long_text("咨询或办理事项", "Matter", limit=1000, privacy="personal")]
     address: Annotated[str, text("单位或住址（可不填）", "From where (optional)", limit=100, privacy="personal")] = ""
-    papers: Annotated[str, text("所交材料和份数", "Papers handed in", limit=200)] = ""
+    papers: Annotated[str, text("所交材料和份数", "Papers handed in", limit=200, privacy="personal")] = ""
     way: Annotated[str, choice("来访方式", "Way", WAYS)] = "in_person"
     head_count: Annotated[int, number("人数", "Head count", at_least=1, at_most=999)] = 1
     received_at: Annotated[int, instant("来访时间", "Received at")]
@@ -52,23 +52,28 @@ class Visit(Record, kw_only=True):
     owner: Annotated[str, person("现责任人", "Responsible now", is_derived=True)] | None = None
     handed_to: Annotated[str, person("转交给", "Handed to")] | None = None
     handling: Annotated[str, choice("处理方式", "Handling", HANDLINGS)] = "on_the_spot"
-    told: Annotated[str, long_text("一次性告知内容", "What the visitor was told", limit=1000)] = ""
+    told: Annotated[str, long_text("一次性告知内容", "What the visitor was told", limit=1000, privacy="personal")] = ""
     promise_day: Annotated[str, day("承诺办理日期", "Promised for")] | None = None
-    promise_what: Annotated[str, text("承诺事项", "What is promised")] = ""
+    promise_what: Annotated[str, text("承诺事项", "What is promised", privacy="personal")] = ""
     promise_by: Annotated[str, person("由谁兑现", "Kept by")] | None = None
-    result: Annotated[str, long_text("办理结果", "Result", limit=1000)] = ""
+    result: Annotated[str, long_text("办理结果", "Result", limit=1000, privacy="personal")] = ""
     done_at: Annotated[int, instant("办结时间", "Done at", is_derived=True)] | None = None
     accepted_at: Annotated[int, instant("接收时间", "Accepted at", is_derived=True)] | None = None
-    note: Annotated[str, text("备注", "Remarks", limit=200)] = ""
+    note: Annotated[str, text("备注", "Remarks", limit=200, privacy="personal")] = ""
     code: Annotated[str, slip_code("来访条编号", "Code of the slip")] | None = None
     arrival: Annotated[str, ref("自己登记", "Registered by the visitor", "first_contact.arrival")] | None = None
+
+
+NO_NAMES = Words(
+    "不要写来访人的姓名、电话：全机关都看得到。", "Without the visitor's name or telephone: everybody reads it."
+)
 
 
 class Question(Record, kw_only=True):
     """A question that nobody at the desk could answer: taken down, answered later, then in the directory."""
 
-    question: Annotated[str, text("问题", "Question", limit=400)]
-    answer: Annotated[str, long_text("答复", "Answer", limit=2000)] = ""
+    question: Annotated[str, text("问题", "Question", limit=400, privacy="personal", hint=NO_NAMES)]
+    answer: Annotated[str, long_text("答复", "Answer", limit=2000, privacy="personal")] = ""
     answered_by: Annotated[str, person("答复人", "Answered by", is_derived=True)] | None = None
     answered_at: Annotated[int, instant("答复时间", "Answered at", is_derived=True)] | None = None
     asked_of: Annotated[str, person("请谁答复", "Asked of")] | None = None
@@ -106,6 +111,23 @@ RECORDS = (
         ),
         shared=Shared(day="received_at", writes=True),
         retention=(
+            Keep(
+                fields=(
+                    "visitor",
+                    "contact",
+                    "address",
+                    "matter",
+                    "papers",
+                    "told",
+                    "promise_what",
+                    "result",
+                    "note",
+                    "code",
+                ),
+                since="received_at",
+                parameter="13.3.open_months",
+                unless="done_at",
+            ),
             Keep(fields=("contact", "address"), since="done_at", parameter="13.3.contact_retention_days"),
             Keep(fields=("code",), since="done_at", parameter="13.3.page_days"),
             Keep(
@@ -139,6 +161,7 @@ RECORDS = (
         shared=Shared(day="made_at", writes=True),
         places=(Place(field="asked_of", open=("open",), step="ask"),),
         audience=(everyone(),),
+        retention=(Keep(fields=("question", "answer"), since="made_at", parameter="13.2.question_months"),),
         workflow=QUESTION_WORKFLOW,
         serves=("13.2",),
     ),

@@ -18,6 +18,7 @@ from schema.regulations.first_contact.supervision_workflow import (
     OF_THE_PERSON,
     OF_WHO_RECEIVED,
 )
+from schema.retention import Keep
 from schema.terms import Own
 from schema.words import Words
 
@@ -51,14 +52,14 @@ class SpotCheck(Record, kw_only=True):
     at: Annotated[int, instant("检查时间", "When")]
     day: Annotated[str, day("检查日期", "Day", is_derived=True)] | None = None
     station: Annotated[str, ref("窗口", "Desk", "office.station")] | None = None
-    place: Annotated[str, text("地点", "Where", limit=60)] = ""
+    place: Annotated[str, text("地点", "Where", limit=60, privacy="staff")] = ""
     person: Annotated[str, person("接待的人", "Who received")] | None = None
     were_concerned: Annotated[list[str], refs("曾登记的人", "Named before", "office.person", is_derived=True)] = []
     items: Annotated[dict[str, str], ticks("看了什么", "What was looked at", CHECK_ITEMS)] = {}
     failed: Annotated[int, number("有问题的项数", "Items with a fault", at_most=9, is_derived=True)] = 0
     result: Annotated[str, choice("结果", "Result", CHECK_RESULTS, is_derived=True)] = "good"
     remark: Annotated[str, text("说明", "Remark", limit=400, privacy="personal")] = ""
-    why: Annotated[str, text("撤销的原因", "Why it was struck", limit=400)] = ""
+    why: Annotated[str, text("撤销的原因", "Why it was struck", limit=400, privacy="personal")] = ""
 
 
 class Breach(Record, kw_only=True):
@@ -90,7 +91,7 @@ class Breach(Record, kw_only=True):
     criticism: Annotated[str, text("会上批评的说明", "Note of the criticism", limit=400, privacy="personal")] = ""
     struck_by: Annotated[str, person("撤销人", "Struck by", is_derived=True)] | None = None
     struck_at: Annotated[int, instant("撤销时间", "Struck at", is_derived=True)] | None = None
-    why: Annotated[str, text("撤销或重新听取的原因", "Why struck or heard again", limit=400)] = ""
+    why: Annotated[str, text("撤销或重新听取的原因", "Why struck or heard again", limit=400, privacy="personal")] = ""
 
 
 class Consequence(Record, kw_only=True):
@@ -126,7 +127,15 @@ class Consequence(Record, kw_only=True):
     )
     appeal_decided_by: Annotated[str, person("申诉决定人", "Appeal decided by", is_derived=True)] | None = None
     appeal_decided_at: Annotated[int, instant("申诉决定时间", "Appeal decided at", is_derived=True)] | None = None
-    why: Annotated[str, text("撤回的原因", "Why it was withdrawn", limit=400)] = ""
+    why: Annotated[str, text("撤回的原因", "Why it was withdrawn", limit=400, privacy="personal")] = ""
+
+
+_HEARD = ("account", "reason", "appeal", "appeal_answer", "why")
+
+
+def _kept(*fields: str, since: str) -> Keep:
+    """The texts go after the term of 13.4; who, which kind and which day stay, as what was counted."""
+    return Keep(fields=fields, since=since, parameter="13.4.record_months")
 
 
 _FEW = (to_person(Own("person")), *to_post("supervision_team", "office_director"))
@@ -143,6 +152,7 @@ SUPERVISION_RECORDS = (
         concern=OF_WHO_RECEIVED,
         audience=_FEW,
         workflow=CHECK_WORKFLOW,
+        retention=(_kept("place", "remark", "why", since="at"),),
         serves=("13.1", "13.2", "13.3"),
     ),
     RecordType(
@@ -157,6 +167,8 @@ SUPERVISION_RECORDS = (
         concern=OF_THE_PERSON,
         audience=_FEW,
         workflow=BREACH_WORKFLOW,
+        retention=(_kept("what", *_HEARD, "criticism", since="day"),),
+        stays=Words("来源编号不是文字", "the source's number is no text"),
         serves=("13.4",),
     ),
     RecordType(
@@ -171,6 +183,7 @@ SUPERVISION_RECORDS = (
         concern=OF_THE_PERSON,
         audience=(*_FEW, *to_post("secretary_general")),
         workflow=CONSEQUENCE_WORKFLOW,
+        retention=(_kept("text", *_HEARD, since="period"),),
         serves=("13.4",),
     ),
 )  # fmt: skip

@@ -66,7 +66,7 @@ class DataRequest(Record, kw_only=True):
     text: Annotated[str, long_text("说明", "In their words", limit=500, privacy="personal")] = ""
     person: Annotated[str, person("责任人", "Responsible", is_derived=True)] | None = None
     received_at: Annotated[int, instant("收到时间", "Received at")]
-    reply: Annotated[str, long_text("答复", "Answer", limit=500)] = ""
+    reply: Annotated[str, long_text("答复", "Answer", limit=500, privacy="personal")] = ""
     done_at: Annotated[int, instant("办理时间", "Settled at", is_derived=True)] | None = None
 
 

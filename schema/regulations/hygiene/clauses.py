@@ -6,6 +6,7 @@ An office's own text is imported and shown beside them. Numbers stand in the par
 from __future__ import annotations
 
 from schema.clause import Clause, Parameter
+from schema.keeping import kept_months
 from schema.sources import UNDATED, office_rule, program_default
 from schema.words import Words
 
@@ -145,6 +146,7 @@ CLAUSES: tuple[Clause, ...] = (
                 at_least=1,
                 at_most=60,
             ),
+            kept_months("text_months", "检查说明和通报文字保留月数", "Months remarks and notices are kept"),
         ),
     ),
 )

@@ -50,6 +50,7 @@ from schema.regulations.hygiene.workflow import (
     SELF_CHECK_CREATE,
     SELF_CHECK_WORKFLOW,
 )
+from schema.retention import Keep
 from schema.terms import Actor, ActorSection, Own, Same
 from schema.words import Words
 from schema.workflow import Edit
@@ -92,11 +93,11 @@ class Inspection(Record, kw_only=True):
     station: Annotated[str, ref("所扫的码", "Code", "office.station")] | None = None
     inspectors: Annotated[dict[str, bool], flags("检查人", "Inspectors")] = {}
     items: Annotated[dict[str, str], ticks("检查项目", "Items", ITEMS)] = {}
-    remarks: Annotated[dict[str, str], remarks("说明", "Remarks", ITEMS)] = {}
+    remarks: Annotated[dict[str, str], remarks("说明", "Remarks", ITEMS, privacy="staff")] = {}
     photos: Annotated[dict[str, str], photos("照片", "Photos", ITEMS)] = {}
     failed: Annotated[int, number("不合格项数", "Items failed", at_most=99, is_derived=True)] = 0
     result: Annotated[str, choice("结果", "Result", RESULTS, is_derived=True)] = "none"
-    reply: Annotated[str, text("科室意见", "The section's reply")] = ""
+    reply: Annotated[str, text("科室意见", "The section's reply", privacy="staff")] = ""
     seen_at: Annotated[int, instant("科室看过的时间", "Seen by the section at", is_derived=True)] | None = None
     checklist: Annotated[str, ref("检查表版本", "Checklist", "hygiene.checklist")] | None = None
     round: Annotated[str, ref("检查轮次", "Round", "hygiene.round")] | None = None
@@ -129,7 +130,7 @@ class SelfCheck(Record, kw_only=True):
     keeper: Annotated[str, person("责任人", "Responsible", is_derived=True)] | None = None
     station: Annotated[str, ref("所扫的码", "Code", "office.station")] | None = None
     items: Annotated[dict[str, str], ticks("自查项目", "Items", CLOSING)] = {}
-    note: Annotated[str, text("说明", "Remark")] = ""
+    note: Annotated[str, text("说明", "Remark", privacy="staff")] = ""
     open_items: Annotated[int, number("没关好的项数", "Items open", at_most=9, is_derived=True)] = 0
     checked_at: Annotated[int, instant("自查时间", "Checked at", is_derived=True)] | None = None
 
@@ -160,8 +161,8 @@ class Loss(Record, kw_only=True):
     day: Annotated[str, day("日期", "Day")]
     room: Annotated[str, ref("房间", "Room", "office.room")]
     section: Annotated[str, ref("科室", "Section", "office.section", is_derived=True)] | None = None
-    what: Annotated[str, text("损失", "What was lost", limit=200)]
-    how: Annotated[str, long_text("经过和疏漏", "How it came about", limit=1000)] = ""
+    what: Annotated[str, text("损失", "What was lost", limit=200, privacy="staff")]
+    how: Annotated[str, long_text("经过和疏漏", "How it came about", limit=1000, privacy="staff")] = ""
     value_yuan: Annotated[int, number("估值（元）", "Value (yuan)", at_most=100_000_000)] = 0
 
 
@@ -176,9 +177,9 @@ class Notice(Record, kw_only=True):
     section: Annotated[str, ref("科室", "Section", "office.section")]
     day: Annotated[str, day("检查日期", "Day")]
     times: Annotated[int, number("当年第几次", "Time of the year", at_least=1, at_most=999)] = 1
-    text: Annotated[str, long_text("内容", "Text", limit=1000)] = ""
+    text: Annotated[str, long_text("内容", "Text", limit=1000, privacy="staff")] = ""
     decided_at: Annotated[int, instant("确认时间", "Decided at", is_derived=True)] | None = None
-    answer: Annotated[str, text("科室答复", "The section's answer", limit=400)] = ""
+    answer: Annotated[str, text("科室答复", "The section's answer", limit=400, privacy="staff")] = ""
     answered_at: Annotated[int, instant("答复时间", "Answered at", is_derived=True)] | None = None
     answered_by: Annotated[str, person("答复人", "Answered by", is_derived=True)] | None = None
 
@@ -190,7 +191,7 @@ class Praise(Record, kw_only=True):
     period: Annotated[str, day("期间", "Period")]
     section: Annotated[str, ref("科室", "Section", "office.section")] | None = None
     person: Annotated[str, person("个人", "Person")] | None = None
-    text: Annotated[str, long_text("理由", "Why", limit=600)] = ""
+    text: Annotated[str, long_text("理由", "Why", limit=600, privacy="staff")] = ""
     decided_on: Annotated[str, day("确认日期", "Decided on", is_derived=True)] | None = None
 
 
@@ -207,6 +208,8 @@ RECORDS = (
         edits=(Edit(who=INSPECTORS, fields=("items", "remarks", "photos", "inspectors"), start=("open",)),),
         audience=(to_section(Own("section")), *_SEES_ALL),
         workflow=INSPECTION_WORKFLOW,
+        stays=Words("照片拍的是房间，不拍人", "photos show rooms, not people"),
+        retention=(Keep(fields=("remarks", "reply"), since="day", parameter="12.8.text_months"),),
         serves=("12.1", "12.2", "12.3", "12.4", "12.5", "12.7"),
     ),
     RecordType(
@@ -219,6 +222,7 @@ RECORDS = (
         create=CHECKLIST_CREATE,
         audience=(everyone(),),
         workflow=CHECKLIST_WORKFLOW,
+        stays=Words("机关自定的检查项目", "the office's own items"),
         serves=("12.1", "12.2", "12.3", "12.4"),
     ),
     RecordType(
@@ -230,6 +234,7 @@ RECORDS = (
         create=ROUND_CREATE,
         audience=_SEES_ALL,
         workflow=ROUND_WORKFLOW,
+        stays=Words("抽签的种子和原因，可以核对；小结不写个人", "the draw, to be checked; the summary is about nobody"),
         serves=("12.7",),
     ),
     RecordType(
@@ -244,6 +249,7 @@ RECORDS = (
         edits=(Edit(who=Same(Own("by"), Actor()), fields=("note",)),),
         audience=(to_section(Own("section")), *_SEES_ALL),
         workflow=SELF_CHECK_WORKFLOW,
+        retention=(Keep(fields=("note",), since="day", parameter="12.8.text_months"),),
         serves=("12.5",),
     ),
     RecordType(
@@ -256,6 +262,7 @@ RECORDS = (
         edits=(Edit(who=OFFICE, fields=("day", "note"), start=("planned",)),),
         audience=(everyone(),),
         workflow=CLEANING_WORKFLOW,
+        stays=Words("大扫除安排，不写个人", "the plan of a cleaning, about nobody"),
         serves=("12.6",),
     ),
     RecordType(
@@ -272,6 +279,7 @@ RECORDS = (
         ),
         audience=(everyone(),),
         workflow=AREA_WORKFLOW,
+        stays=Words("区域和打扫照片，不写个人、不拍人", "areas and their photos, about nobody"),
         serves=("12.6",),
     ),
     RecordType(
@@ -285,6 +293,7 @@ RECORDS = (
         edits=(Edit(who=OFFICE, fields=("what", "how", "value_yuan"), start=("entered",)),),
         audience=(to_section(Own("section")), *_SEES_ALL),
         workflow=LOSS_WORKFLOW,
+        retention=(Keep(fields=("what", "how"), since="day", parameter="12.8.text_months"),),
         serves=("12.5",),
     ),
     RecordType(
@@ -297,6 +306,8 @@ RECORDS = (
         create=NOTICE_CREATE,
         audience=(to_section(Own("section")), *_SEES_ALL),
         workflow=NOTICE_WORKFLOW,
+        stays=Words("来源编号不是文字", "the source's number is no text"),
+        retention=(Keep(fields=("text", "answer"), since="day", parameter="12.8.text_months"),),
         serves=("12.5", "12.8"),
     ),
     RecordType(
@@ -310,6 +321,8 @@ RECORDS = (
         create=PRAISE_CREATE,
         audience=(everyone(),),
         workflow=PRAISE_WORKFLOW,
+        stays=Words("对象编号不是文字", "the subject's number is no text"),
+        retention=(Keep(fields=("text",), since="period", parameter="12.8.text_months"),),
         serves=("12.8",),
     ),
 )

@@ -6,6 +6,7 @@ An office's own text is imported and shown beside them. Numbers stand in the par
 from __future__ import annotations
 
 from schema.clause import Clause, Parameter
+from schema.keeping import kept_days, kept_months
 from schema.sources import UNDATED, office_rule, program_default
 from schema.words import Words
 
@@ -97,6 +98,7 @@ CLAUSES: tuple[Clause, ...] = (
                 at_least=1,
                 at_most=180,
             ),
+            kept_days("reason_days", "请假事由在学习后保留天数", "Days a reason for leave is kept after the session"),
         ),
     ),
     Clause(
@@ -285,6 +287,7 @@ CLAUSES: tuple[Clause, ...] = (
                 at_least=1,
                 at_most=90,
             ),
+            kept_months("text_months", "个人学习文字保留月数", "Months what persons wrote of their study is kept"),
         ),
     ),
     Clause(

@@ -52,6 +52,7 @@ from schema.regulations.party_study.workflow import (
     YEAR_CHECK_WORKFLOW,
     judged_by_others,
 )
+from schema.retention import Keep
 from schema.terms import Actor, Own, Same
 from schema.words import Words
 from schema.workflow import Edit
@@ -153,8 +154,8 @@ class HolidayFeedback(Record, kw_only=True):
 
     holiday_study: Annotated[str, ref("节日学习", "Study over a holiday", "party_study.holiday_study")]
     person: Annotated[str, person("姓名", "Person")]
-    what: Annotated[str, text("学了什么", "What was studied", limit=200)]
-    thoughts: Annotated[str, long_text("体会", "Thoughts", limit=4000)] = ""
+    what: Annotated[str, text("学了什么", "What was studied", limit=200, privacy="staff")]
+    thoughts: Annotated[str, long_text("体会", "Thoughts", limit=4000, privacy="staff")] = ""
     written_at: Annotated[int, instant("反馈时间", "Written at", is_derived=True)] | None = None
 
 
@@ -180,7 +181,7 @@ class SelfStudy(Record, kw_only=True):
     person: Annotated[str, person("姓名", "Person")]
     day: Annotated[str, day("日期", "Day")]
     kind: Annotated[str, choice("学什么", "Kind", STUDY_KINDS)] = "theory"
-    what: Annotated[str, text("内容", "What was studied", limit=120)]
+    what: Annotated[str, text("内容", "What was studied", limit=120, privacy="staff")]
     minutes: Annotated[int, number("分钟（可不填）", "Minutes (optional)", at_most=1440)] | None = None
 
 
@@ -203,10 +204,10 @@ class Inspection(Record, kw_only=True):
     round: Annotated[str, ref("哪次检查", "Inspection", "party_study.inspection_round")]
     person: Annotated[str, person("姓名", "Person")]
     seen: Annotated[dict[str, bool], flags("看过的页", "Pages seen")] = {}
-    remark: Annotated[str, text("检查意见", "Remark", limit=200)] = ""
+    remark: Annotated[str, text("检查意见", "Remark", limit=200, privacy="staff")] = ""
     inspected_by: Annotated[str, person("检查人", "Inspected by", is_derived=True)] | None = None
     inspected_at: Annotated[int, instant("检查时间", "Inspected at", is_derived=True)] | None = None
-    reply: Annotated[str, text("本人说明", "The person's reply", limit=200)] = ""
+    reply: Annotated[str, text("本人说明", "The person's reply", limit=200, privacy="staff")] = ""
 
 
 class YearCheck(Record, kw_only=True):
@@ -227,7 +228,7 @@ class YearResult(Record, kw_only=True):
     year: Annotated[int, number("年度", "Year", at_least=2000, at_most=2199)]
     person: Annotated[str, person("姓名", "Person")]
     haves: Annotated[dict[str, str], ticks("六有", "The haves", SIX_HAVES)] = {}
-    remark: Annotated[str, text("支部意见", "The branch's remark", limit=200)] = ""
+    remark: Annotated[str, text("支部意见", "The branch's remark", limit=200, privacy="staff")] = ""
     confirmed_by: Annotated[str, person("写明人", "Entered by", is_derived=True)] | None = None
     confirmed_at: Annotated[int, instant("写明时间", "Entered at", is_derived=True)] | None = None
 
@@ -238,9 +239,9 @@ class Objection(Record, kw_only=True):
     person: Annotated[str, person("姓名", "Person")]
     year: Annotated[int, number("年度", "Year", at_least=2000, at_most=2199)]
     about: Annotated[str, choice("关于", "About", ABOUT)] = "attendance"
-    line: Annotated[str, text("哪一条", "Entry meant", limit=100)] = ""
-    what: Annotated[str, long_text("哪里不对", "What is wrong", limit=1000)]
-    answer: Annotated[str, long_text("答复", "Answer", limit=1000)] = ""
+    line: Annotated[str, text("哪一条", "Entry meant", limit=100, privacy="staff")] = ""
+    what: Annotated[str, long_text("哪里不对", "What is wrong", limit=1000, privacy="staff")]
+    answer: Annotated[str, long_text("答复", "Answer", limit=1000, privacy="staff")] = ""
     answered_by: Annotated[str, person("答复人", "Answered by", is_derived=True)] | None = None
     answered_at: Annotated[int, instant("答复时间", "Answered at", is_derived=True)] | None = None
 
@@ -272,6 +273,7 @@ RECORDS = (
         edits=(Edit(who=ARRANGERS, fields=("aims", "first_study_day"), start=("draft",)),),
         audience=(everyone(),),
         workflow=PLAN_WORKFLOW,
+        stays=Words("机关的年度计划", "the office's plan of the year"),
         serves=("5.1", "5.10"),
     ),
     RecordType(
@@ -285,6 +287,7 @@ RECORDS = (
         edits=(Edit(who=ARRANGERS, fields=_HOLIDAY_FIELDS, start=("issued",)),),
         audience=(everyone(),),
         workflow=HOLIDAY_WORKFLOW,
+        stays=Words("机关的学习安排和小结", "the office's plan and summary"),
         serves=("5.5",),
     ),
     RecordType(
@@ -299,6 +302,7 @@ RECORDS = (
         edits=(Edit(who=Same(Own("person"), Actor()), fields=("what", "thoughts")),),
         audience=(to_person(Own("person")), *to_post("branch_secretary", "publicity_commissioner", "office_clerk")),
         workflow=FEEDBACK_WORKFLOW,
+        retention=(Keep(fields=("what", "thoughts"), since="written_at", parameter="5.8.text_months"),),
         serves=("5.5",),
     ),
     speech.speech_type(GATHERING, Speech),
@@ -315,6 +319,7 @@ RECORDS = (
         edits=(Edit(who=SELF, fields=("day", "kind", "what", "minutes"), start=("entered",)),),
         audience=(to_person(Own("person")), *to_post(*BRANCH)),
         workflow=STUDY_WORKFLOW,
+        retention=(Keep(fields=("what",), since="day", parameter="5.8.text_months"),),
         serves=("5.4",),
     ),
     RecordType(
@@ -329,6 +334,7 @@ RECORDS = (
         edits=(Edit(who=INSPECTING, fields=("hand_in_by", "people", "asked"), start=("open",)),),
         audience=(everyone(),),
         workflow=ROUND_WORKFLOW,
+        stays=Words("支部的要求和小结，不写个人", "the branch's words to all, about nobody"),
         serves=("5.8", "5.10"),
     ),
     RecordType(
@@ -343,6 +349,7 @@ RECORDS = (
         concern=judged_by_others("5.8", "create", "complete", edits=("reply",)),
         audience=(to_person(Own("person")), *to_post(*BRANCH)),
         workflow=INSPECTION_WORKFLOW,
+        retention=(Keep(fields=("remark", "reply"), since="inspected_at", parameter="5.8.text_months"),),
         serves=("5.8",),
     ),
     RecordType(
@@ -356,6 +363,7 @@ RECORDS = (
         edits=(Edit(who=INSPECTING, fields=("as_of", "haves", "remarks"), start=("draft",)),),
         audience=(everyone(),),
         workflow=YEAR_CHECK_WORKFLOW,
+        stays=Words("对机关全年学习的意见，不写个人", "about the office's year, about nobody"),
         serves=("5.10",),
     ),
     RecordType(
@@ -369,6 +377,7 @@ RECORDS = (
         concern=judged_by_others("5.10"),
         audience=(to_person(Own("person")), *to_post(*BRANCH)),
         workflow=RESULT_WORKFLOW,
+        retention=(Keep(fields=("remark",), since="confirmed_at", parameter="5.8.text_months"),),
         serves=("5.10",),
     ),
     RecordType(
@@ -382,6 +391,7 @@ RECORDS = (
         edits=(Edit(who=SELF, fields=("what",), start=("raised",)),),
         audience=(to_person(Own("person")), *to_post(*BRANCH)),
         workflow=OBJECTION_WORKFLOW,
+        retention=(Keep(fields=("line", "what", "answer"), since="made_at", parameter="5.8.text_months"),),
         serves=("5.10",),
     ),
 )  # fmt: skip

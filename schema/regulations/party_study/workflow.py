@@ -34,6 +34,7 @@ GATHERING = Gathering(
     leave="5.2",
     make_up="5.2",
     speak="5.9",
+    kept="5.8.text_months",
     arrangers=("office_director", "office_clerk", "branch_secretary", "publicity_commissioner"),
     granters=("secretary_general",),
     overseers=("branch_secretary",),

@@ -6,6 +6,7 @@ An office's own text is imported and shown beside them. Numbers stand in the par
 from __future__ import annotations
 
 from schema.clause import Clause, Parameter
+from schema.keeping import kept_days, kept_months
 from schema.sources import STUDY_CENTRE_RULES, UNDATED, office_rule, program_default
 from schema.words import Words
 
@@ -128,6 +129,9 @@ CLAUSES: tuple[Clause, ...] = (
             "到不了会的成员事先向党组书记说明原因请假，由书记答复。",
             "A member who can't come asks the party group secretary for leave beforehand, and the secretary answers.",
         ),
+        parameters=(
+            kept_days("reason_days", "请假事由在学习后保留天数", "Days a reason for leave is kept after the session"),
+        ),
     ),
     Clause(
         id="1.7",
@@ -198,6 +202,7 @@ CLAUSES: tuple[Clause, ...] = (
                 at_least=1,
                 at_most=90,
             ),
+            kept_months("text_months", "个人学习文字保留月数", "Months what persons wrote of their study is kept"),
         ),
     ),
 )

@@ -92,6 +92,7 @@ RECORDS = (
         edits=(Edit(who=Same(Own("by"), Actor()), fields=("title", "why", "year", "for_all"), start=("proposed",)),),
         audience=(everyone(),),
         workflow=TOPIC_WORKFLOW,
+        stays=Words("学习选题，不写个人", "topics of study, about nobody"),
         serves=("1.3", "1.4"),
     ),
     gathering.session_type(

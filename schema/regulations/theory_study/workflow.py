@@ -20,6 +20,7 @@ GATHERING = Gathering(
     leave="1.6",
     make_up="1.7",
     speak="1.3",
+    kept="1.8.text_months",
     arrangers=PREPARERS,
     granters=("party_group_secretary",),
     overseers=("branch_secretary", "publicity_commissioner"),

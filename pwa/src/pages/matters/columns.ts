@@ -8,7 +8,7 @@ export function columnsOf(collection: string): string[] {
   const table = RULES.records[collection]!
   const isShown = (name: string): boolean => {
     const field = table.fields[name]
-    return field !== undefined && !table.title.includes(name) && SHORT.includes(field.kind) && field.collection !== 'office.station' && field.privacy === 'open'
+    return field !== undefined && !table.title.includes(name) && SHORT.includes(field.kind) && field.collection !== 'office.station' && RULES.privacy[field.privacy]!.column
   }
   const rank = (name: string): number => (name === table.order ? -1 : SHORT.indexOf(table.fields[name]!.kind))
   return Object.keys(table.fields).filter(isShown).sort((a, b) => rank(a) - rank(b))
