@@ -36,8 +36,11 @@ API_HEADERS = {
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
     "Cross-Origin-Resource-Policy": "same-origin",
+    "Strict-Transport-Security": SECURITY_HEADERS["Strict-Transport-Security"],
+    "Cache-Control": "no-store",
 }
-"""What an answer that is no page needs of them: nothing of it is run or framed, whoever asks."""
+"""What an answer that is no page needs: nothing of it is run or framed, whoever asks, the way here is TLS, and no cache keeps it
+unless the route says so."""
 _GZIP_FROM_BYTES = 600
 _NO_CACHE = "no-cache"
 _FOR_EVER = "public, max-age=31536000, immutable"

@@ -64,6 +64,20 @@ def test_locks_pin_by_version_and_hash_and_name_no_address() -> None:
     assert npm.count('"integrity": "sha512-') > 20
 
 
+def test_no_package_of_the_app_runs_anything_when_it_is_installed() -> None:
+    assert '"hasInstallScript"' not in (ROOT / "pwa" / "package-lock.json").read_text(encoding="utf-8")
+    assert "ignore-scripts=true" in (ROOT / "pwa" / ".npmrc").read_text(encoding="utf-8").splitlines()
+
+
+def test_the_app_makes_neither_markup_nor_code_out_of_text() -> None:
+    sink = re.compile(
+        r"v-html|innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|DOMParser|srcdoc"
+    )
+    source = [one for one in FILES if one.is_relative_to(ROOT / "pwa" / "src") and one.suffix in (".ts", ".vue")]
+    assert len(source) > 200
+    assert [path.name for path in source if sink.search(path.read_text(encoding="utf-8"))] == []
+
+
 def test_no_tracked_file_names_a_place_on_one_machine() -> None:
     found = []
     for path in FILES:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from server.identity.keys import SigningKey, is_public_key, is_signed
 from server.settings import ENROLMENT_MS, SESSION_MS
 from tests.server.conftest import TestHouse
 
@@ -121,3 +122,15 @@ def test_the_cookie_is_host_only_and_out_of_scripts_reach(house: TestHouse) -> N
     for part in ("Path=/", "Secure", "HttpOnly", "SameSite=strict"):
         assert part in written
     assert "Domain" not in written
+
+
+def test_a_point_off_the_curve_is_no_key_and_what_is_malformed_no_signature() -> None:
+    key = SigningKey()
+    point, signature = key.public(), key.sign(b"text")
+    assert is_public_key(point) and is_signed(point, b"text", signature)
+    off = point[:-1] + bytes([point[-1] ^ 1])
+    for wrong in (b"", point[:-1], point + b"\0", b"\2" + point[1:33], b"\4" + bytes(64), b"\4" + b"\xff" * 64, off):
+        assert not is_public_key(wrong) and not is_signed(wrong, b"text", signature)
+    for wrong in (b"", signature[:-1], signature + b"\0", bytes(64), b"\xff" * 64, signature[32:] + signature[:32]):
+        assert not is_signed(point, b"text", wrong)
+    assert not is_signed(point, b"Text", signature) and not is_signed(SigningKey().public(), b"text", signature)

@@ -25,6 +25,16 @@ def zipped(members: dict[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> byt
     return written.getvalue()
 
 
+def linked(name: str, target: str) -> bytes:
+    """A zip whose one member is a symbolic link."""
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w") as archive:
+        link = zipfile.ZipInfo(name)
+        link.create_system, link.external_attr = 3, 0o120777 << 16
+        archive.writestr(link, target)
+    return written.getvalue()
+
+
 def workbook(rows: list[list[object]]) -> bytes:
     """An .xlsx of these rows."""
     book = Workbook()
@@ -45,6 +55,7 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
     "too many members": (zipped({f"m{number}": b"" for number in range(2500)}), "archive_bomb"),
     "slip": (zipped({"../../etc/passwd": b"x"}), "archive_names"),
     "absolute": (zipped({"/etc/passwd": b"x"}), "archive_names"),
+    "link": (linked("xl/workbook.xml", "/etc/passwd"), "archive_names"),
     "billion laughs": (zipped({"xl/workbook.xml": LAUGHS}), "xml_hostile"),
     "laughs in UTF-16": (zipped({"xl/workbook.xml": LAUGHS.decode().encode("utf-16")}), "xml_hostile"),
     "laughs in UTF-16 without a mark": (
