@@ -106,7 +106,7 @@ def test_sc13_a_session_with_another_organiser_takes_along_what_hangs_on_it(coll
     if collection == ATTENDANCE:
         office.check_in(handler, session)
     elif collection == LEAVE:
-        handler.create(LEAVE, {"session": session, "person": handler.person, "kind": "sick", "reason": "住院"})
+        handler.create(LEAVE, {"session": session, "person": handler.person, "kind": "personal", "reason": "家里有事"})
     else:
         office.now += 11 * 60_000
         handler.create(collection, {"session": session, "person": handler.person, "said": {"noted": "发言"}})
