@@ -417,9 +417,7 @@ export class Replica {
       if (rows < FOLD_ROWS) continue
       this.unfolded.delete(key)
       if (!this.shown().has(holder)) continue
-      await this.load(collection)
-      const base = this.bases.get(collection)
-      if (base) await fold(this.db, base, collection, holder, breathe, this.standing.written)
+      await fold(this.db, await this.load(collection), collection, holder, breathe, this.standing.written)
       count += 1
     }
     return count
