@@ -66,7 +66,10 @@ def check_sqlite_version(found: tuple[int, ...] = sqlite3.sqlite_version_info) -
 def open_file(path: Path) -> sqlite3.Connection:
     """A connection to the file, made or brought up to date. Raises ``OldSQLite``, ``NewerFile`` or SQLite's own errors."""
     check_sqlite_version()
-    _keep_to_owner(path)
+    try:
+        _keep_to_owner(path)
+    except OSError as failing:
+        raise sqlite3.OperationalError(f"the file can't be opened: {failing.strerror}") from failing
     connection = sqlite3.connect(str(path), isolation_level=None, check_same_thread=False, cached_statements=256)
     try:
         for pragma in _PRAGMAS:

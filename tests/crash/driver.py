@@ -211,12 +211,12 @@ class Driver:
             self.try_to("picture", partial(self._put, content, in_parts))
 
     def _put(self, content: bytes, in_parts: bool) -> None:
-        name, folder, sent = hashlib.sha256(content).hexdigest(), office_folder(self.where), blobs.Sent()
+        name, folder = hashlib.sha256(content).hexdigest(), office_folder(self.where)
         if in_parts:
-            half = blobs.put_part(folder, name, PHONE, sent, 0, len(content), content[:4000])
-            blobs.put_part(folder, name, PHONE, sent, half, len(content), content[half:])
+            half = blobs.put_part(folder, name, PHONE, 0, len(content), content[:4000])
+            blobs.put_part(folder, name, PHONE, half, len(content), content[half:])
         else:
-            blobs.put_blob(folder, name, content)
+            blobs.put_blob(folder, name, content, PHONE)
         self.tell("kept", name)
 
     def make_keys(self) -> None:

@@ -39,7 +39,7 @@ def test_the_disk_that_is_rebuilt_ends_as_the_real_one(recorded: Recorded) -> No
 
 
 def test_i1_power_loss_at_any_moment_loses_nothing_acknowledged_and_tears_nothing(recorded: Recorded) -> None:
-    done = survey(recorded, Plan(stride=10))
+    done = survey(recorded, Plan(stride=9))
     assert (done.wrong, done.examples) == ({}, [])
     assert done.images > IMAGES_MIN
     for call in (
