@@ -47,7 +47,7 @@ export function makeRouter(office: Office): Router {
     if (office.tablet && (to.meta.isOwn || to.path === '/e' || to.path === '/welcome')) return '/'
     if (!office.me.value) return to.meta.isOpen ? true : '/welcome'
     const isEnded = !office.tablet && office.sync.value.state === 'revoked'
-    if (!isEnded && to.path === '/me/revoked') return '/me' // a link or a typed address revokes nothing
+    if (!isEnded && to.path === '/me/revoked') return '/' // a link or a typed address revokes nothing
     return isEnded && !ENDED_PAGES.includes(to.path) ? '/me/revoked' : true
   })
   if (!office.tablet) watch(() => office.sync.value.state, (state) => void (state === 'revoked' && router.replace('/me/revoked')))

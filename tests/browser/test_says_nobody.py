@@ -61,7 +61,7 @@ def test_13_3_each_person_reads_what_is_kept_of_whom_and_for_how_long(office: Sm
 def test_an_address_alone_says_of_no_device_that_it_was_revoked(office: SmallTown, phones: Make) -> None:
     phone = phones("接待员")
     phone.page.goto(f"{office.server.url}/me/revoked")
-    expect(phone.page).to_have_url(f"{office.server.url}/me")
+    expect(phone.page).to_have_url(f"{office.server.url}/")
     expect(phone.page.get_by_text("管理员停用了这台设备")).to_have_count(0)
 
 
