@@ -18,6 +18,7 @@ from schema.names import SYSTEM, slip_code_from, uuid7
 from schema.privacy import PROMISES, TEXT_KINDS
 from schema.privacy_table import rows_of
 from schema.record import required_of
+from schema.retention import Keep
 from server.identity.house_key import house_key
 from server.keeping.erasing import erase_due
 from server.keeping.restore import restore
@@ -40,7 +41,10 @@ MARKED = [
     if field.kind in TEXT_KINDS and PROMISES[field.privacy].needs_term and field.privacy != "secret"
 ]
 """Every field of a class that has a term."""
-TERMED = [(name, one) for name, one in MARKED if any(one in keep.fields for keep in CATALOGUE.records[name].retention)]
+TERMED = [
+    (name, one) for name, one in MARKED
+    if any(isinstance(keep, Keep) and one in keep.fields for keep in CATALOGUE.records[name].retention)
+]  # fmt: skip
 LONG_MS = 4000 * DAY_MS
 
 
@@ -93,7 +97,7 @@ def _plant(kept: KeptHouse, office: OpenOffice, name: str, made: dict[str, str])
         elif one in required_of(record_type.shape) and field.kind == "number":
             row[one] = max(field.least, 1)
     for keep in record_type.retention:
-        if keep.through:
+        if isinstance(keep, Keep) and keep.through:
             target = fields[keep.through].collection
             row[keep.through] = made.get(target) or _ended(office, target, keep.since, now)
     return _lay(office, name, record, row)
@@ -141,8 +145,7 @@ def _lay(office: OpenOffice, name: str, record: str, row: dict[str, object]) -> 
     office.storage.put_device(msgspec.structs.replace(known, counter=head.counter))
     stamps = dict.fromkeys(row, (operation.stamp, replica_author(row)))
     body = msgspec.msgpack.encode(row, order="deterministic")
-    scopes = frozenset({"post:receptionist", "post:administrator"})
-    seq = office.engine.lay(operation, None, Decision(body=body, writers=stamps, scopes=scopes))
+    seq = office.engine.lay(operation, None, Decision(body=body, record=row, writers=stamps))
     done = msgspec.msgpack.encode(Result(id=operation.id, outcome="applied", seq=seq))
     office.engine.append(
         SYSTEM, device.id, exchange.id, exchange.hash(), msgspec.msgpack.encode(EntryBody(raw, 0, done))
