@@ -8,7 +8,6 @@ import msgspec
 from litestar import Request, Response, get, post
 from litestar.params import FromPath, FromQuery
 
-from schema.cleaning import clean
 from server.access import (
     access_own,
     access_person,
@@ -80,7 +79,7 @@ async def start(request: Request[Any, Any, Any]) -> Response[bytes]:
         raise wrong_guess(request, "enrol", Problem("enrolment_unknown"))
     right_guess(request, "enrol")
     point = bytes_of(body.public_key)
-    found = await in_office(office, lambda: office.register.start(body.code, point, clean(body.label, lines=False)))
+    found = await in_office(office, lambda: office.register.start(body.code, point, body.label))
     person = await in_office(
         office, lambda: office.engine.knowledge.record("office.person", found.person) or {}, writes=False
     )
