@@ -43,7 +43,12 @@ class Call:
     def __init__(self, house: TestHouse, method: str, path: str, cookie: str, length: int) -> None:
         self.asked, self.status, self.house = 0, 0, house
         filled = path.replace("{code:str}", "X" * 16).replace("{sha256:str}", "0" * 64).replace("{device:str}", "x")
-        headers = {"luzhi": "1", "content-length": str(length), "content-type": "application/x-www-form-urlencoded"}
+        headers = {
+            "host": "luzhi.example",
+            "luzhi": "1",
+            "content-length": str(length),
+            "content-type": "application/x-www-form-urlencoded",
+        }
         headers |= {"cookie": f"__Host-luzhi={cookie}"} if cookie else {}
         self.scope: dict[str, Any] = {
             "type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": method, "path": filled, "raw_path": filled.encode(),
