@@ -81,11 +81,10 @@ def due_by_term(office: OpenOffice, today: str, wrongs: Wrongs, parameter: Readi
             continue
         for stored in office.storage.collection(name):
             place = (name, stored.id)
+            if sound_fields(office.catalogue, office.storage.odd, stored) is None:
+                continue
             try:
                 over = _over(office, record_type, stored, today, read)
-            except ODD as wrong:
-                office.storage.odd.tell("erasing", name, stored.id, wrong)
-                continue
             except Exception as wrong:  # noqa: BLE001 - told at the end of the round; the other records are not kept back
                 wrongs.found.append((" ".join(place), wrong))
                 continue

@@ -207,7 +207,7 @@ class Planner:
         """Say it; a message that the rules don't take, or that can't be made, is told in the log, and keeps none of the others back."""
         try:
             say()
-        except (Refused, *ODD) as wrong:
+        except Refused as wrong:
             for key in keys:
                 _log.error("message %s to %s was not taken: %s", topic_of(key), person, refused_name(wrong))
                 self._note(key, person, "", now)

@@ -13,7 +13,7 @@ from pysqlite3 import dbapi2 as sqlite3
 from schema.day import DAY_MS
 from server import app as app_module
 from server.app import tasks_of
-from server.keeping import commands, erasing, tidy
+from server.keeping import commands, due, erasing, tidy
 from server.keeping.daily import DailyBackup
 from server.reminders import book, planner
 from server.reminders.scheduler import Scheduler
@@ -104,7 +104,7 @@ def test_13_3_one_record_that_can_not_be_erased_keeps_no_other_back(
         desk.act(VISIT, one, "finish", {"result": "好"})
     kept.desk.exchange()
     kept.now += 40 * DAY_MS
-    until = erasing.kept_until
+    until = due.kept_until
 
     def wrong_for_one(keep: Any, record: Any, amount: int, unit: str) -> str | None:
         if record.get("id") == made[1]:
@@ -115,12 +115,12 @@ def test_13_3_one_record_that_can_not_be_erased_keeps_no_other_back(
         rows = [kept.office.look(lambda one=one: kept.office.storage.stored(VISIT, one)).result() for one in made]
         return [row.fields().get("contact") for row in rows if row is not None]
 
-    monkeypatch.setattr(erasing, "kept_until", wrong_for_one)
+    monkeypatch.setattr(due, "kept_until", wrong_for_one)
     with pytest.raises(PartlyFailed) as partly:
         erasing.erase_due(kept.office)
     assert {item for item, _ in partly.value.wrongs} == {f"{VISIT} {made[1]}"}
     assert contacts() == [None, "13912340001", None]
-    monkeypatch.setattr(erasing, "kept_until", until)
+    monkeypatch.setattr(due, "kept_until", until)
     erasing.erase_due(kept.office)
     assert contacts() == [None, None, None]
 
