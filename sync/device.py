@@ -449,6 +449,8 @@ class Device:
                 one = Confirmed(step, write_operation(step), one.seq)
             kept.append(one)
         self.kept = kept
+        if not any(name in required and row.get(name) == "" for name in gone):
+            return  # what was only never filled in takes nothing from what was refused
         self.attention = [
             Attention(without(one.operation, gone, required), one.result) if one.operation.record == record else one
             for one in self.attention

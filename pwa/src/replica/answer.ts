@@ -7,7 +7,7 @@ import { addShare, share, subtractShare } from '../rules/names'
 import type { Fields } from '../rules/shape'
 import { setRight } from './clock'
 import { packRows, readable, recordsOf } from './confirmed'
-import { attentionWithoutErased, emptiedOf, placeOf, withoutErased, type Emptied } from './erased'
+import { attentionWithoutErased, emptiedOf, isErased, placeOf, withoutErased, type Emptied } from './erased'
 import { looksOf, type Look } from './looks'
 import { KEPT_MAX, type AttentionRow, type KeptRow, type OutboxRow, type Row, type SegmentRow, type Standing } from './open'
 import { outboxRow } from './outbox'
@@ -158,10 +158,10 @@ class Laying {
 
   /** [DV12] Records of this answer in which fields with a term stand empty. */
   private emptied(): Emptied {
-    const found = new Map<string, { seq: number; names: ReadonlySet<string> }>()
+    const found = new Map<string, { seq: number; names: ReadonlySet<string>; isErased: boolean }>()
     const arrived = (collection: string, id: string, seq: number, body: Fields | null | undefined): void => {
       const names = body ? emptiedOf(collection, body) : []
-      if (names.length > 0) found.set(placeOf(collection, id), { seq, names: new Set(names) })
+      if (names.length > 0) found.set(placeOf(collection, id), { seq, names: new Set(names), isErased: isErased(collection, body!, names) })
     }
     for (const [collection, id, seq, live, , body] of this.answer.changes ?? []) if (live.length > 0) arrived(collection, id, seq, body as Fields)
     const asked = new Set(this.held.kept.length + (this.held.attention?.length ?? 0) > 0 ? Object.keys(RULES.records).filter((name) => RULES.records[name]!.erased.length > 0) : [])

@@ -13,7 +13,7 @@ export interface Arrived {
 }
 
 /** Those that arrived with something emptied, by collection and record. */
-export type Emptied = ReadonlyMap<string, { readonly seq: number; readonly names: ReadonlySet<string> }>
+export type Emptied = ReadonlyMap<string, { readonly seq: number; readonly names: ReadonlySet<string>; readonly isErased: boolean }>
 
 export const placeOf = (collection: string, record: string): string => `${collection}\n${record}`
 
@@ -24,6 +24,12 @@ function isEmpty(value: Plain): boolean {
 /** The fields with a term that stand empty in a record. */
 export function emptiedOf(collection: string, body: Fields): string[] {
   return (RULES.records[collection]?.erased ?? []).filter((name) => isEmpty(body[name]))
+}
+
+/** Whether something that must be there stands empty: only erasing does that; what is not there at all may never have been filled in. */
+export function isErased(collection: string, body: Fields, names: readonly string[]): boolean {
+  const required = RULES.records[collection]?.required ?? []
+  return names.some((name) => required.includes(name) && body[name] === '')
 }
 
 const nameOf = (path: string): string => path.split('/')[0]!
@@ -74,11 +80,11 @@ export function withoutErased(kept: readonly KeptRow[], emptied: Emptied): KeptR
   return changed
 }
 
-/** The refused rows that change. */
+/** The refused rows that change: what somebody typed is taken from them where the record was erased, not where a field was never filled in. */
 export function attentionWithoutErased(rows: readonly AttentionRow[], emptied: Emptied): AttentionRow[] {
   return rows.flatMap((row) => {
     const gone = emptied.get(placeOf(row.operation.collection, row.operation.record))
-    return gone && carries(row.operation, gone.names) ? [{ ...row, operation: without(row.operation, gone.names) ?? { ...row.operation, set: {} } }] : []
+    return gone?.isErased && carries(row.operation, gone.names) ? [{ ...row, operation: without(row.operation, gone.names) ?? { ...row.operation, set: {} } }] : []
   })
 }
 

@@ -30,7 +30,7 @@ export async function writeEffect(db: Database, effect: Effect, written: number)
   const kept = effect.kept.map((row) => tx.objectStore('kept').add(row))
   for (const row of effect.rekept) void (row.raws.length > 0 ? tx.objectStore('kept').put(row) : tx.objectStore('kept').delete(row.n!))
   for (const row of effect.reattended) void tx.objectStore('attention').put(row)
-  const ids = [...effect.emptied.keys()].map((place) => place.split('\n')[1]!)
+  const ids = [...effect.emptied].filter(([, { isErased }]) => isErased).map(([place]) => place.split('\n')[1]!)
   if (ids.length > 0) await dropDrafts(tx.objectStore('choices'), (key) => ids.some((id) => key.includes(id)))
   for (const row of effect.refused) void tx.objectStore('attention').put(row)
   if (effect.looks.length > 0) {
